@@ -1,0 +1,498 @@
+"""The document tree and the tables beside it.
+
+Every node is immutable and knows its span; nothing here knows HTML, Jinja or PDF.
+`span` never takes part in comparison, so two trees are equal when they say the same.
+
+    Section ── blocks: Heading Paragraph Quote List Table CodeBlock Div Rule DefinitionList
+       │                   └── inlines: Text Emphasis Strong Code Link Image Styled
+       │                                CitationGroup NoteReference SoftBreak HardBreak
+       └──── notes: the footnotes' definitions, in order of definition
+
+    Edition   the sections of one language, in order
+    Library   the shared bibliography        Termbase  the shared glossary
+    Dataset   one data file behind a picture Project   everything a stage after parsing may read
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from nkdoc.span import Source, Span
+
+if TYPE_CHECKING:
+    from nkdoc.config import Config
+
+
+NOWHERE = Source("", "").span(0)
+"""The span of a node that no file holds (trees made in tests)."""
+
+
+def _span() -> Span:
+    """Return the field for a span: equality ignores it, and the parser always gives one."""
+    return field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """What stands in `{#id .class key=value}`; `pairs` keeps the author's order."""
+
+    id: str | None = None
+    classes: tuple[str, ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
+
+    def get(self, key: str) -> str | None:
+        """Return the value of `key`, or None."""
+        return dict(self.pairs).get(key)
+
+    @property
+    def language(self) -> str | None:
+        """The BCP 47 tag given as `lang=…`."""
+        return self.get("lang")
+
+
+NO_ATTRIBUTES = Attributes()
+
+
+# ---- inlines ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain characters, escapes and entities resolved, typography untouched."""
+
+    text: str
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class SoftBreak:
+    """A line end inside a paragraph."""
+
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class HardBreak:
+    """A line end that is kept."""
+
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """`*…*`."""
+
+    children: tuple[Inline, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """`**…**`."""
+
+    children: tuple[Inline, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An inline code span."""
+
+    text: str
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`[children](url "title")`, reference links and autolinks resolved; `url` as written, not encoded."""
+
+    url: str
+    children: tuple[Inline, ...]
+    title: str = ""
+    attributes: Attributes = NO_ATTRIBUTES
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """`![alt](url "title"){width=50%}`; `alt` is what a reader who cannot see it is told."""
+
+    url: str
+    alt: tuple[Inline, ...]
+    title: str = ""
+    attributes: Attributes = NO_ATTRIBUTES
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """`[children]{.class lang=az}`."""
+
+    attributes: Attributes
+    children: tuple[Inline, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One item of a citation group: `prefix @key, locator suffix`.
+
+    `label` is the CSL name of the locator's kind (page, chapter, paragraph, section, volume, issue, note …);
+    `locator` is its value with ranges written with an en dash; both empty where the author gave none.
+    `suppress_author` stands for `-@key`. `span` covers the key with its `@`.
+    """
+
+    key: str
+    prefix: str = ""
+    label: str = ""
+    locator: str = ""
+    suffix: str = ""
+    suppress_author: bool = False
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class CitationGroup:
+    """`[@a; @b, p. 3]`, or a narrative `@a` in running text (then `narrative` is true and there is one item)."""
+
+    citations: tuple[Citation, ...]
+    narrative: bool = False
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteReference:
+    """`[^label]`; the definition stands in `Section.notes`."""
+
+    label: str
+    span: Span = _span()
+
+
+Inline: TypeAlias = Union[
+    Text,
+    SoftBreak,
+    HardBreak,
+    Emphasis,
+    Strong,
+    Code,
+    Link,
+    Image,
+    Styled,
+    CitationGroup,
+    NoteReference,
+]
+
+
+# ---- blocks -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; `level` is 1–6 as written, the section's title being level 1."""
+
+    level: int
+    children: tuple[Inline, ...]
+    attributes: Attributes = NO_ATTRIBUTES
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph."""
+
+    children: tuple[Inline, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A displayed quotation; `attribution` is the content of a last paragraph that starts with a dash, without the dash."""
+
+    children: tuple[Block, ...]
+    attribution: tuple[Inline, ...] = ()
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item of a list."""
+
+    children: tuple[Block, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list; `start` is the first number of an ordered one; `tight` items print without paragraphs."""
+
+    ordered: bool
+    items: tuple[ListItem, ...]
+    start: int = 1
+    tight: bool = True
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One table cell."""
+
+    children: tuple[Inline, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One table row."""
+
+    cells: tuple[Cell, ...]
+    span: Span = _span()
+
+
+Alignment = Literal["", "left", "center", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one head row; `alignments` has one entry a column."""
+
+    alignments: tuple[Alignment, ...]
+    head: Row
+    rows: tuple[Row, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBlock:
+    """A fenced or indented code block; `info` is the fence's info string."""
+
+    text: str
+    info: str = ""
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Div:
+    """`::: {.class #id}` … `:::`."""
+
+    attributes: Attributes
+    children: tuple[Block, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class ThematicBreak:
+    """`---`."""
+
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term and what it means, one group of blocks for every `:`."""
+
+    term: tuple[Inline, ...]
+    details: tuple[tuple[Block, ...], ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionList:
+    """A definition list."""
+
+    items: tuple[Definition, ...]
+    span: Span = _span()
+
+
+Block: TypeAlias = Union[
+    Heading,
+    Paragraph,
+    Quote,
+    List,
+    Table,
+    CodeBlock,
+    Div,
+    ThematicBreak,
+    DefinitionList,
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The definition of a footnote."""
+
+    label: str
+    children: tuple[Block, ...]
+    span: Span = _span()
+
+    @property
+    def editorial(self) -> bool:
+        """Whether the note is the briefing's editors', not part of the account itself."""
+        return self.label.startswith("ed-")
+
+
+# ---- sections and editions ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One front matter value with its place; `span` covers the value, `key_span` the key."""
+
+    value: object
+    span: Span = _span()
+    key_span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One file of one language.
+
+    `stem` (file name without extension and with its folders below the language's) pairs the translations
+    and gives the order; `id` is the anchor, the same in every language; `untranslated` is the author's reason
+    for `translation: none`.
+    """
+
+    source: Source
+    language: str
+    stem: str
+    id: str
+    title: str
+    summary: str
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...] = ()
+    front: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}))
+    untranslated: str = ""
+
+    @property
+    def span(self) -> Span:
+        """The first line of the file: where a fault of the whole section is shown."""
+        return self.source.line_span(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The sections of one language, sorted by stem."""
+
+    language: str
+    sections: tuple[Section, ...]
+
+
+# ---- shared tables --------------------------------------------------------------------------------
+
+Status = Literal["exact", "supporting", "unresolved"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One entry of references.yaml.
+
+    `fields` is the entry as CSL-JSON data (frozen mappings and tuples) without `custom`; `custom` holds
+    note, kind, status, evidence, dead-link and claim as the file has them.
+    """
+
+    key: str
+    type: str
+    fields: Mapping[str, object]
+    custom: Mapping[str, object]
+    span: Span = _span()
+
+    @property
+    def language(self) -> str:
+        """BCP 47 tag of the item itself, empty where unknown."""
+        return str(self.fields.get("language", ""))
+
+    @property
+    def status(self) -> Status:
+        """How surely this is the source cited; entries without the mark are exact."""
+        status = self.custom.get("status", "exact")
+        return status if status in ("supporting", "unresolved") else "exact"  # type: ignore[return-value]  # narrowed
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The shared bibliography, in file order."""
+
+    references: Mapping[str, Reference]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """How one language writes a concept; `stems` are regular expressions matched without regard to case."""
+
+    form: str
+    aliases: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
+    forbidden: tuple[tuple[str, str], ...] = ()
+    usage: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One entry of glossary.yaml; `terms` by language; `others` names of the same place used by either side."""
+
+    id: str
+    kind: str
+    terms: Mapping[str, Term]
+    others: Mapping[str, object]
+    gap: bool = False
+    unverified: bool = False
+    note: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Termbase:
+    """The shared glossary, in file order."""
+
+    concepts: Mapping[str, Concept]
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """One file of content/data: `kind` chooses the drawing, `fields` is the whole file as frozen data."""
+
+    path: str
+    kind: str
+    fields: Mapping[str, object]
+    source: Source
+    spans: Mapping[tuple[str | int, ...], Span] = field(default_factory=lambda: MappingProxyType({}), compare=False)
+    """Places of the values, by their path in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Everything the stages after parsing may read. `assets` maps image paths to their bytes."""
+
+    config: Config
+    editions: Mapping[str, Edition]
+    library: Library
+    termbase: Termbase
+    datasets: Mapping[str, Dataset]
+    assets: Mapping[str, bytes]
+    sources: Mapping[str, Source]
+
+    @property
+    def source(self) -> Edition:
+        """The edition the others are translated from."""
+        return self.editions[self.config.source_language]
+
+    @property
+    def targets(self) -> tuple[Edition, ...]:
+        """The translations, in the configuration's order."""
+        return tuple(
+            self.editions[tag] for tag in self.config.languages if tag != self.config.source_language and tag in self.editions
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A file to be written: `path` POSIX, below the output folder."""
+
+    path: str
+    data: bytes = field(repr=False)
+    target: str = ""
