@@ -58,8 +58,8 @@ _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 class Config:
     """A project's settings; the maps have one value per language."""
 
-    source_language: str = "en"
-    languages: tuple[str, ...] = ("en",)
+    source_language: str = ""
+    languages: tuple[str, ...] = ()
     title: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     subtitle: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     author: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -187,7 +187,9 @@ def parse_config(source: Source) -> Warned[Config]:
         return Warned(Config(), (fault,))
     read = _Reader(source, table)
     read.unknown()
-    source_language = read.text("source-language", "en")
+    source_language = read.text("source-language", "")
+    if not source_language:
+        read.fault("source-language", "[tool.nkdoc] does not say which language is the source", 'add source-language = "…"')
     languages = read.tags(source_language)
     maps = {key.replace("-", "_"): read.per_language(key, languages) for key in _MAPS}
     return read.found.warned(

@@ -1,0 +1,37 @@
+"""Where the engine gets style sheets, fonts and pictures: from the caller, never from disk or network."""
+
+from __future__ import annotations
+
+import mimetypes
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+if TYPE_CHECKING:
+    from nkdoc.typeset import Load
+
+BASE = "nkdoc:///"
+"""Base address of every page: its own scheme, so that no relative path can reach a file or a server."""
+
+
+class ProjectFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
+    """Answers `nkdoc:///path` through `load` and refuses everything else."""
+
+    def __init__(self, load: Load) -> None:
+        super().__init__(allowed_protocols=("nkdoc", "data"))
+        self._load = load
+
+    def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
+        """Return the response for `url`; raises ValueError for what may not or cannot be read."""
+        if url.startswith("data:"):
+            return super().fetch(url, headers)
+        if not url.startswith(BASE):
+            raise ValueError(f"{url} is not part of the project")
+        path = unquote(url.removeprefix(BASE).split("#")[0].split("?")[0])
+        try:
+            data = self._load(path)
+        except LookupError as fault:
+            raise ValueError(f"{path} is not part of the project") from fault
+        kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
+        return URLFetcherResponse(url, data, {"Content-Type": kind})
