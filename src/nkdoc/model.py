@@ -142,6 +142,7 @@ class Citation:
 
     `label` is the CSL name of the locator's kind (page, chapter, paragraph, section, volume, issue, note …);
     `locator` is its value with ranges written with an en dash; both empty where the author gave none.
+    `prefix` and `suffix` have no space around them; a suffix keeps its own leading comma (`, emphasis added`).
     `suppress_author` stands for `-@key`. `span` covers the key with its `@`.
     """
 
@@ -337,6 +338,20 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Suppression:
+    """`<!-- nkdoc: allow NK203 the reason -->`: a finding the author allows in the block the comment belongs to.
+
+    The comment stands in a line of its own before the block, or at the end of the block's last line; `span` covers the
+    comment, `target_span` the block (the comment again where no block follows). `reason` is empty where none is given.
+    """
+
+    code: str
+    reason: str
+    span: Span = _span()
+    target_span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """One front matter value with its place; `span` covers the value, `key_span` the key."""
 
@@ -364,6 +379,7 @@ class Section:
     notes: tuple[Note, ...] = ()
     front: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}))
     untranslated: str = ""
+    suppressions: tuple[Suppression, ...] = ()
 
     @property
     def span(self) -> Span:
