@@ -1,0 +1,78 @@
+"""What several commands need: the project's folder, the report's options and printing it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nkdoc import report
+from nkdoc.diagnostics import NkdocError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.report import Report
+    from nkdoc.world import DiskWorld
+
+
+class NoProjectError(NkdocError):
+    """No folder from here upwards is a project."""
+
+
+def project_root(given: Path | None) -> Path:
+    """Return the project's folder: the one given, else the nearest from here upwards. Raises NoProjectError."""
+    for folder in (given,) if given else (Path.cwd(), *Path.cwd().parents):
+        settings = folder / "pyproject.toml"
+        if settings.is_file() and (given or "[tool.nkdoc" in settings.read_text(encoding="utf-8", errors="replace")):
+            return folder
+    where = given or Path.cwd()
+    raise NoProjectError(f"no pyproject.toml with a [tool.nkdoc] table in {where}{'' if given else ' or above it'}")
+
+
+def open_world(arguments: argparse.Namespace) -> DiskWorld:
+    """Return the world of the project the user means."""
+    from nkdoc.world import DiskWorld  # noqa: PLC0415 - see commands/__init__
+
+    return DiskWorld(project_root(arguments.project))
+
+
+def add_report_options(parser: argparse.ArgumentParser) -> None:
+    """Declare how findings are reported and which of them count."""
+    parser.add_argument("--format", choices=report.names(), default="text", help="how findings are reported")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write the report to FILE")
+    parser.add_argument("--only", metavar="CODES", default="", help="report only these codes, such as NK203,NK3")
+    parser.add_argument("--ignore", metavar="CODES", default="", help="leave these codes out")
+    parser.add_argument("--strict", action="store_true", help="a warning fails the run too")
+
+
+def selected(arguments: argparse.Namespace, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the findings that `--only` and `--ignore` leave; a code may be a prefix such as NK3."""
+    only = tuple(filter(None, arguments.only.split(",")))
+    ignore = tuple(filter(None, arguments.ignore.split(",")))
+    return tuple(
+        finding
+        for finding in findings
+        if (not only or finding.code.startswith(only)) and not (ignore and finding.code.startswith(ignore))
+    )
+
+
+def style_for(stream: object) -> report.Style:
+    """Return colour and width for a stream; NO_COLOR is honoured (no-color.org)."""
+    terminal = bool(getattr(stream, "isatty", lambda: False)())
+    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return report.Style(colour=colour, width=max(60, shutil.get_terminal_size((100, 24)).columns) if terminal else 100)
+
+
+def publish(found: Report, arguments: argparse.Namespace) -> None:
+    """Print the report, or write it to the file the user named. Raises CannotWriteError."""
+    from nkdoc.write import write_file  # noqa: PLC0415 - see commands/__init__
+
+    if arguments.output is not None:
+        write_file(arguments.output, report.render(found, arguments.format, report.Style()).encode())
+    else:
+        sys.stdout.write(report.render(found, arguments.format, style_for(sys.stdout)))

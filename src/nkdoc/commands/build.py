@@ -1,0 +1,154 @@
+"""`nkdoc build`: make the outputs."""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nkdoc import outputs, plan
+from nkdoc.commands import _shared
+from nkdoc.outputs import Options
+from nkdoc.progress import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from nkdoc.config import Config
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Artifact
+    from nkdoc.plan import Job, Made
+    from nkdoc.world import DiskWorld
+
+NAME = "build"
+HELP = "make the briefing: html, pdf, handout, parallel, compare, or all (default: html pdf)"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("targets", nargs="*", choices=(*outputs.names(), "all"), metavar="TARGET", help=", ".join(outputs.names()))
+    add_build_options(parser)
+
+
+def add_build_options(parser: argparse.ArgumentParser) -> None:
+    """Declare what every command that builds takes."""
+    parser.add_argument("--lang", default="", metavar="TAGS", help="only these languages, such as en,ru")
+    parser.add_argument("--jobs", type=int, default=0, metavar="N", help="processes side by side (default: one per core)")
+    parser.add_argument("--force", action="store_true", help="make everything again")
+    parser.add_argument("--strict", action="store_true", help="a warning fails the build too")
+    parser.add_argument("--draft", action="store_true", help="mark the outputs as a draft")
+    parser.add_argument("--out", type=Path, default=Path("build"), metavar="DIR", help="output folder (default: build)")
+    parser.add_argument("--paper", choices=("a4", "letter"), help="paper size (default: the project's)")
+    parser.add_argument("--style", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--profile", default="", help=argparse.SUPPRESS)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make the outputs the user asked for; 1 where the text has faults, and then nothing is written."""
+    world = _shared.open_world(arguments)
+    with Progress(sys.stderr) as progress:
+        return _build(world, arguments, progress)
+
+
+def _build(world: DiskWorld, arguments: argparse.Namespace, progress: Progress) -> int:
+    from nkdoc.compile import CONFIG_PATH, is_failure  # noqa: PLC0415 - see commands/__init__
+
+    folder = arguments.out if arguments.out.is_absolute() else world.root / arguments.out
+    config, faults = _config(world, CONFIG_PATH)
+    if faults:
+        _report(faults)
+        return 2
+    options = Options(_languages(arguments, config), arguments.paper, arguments.style, arguments.profile, arguments.draft)
+    jobs = _jobs(arguments.targets, config, options)
+    inputs = plan.inputs_digest(world, repr(options))
+    manifest = folder / plan.MANIFEST
+    known = plan.read_manifest(manifest.read_bytes()) if manifest.is_file() else {}
+    stale = tuple(job for job in jobs if arguments.force or not plan.is_good(known.get(job.name), inputs, folder))
+    if not stale:
+        progress.say(f"up to date: {', '.join(job.name for job in jobs)}")
+        return 0
+    made, findings = _compile(world, stale, options, arguments, progress)
+    _report(findings)
+    if is_failure(findings, strict=arguments.strict):
+        progress.say("nothing was written; the previous outputs are untouched")
+        return 1
+    _write(folder, made, inputs if not findings else "", known)
+    _summarise(folder, made, progress)
+    return 0
+
+
+def _config(world: DiskWorld, path: str) -> tuple[Config, tuple[Diagnostic, ...]]:
+    from nkdoc.config import Config, parse_config  # noqa: PLC0415
+    from nkdoc.reading import read_source  # noqa: PLC0415
+
+    source = read_source(world, path)
+    if source.value is None:
+        return Config(), source.diagnostics
+    parsed = parse_config(source.value)
+    return parsed.value, parsed.diagnostics
+
+
+def _languages(arguments: argparse.Namespace, config: Config) -> tuple[str, ...]:
+    from nkdoc.diagnostics import NkdocError  # noqa: PLC0415
+
+    asked = tuple(filter(None, arguments.lang.split(",")))
+    for tag in asked:
+        if tag not in config.languages:
+            raise NkdocError(f"--lang: the project has no language “{tag}”; it has {', '.join(config.languages)}")
+    return asked or config.languages
+
+
+def _jobs(targets: list[str], config: Config, options: Options) -> tuple[Job, ...]:
+    """Return the jobs of the targets, each target once, in the order of the list of outputs."""
+    every = outputs.names()
+    wanted = every if "all" in targets else tuple(name for name in every if name in targets)
+    if not wanted:
+        wanted = tuple(name for name in every if outputs.output(name).DEFAULT)
+    return tuple(plan.Job(name, part) for name in wanted for part in outputs.output(name).parts(config, options))
+
+
+def _compile(
+    world: DiskWorld, jobs: tuple[Job, ...], options: Options, arguments: argparse.Namespace, progress: Progress
+) -> tuple[Mapping[Job, tuple[Artifact, ...]], tuple[Diagnostic, ...]]:
+    from nkdoc import workers  # noqa: PLC0415
+    from nkdoc.compile import compile_project  # noqa: PLC0415
+    from nkdoc.theme import Theme  # noqa: PLC0415
+
+    progress.start(len(jobs), "reading the text")
+    run_jobs = functools.partial(
+        workers.run_jobs,
+        workers=min(arguments.jobs or workers.default_workers(), len(jobs)),
+        finished=lambda job: progress.step(job.name),
+    )
+    made = compile_project(world, Theme(world), jobs, options, run_jobs, strict=arguments.strict)
+    return made.value, made.diagnostics
+
+
+def _report(findings: tuple[Diagnostic, ...]) -> None:
+    from nkdoc.report import Report, render  # noqa: PLC0415
+
+    sys.stderr.write(render(Report(findings), "text", _shared.style_for(sys.stderr)))
+
+
+def _write(folder: Path, made: Mapping[Job, tuple[Artifact, ...]], inputs: str, known: dict[str, Made]) -> None:
+    """Write the artifacts and the manifest; a build with findings is recorded as never up to date."""
+    from nkdoc.model import Artifact  # noqa: PLC0415
+    from nkdoc.tools import versions  # noqa: PLC0415
+    from nkdoc.write import write_artifacts  # noqa: PLC0415
+
+    jobs = dict(sorted({**known, **{job.name: plan.record(inputs, files) for job, files in made.items()}}.items()))
+    artifacts = {artifact.path: artifact for files in made.values() for artifact in files}
+    manifest = Artifact(plan.MANIFEST, plan.write_manifest(jobs, versions()))
+    write_artifacts(folder, (*artifacts.values(), manifest))
+
+
+def _summarise(folder: Path, made: Mapping[Job, tuple[Artifact, ...]], progress: Progress) -> None:
+    """Say what was made: the pages and papers people open, and how long it took."""
+    shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
+    files = sorted({artifact.path: len(artifact.data) for each in made.values() for artifact in each}.items())
+    for path, size in files:
+        if path.endswith((".pdf", ".html")):
+            progress.say(f"  {shown / path}  {size / 1000:,.0f} kB")
+    progress.say(f"{len(files)} files in {progress.seconds:.1f} s")

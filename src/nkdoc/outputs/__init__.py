@@ -1,0 +1,68 @@
+"""The outputs: one file each, found by walking this package; they never import each other.
+
+An output is a module with
+
+    TARGET = "html"           the word after `nkdoc build`
+    DEFAULT = True            whether a build without targets makes it
+    def parts(config, options) -> tuple[str, ...]         what can be made side by side, normally the languages
+    def produce(context, part) -> Warned[tuple[Artifact, ...]]
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+if TYPE_CHECKING:
+    from nkdoc.config import Config, PaperSize
+    from nkdoc.diagnostics import Diagnostic, Warned
+    from nkdoc.model import Artifact, Project
+    from nkdoc.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user asked for on the command line; `paper` and `style` are empty where nothing was asked."""
+
+    languages: tuple[str, ...] = ()
+    paper: PaperSize | None = None
+    style: str = ""
+    profile: str = ""
+    draft: bool = False
+
+
+@dataclass(frozen=True)
+class Context:
+    """What an output may read. `epoch` is the moment the outputs name as theirs, in seconds since 1970."""
+
+    project: Project
+    theme: Theme
+    options: Options
+    epoch: int
+    findings: tuple[Diagnostic, ...] = ()
+    """What the checks found, for outputs that show it."""
+
+
+class Output(Protocol):
+    """A module of this package."""
+
+    TARGET: str
+    DEFAULT: bool
+
+    def parts(self, config: Config, options: Options) -> tuple[str, ...]:
+        """Return the names of the parts that are made side by side."""
+
+    def produce(self, context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
+        """Return the files of one part."""
+
+
+def names() -> tuple[str, ...]:
+    """Return the targets, sorted."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+
+
+def output(target: str) -> Output:
+    """Return the output called `target`, one of `names()`."""
+    return cast("Output", import_module(f"{__name__}.{target}"))

@@ -1,0 +1,79 @@
+"""Diagnostics → text, JSON, SARIF, GitHub annotations: one file per format, found by walking this package.
+
+A format is a module with `render(report, style) -> str`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import pkgutil
+from collections import Counter
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+from nkdoc.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class BlockState:
+    """One aligned block for the report: where it stands in either language, and its state."""
+
+    id: str
+    source: Span | None
+    target: Span | None
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run found: findings in canonical order, and the blocks where translations were compared."""
+
+    findings: tuple[Diagnostic, ...]
+    source: str = ""
+    targets: tuple[str, ...] = ()
+    blocks: tuple[BlockState, ...] = ()
+
+    @property
+    def totals(self) -> Mapping[Severity, int]:
+        """How many findings of each severity."""
+        counted = Counter(finding.severity for finding in self.findings)
+        return {severity: counted[severity] for severity in sorted(Severity, reverse=True)}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How the text format may look: with colour, and how many columns wide."""
+
+    colour: bool = False
+    width: int = 100
+
+
+class Format(Protocol):
+    """A module of this package."""
+
+    def render(self, report: Report, style: Style) -> str:
+        """Return the report as text, with a final line end where it is not empty."""
+
+
+def names() -> tuple[str, ...]:
+    """Return the formats, sorted."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")))
+
+
+def render(report: Report, form: str, style: Style) -> str:
+    """Return the report in one of the formats of `names()`."""
+    return cast("Format", import_module(f"{__name__}.{form}")).render(report, style)
+
+
+def fingerprint(finding: Diagnostic) -> str:
+    """Return a mark of the finding that stays the same while lines move: code, file, block and what it is about."""
+    path = finding.span.path if finding.span else ""
+    about = finding.about or finding.message
+    return hashlib.sha256(f"{finding.code}\0{path}\0{finding.block}\0{about}".encode()).hexdigest()[:16]

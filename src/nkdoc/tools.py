@@ -1,0 +1,57 @@
+"""The tools and libraries nkdoc stands on: their versions for the manifest, and what is missing for `doctor`."""
+
+from __future__ import annotations
+
+import ctypes.util
+import shutil
+import sys
+from dataclasses import dataclass
+from importlib import metadata
+
+import nkdoc
+
+LIBRARIES = ("weasyprint", "pydyf", "jinja2", "markdown-it-py", "mdit-py-plugins", "babel", "ruamel.yaml", "fonttools", "pikepdf", "pyphen")
+NATIVE = (
+    ("pango", "pango-1.0", "libpango-1.0-0"),
+    ("pangoft2", "pangoft2-1.0", "libpangoft2-1.0-0"),
+    ("harfbuzz-subset", "harfbuzz-subset", "libharfbuzz-subset0"),
+)
+OPTIONAL = (("pdftotext", "poppler-utils"), ("qpdf", "qpdf"))
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A thing nkdoc uses: `version` is empty where it is missing, `remedy` says how to get it."""
+
+    name: str
+    version: str
+    remedy: str
+    needed: bool = True
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def versions() -> dict[str, str]:
+    """Return the versions that decide an artifact's bytes, by name."""
+    found = {"nkdoc": nkdoc.__version__}
+    return found | {name: version for name in LIBRARIES if (version := _version(name))}
+
+
+def survey() -> tuple[Tool, ...]:
+    """Return everything nkdoc looks for, found or not."""
+    python = Tool("python", ".".join(map(str, sys.version_info[:3])), "")
+    libraries = [Tool(name, _version(name), f"pip install {name}") for name in LIBRARIES]
+    native = [
+        Tool(name, "found" if ctypes.util.find_library(file) else "", f"on Debian: apt-get install {package}")
+        for name, file, package in NATIVE
+    ]
+    optional = [
+        Tool(name, "found" if shutil.which(name) else "", f"used by the tests; on Debian: apt-get install {package}", needed=False)
+        for name, package in OPTIONAL
+    ]
+    return (python, *libraries, *native, *optional)
