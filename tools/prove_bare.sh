@@ -5,7 +5,7 @@
 #   tools/prove_bare.sh DIR COMMAND [ARGUMENT…]    run `./nk COMMAND…` instead
 #
 # DIR/base is a debootstrap of Debian 12 with python3 and ca-certificates; it is made once (about three minutes) and
-# kept. Each proof runs in DIR/proof, a new copy of it with a clone of HEAD in /work/nkdoc: nothing installed by an
+# kept. Each proof runs in DIR/proof, a new copy of it with a clone of HEAD in /srv/nkdoc: nothing installed by an
 # earlier proof is there. This machine's own apt and pip settings and certificates are copied in, so that the
 # system reaches the same package indexes. Needs root, git and debootstrap.
 set -eu
@@ -51,9 +51,9 @@ done
 # Where the list above stands for the machine's sources, the one debootstrap wrote would double it.
 [ ! -e "$proof/etc/apt/sources.list.d/debian.sources" ] || : >"$proof/etc/apt/sources.list"
 
-mkdir -p "$proof/work"
-git clone --quiet --no-hardlinks "$repository" "$proof/work/nkdoc"
-say "commit $(git -C "$proof/work/nkdoc" log -1 --format='%h %s')"
+mkdir -p "$proof/srv"
+git clone --quiet --no-hardlinks "$repository" "$proof/srv/nkdoc"
+say "commit $(git -C "$proof/srv/nkdoc" log -1 --format='%h %s')"
 
 # A login's bare environment, with the machine's own settings for pip, proxies and certificates.
 settings=$(env | grep -E '^(PIP_[A-Z_]+|SSL_CERT_FILE|REQUESTS_CA_BUNDLE|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY)=' || :)
@@ -65,7 +65,7 @@ run() {
     (IFS='
 '
     exec env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root $settings \
-        chroot "$proof" /work/nkdoc/nk "$@") || status=$?
+        chroot "$proof" /srv/nkdoc/nk "$@") || status=$?
     say "./nk $*: exit $status after $(($(date +%s) - start)) s"
     return "$status"
 }
