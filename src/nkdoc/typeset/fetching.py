@@ -11,15 +11,18 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 if TYPE_CHECKING:
     from nkdoc.typeset import Load
 
-BASE = "nkdoc:///"
-"""Base address of every page: its own scheme, so that no relative path can reach a file or a server."""
+BASE = "https://nkdoc.invalid/"
+"""Base address of every page, of a name that can never exist (RFC 2606), so that relative paths reach nothing else.
+
+A scheme of our own would not do: urllib joins relative paths only for the schemes it knows.
+"""
 
 
 class ProjectFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
-    """Answers `nkdoc:///path` through `load` and refuses everything else."""
+    """Answers `BASE` + path through `load` and refuses everything else."""
 
     def __init__(self, load: Load) -> None:
-        super().__init__(allowed_protocols=("nkdoc", "data"))
+        super().__init__(allowed_protocols=("data",))
         self._load = load
 
     def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:

@@ -61,6 +61,6 @@ def _enrich(box: Any, node: Any, numbers: Iterator[int]) -> None:
         return
     if language := element.get(_LANGUAGES):
         node["Lang"] = pydyf.String(language)
-    if element.get("role") == "doc-footnote" and node["S"] == "/NonStruct":
+    if element.get("role") == "doc-footnote":
         node["S"] = "/Note"
         node["ID"] = pydyf.String(f"note-{next(numbers)}")
