@@ -40,7 +40,13 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     top = _Parser(prog="nkdoc", description="Compile documents that must say the same thing in two languages.")
     top.add_argument("--version", action="version", version=f"nkdoc {__version__}")
-    top.add_argument("--project", type=Path, default=None, metavar="DIR", help="the project's folder (default: found from here upwards)")
+    top.add_argument(
+        "--project",
+        type=Path,
+        default=None,
+        metavar="DIR",
+        help="the project's folder (default: found from here upwards)",
+    )
     below = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     for command in commands.every_command():
         sub = below.add_parser(command.NAME, help=command.HELP, description=command.HELP)
@@ -64,12 +70,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception as fault:  # noqa: BLE001 - the edge: a bug must not show its entrails to an author
+    except Exception as fault:
         if os.environ.get("NKDOC_DEBUG"):
             raise
         last = traceback.extract_tb(fault.__traceback__)[-1]
         where = f"{Path(last.filename).name}:{last.lineno}"
         print(f"error[NK900] a bug of nkdoc: {type(fault).__name__}: {fault} ({where})", file=sys.stderr)
-        print("  hint: set NKDOC_DEBUG=1 to see where, and report it; the previous outputs are untouched", file=sys.stderr)
+        print(
+            "  hint: set NKDOC_DEBUG=1 to see where, and report it; the previous outputs are untouched", file=sys.stderr
+        )
         return BUG
     return code

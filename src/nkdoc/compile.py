@@ -44,7 +44,7 @@ IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg")
 Runner = Callable[[Context, Iterable["Job"]], Warned[Mapping["Job", tuple["Artifact", ...]]]]
 
 
-def compile_project(  # noqa: PLR0913 - the pipeline's six inputs
+def compile_project(
     world: World, theme: Theme, jobs: Iterable[Job], options: Options, run: Runner, *, strict: bool = False
 ) -> Warned[Mapping[Job, tuple[Artifact, ...]]]:
     """Return the artifacts of `jobs` with every finding; no artifact at all where the project has errors."""
@@ -85,7 +85,9 @@ def load(world: World) -> Warned[Project | None]:
         library=library,
         termbase=termbase,
         datasets=MappingProxyType(datasets),
-        assets=MappingProxyType({path: world.read(path) for path in world.files(CONTENT) if path.lower().endswith(IMAGES)}),
+        assets=MappingProxyType(
+            {path: world.read(path) for path in world.files(CONTENT) if path.lower().endswith(IMAGES)}
+        ),
         sources=MappingProxyType(sources),
     )
     return found.warned(project)

@@ -1,13 +1,13 @@
 """`[tool.nkdoc]` in pyproject.toml → `Config`; unknown keys are refused, near misses suggested.
 
-    [tool.nkdoc]
-    source-language = "en"          # the language the others are translated from
-    languages = ["en", "ru"]        # every edition, source included
-    date = 2026-11-22               # date of the text; stands for now in every output
-    citation-numbers = "note"       # "order" of first citation, or each reference's own `custom.note`
-    paper = "a4"                    # or "letter"
-    [tool.nkdoc.title]              # also: subtitle, author, description; one value per language
-    en = "…"
+[tool.nkdoc]
+source-language = "en"          # the language the others are translated from
+languages = ["en", "ru"]        # every edition, source included
+date = 2026-11-22               # date of the text; stands for now in every output
+citation-numbers = "note"       # "order" of first citation, or each reference's own `custom.note`
+paper = "a4"                    # or "letter"
+[tool.nkdoc.title]              # also: subtitle, author, description; one value per language
+en = "…"
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ UNKNOWN_CONFIG_KEY = Rule(
     [tool.nkdoc]
     langauges = ["en", "ru"]   # did you mean “languages”?
 
-The nearest known key is suggested. Unknown keys are refused rather than ignored, so that a setting never fails silently.
+The nearest known key is suggested. Unknown keys are refused rather than ignored: a setting never fails silently.
 """,
 )
 
@@ -97,11 +97,15 @@ class _Reader:
     def place(self, key: str) -> Span:
         """Return where `key` is written below the `[tool.nkdoc]` line, or the table's own line."""
         text = self.source.text
-        table = re.search(r"(?m)^\s*\[\s*tool\s*\.\s*nkdoc\b", text)
+        table = re.search(r"(?m)^[ \t]*\[\s*tool\s*\.\s*nkdoc\b", text)
         start = table.start() if table else 0
         named = re.compile(rf"(?m)^[ \t]*\[?(?:tool\.nkdoc\.)?[\"']?({re.escape(key)})[\"']?[ \t]*[\]=.]")
         hit = named.search(text, start)
-        return self.source.span(hit.start(1), hit.end(1)) if hit else self.source.line_span(self.source.position(start).line)
+        return (
+            self.source.span(hit.start(1), hit.end(1))
+            if hit
+            else self.source.line_span(self.source.position(start).line)
+        )
 
     def fault(self, key: str, message: str, hint: str = "") -> None:
         self.found.add(BAD_CONFIG.at(self.place(key), message, hint=hint, about=key))
@@ -189,7 +193,9 @@ def parse_config(source: Source) -> Warned[Config]:
     read.unknown()
     source_language = read.text("source-language", "")
     if not source_language:
-        read.fault("source-language", "[tool.nkdoc] does not say which language is the source", 'add source-language = "…"')
+        read.fault(
+            "source-language", "[tool.nkdoc] does not say which language is the source", 'add source-language = "…"'
+        )
     languages = read.tags(source_language)
     maps = {key.replace("-", "_"): read.per_language(key, languages) for key in _MAPS}
     return read.found.warned(

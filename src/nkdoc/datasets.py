@@ -30,7 +30,7 @@ def load_dataset(source: Source) -> Warned[Dataset | None]:
     """Return the data of one file, or None where it has no usable head."""
     found = Collector()
     loaded = found.take(yamlfile.load(source))
-    data = loaded.data if loaded is not None else None
+    data = loaded.data
     if not isinstance(data, dict):
         return found.warned(None)
     kind = data.get("kind")

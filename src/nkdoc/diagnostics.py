@@ -71,14 +71,14 @@ class Diagnostic:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A fault that nkdoc can find: `code` NKnnn, `name` the fault in kebab case, `doc` its documentation in Markdown."""
+    """A fault nkdoc can find: `code` NKnnn, `name` the fault in kebab case, `doc` its documentation in Markdown."""
 
     code: str
     name: str
     severity: Severity
     doc: str = field(repr=False)
 
-    def at(  # noqa: PLR0913 - a finding has this many parts, and callers name them
+    def at(
         self,
         span: Span | None,
         message: str,

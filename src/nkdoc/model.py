@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nkdoc.span import Source, Span
 
@@ -172,19 +172,9 @@ class NoteReference:
     span: Span = _span()
 
 
-Inline: TypeAlias = Union[
-    Text,
-    SoftBreak,
-    HardBreak,
-    Emphasis,
-    Strong,
-    Code,
-    Link,
-    Image,
-    Styled,
-    CitationGroup,
-    NoteReference,
-]
+Inline: TypeAlias = (
+    Text | SoftBreak | HardBreak | Emphasis | Strong | Code | Link | Image | Styled | CitationGroup | NoteReference
+)
 
 
 # ---- blocks -----------------------------------------------------------------------------------
@@ -210,7 +200,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A displayed quotation; `attribution` is the content of a last paragraph that starts with a dash, without the dash."""
+    """A displayed quotation; `attribution` is what follows the dash of a last paragraph that starts with one."""
 
     children: tuple[Block, ...]
     attribution: tuple[Inline, ...] = ()
@@ -307,17 +297,7 @@ class DefinitionList:
     span: Span = _span()
 
 
-Block: TypeAlias = Union[
-    Heading,
-    Paragraph,
-    Quote,
-    List,
-    Table,
-    CodeBlock,
-    Div,
-    ThematicBreak,
-    DefinitionList,
-]
+Block: TypeAlias = Heading | Paragraph | Quote | List | Table | CodeBlock | Div | ThematicBreak | DefinitionList
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,7 +403,7 @@ class Reference:
     def status(self) -> Status:
         """How surely this is the source cited; entries without the mark are exact."""
         status = self.custom.get("status", "exact")
-        return status if status in ("supporting", "unresolved") else "exact"  # type: ignore[return-value]  # narrowed
+        return status if status in ("supporting", "unresolved") else "exact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -501,7 +481,9 @@ class Project:
     def targets(self) -> tuple[Edition, ...]:
         """The translations, in the configuration's order."""
         return tuple(
-            self.editions[tag] for tag in self.config.languages if tag != self.config.source_language and tag in self.editions
+            self.editions[tag]
+            for tag in self.config.languages
+            if tag != self.config.source_language and tag in self.editions
         )
 
 

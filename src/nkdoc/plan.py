@@ -74,17 +74,18 @@ def _own_digest() -> str:
 
 def read_manifest(data: bytes) -> dict[str, Made]:
     """Return what the manifest records per job; nothing where it is missing or not ours."""
+    files: dict[str, dict[str, tuple[str, int]]] = {}
+    inputs: dict[str, str] = {}
     try:
         manifest: dict[str, Any] = json.loads(data)
         if manifest["schema"] != SCHEMA:
             return {}
-        jobs: dict[str, Made] = {}
         for path, entry in manifest["files"].items():
-            made = jobs.setdefault(entry["target"], Made(entry["inputs"], {}))
-            dict.__setitem__(made.files, path, (entry["sha256"], entry["bytes"]))  # type: ignore[arg-type]  # ours, above
+            inputs[entry["target"]] = entry["inputs"]
+            files.setdefault(entry["target"], {})[path] = (entry["sha256"], entry["bytes"])
     except (ValueError, KeyError, TypeError, AttributeError):
         return {}
-    return jobs
+    return {name: Made(inputs[name], held) for name, held in files.items()}
 
 
 def write_manifest(jobs: Mapping[str, Made], tools: Mapping[str, str]) -> bytes:

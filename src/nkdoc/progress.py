@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Self, TextIO
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -22,10 +22,12 @@ class Progress:
         self._total = 0
         self._done = 0
 
-    def __enter__(self) -> Progress:
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._clear()
 
     @property
@@ -47,16 +49,16 @@ class Progress:
         """Print a line that stays."""
         if not self._quiet:
             self._clear()
-            print(line, file=self._stream, flush=True)  # noqa: T201 - this is the voice of the command line
+            print(line, file=self._stream, flush=True)
 
     def _show(self, what: str) -> None:
         if self._live:
             filled = _WIDTH * self._done // max(self._total, 1)
             bar = "━" * filled + "─" * (_WIDTH - filled)
-            print(f"\r\x1b[2K{bar} {self._done}/{self._total} {what}", end="", file=self._stream, flush=True)  # noqa: T201
+            print(f"\r\x1b[2K{bar} {self._done}/{self._total} {what}", end="", file=self._stream, flush=True)
         elif not self._quiet:
-            print(f"[{self._done}/{self._total}] {what}", file=self._stream, flush=True)  # noqa: T201
+            print(f"[{self._done}/{self._total}] {what}", file=self._stream, flush=True)
 
     def _clear(self) -> None:
         if self._live:
-            print("\r\x1b[2K", end="", file=self._stream, flush=True)  # noqa: T201
+            print("\r\x1b[2K", end="", file=self._stream, flush=True)

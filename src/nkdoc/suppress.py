@@ -40,19 +40,29 @@ def apply_suppressions(sections: Iterable[Section], findings: Iterable[Diagnosti
         allowances.setdefault(section.source.path, []).extend(section.suppressions)
     used: set[int] = set()
     for finding in findings:
-        covering = [one for one in allowances.get(finding.span.path if finding.span else "", ()) if _covers(one, finding)]
+        covering = [
+            one for one in allowances.get(finding.span.path if finding.span else "", ()) if _covers(one, finding)
+        ]
         used.update(map(id, covering))
         if not covering:
             yield finding
     for one in (each for group in allowances.values() for each in group):
         if not one.reason:
-            yield ALLOWANCE_WITHOUT_REASON.at(one.span, f"“allow {one.code}” needs a reason after the code", about=one.code)
+            yield ALLOWANCE_WITHOUT_REASON.at(
+                one.span, f"“allow {one.code}” needs a reason after the code", about=one.code
+            )
         elif id(one) not in used:
-            yield UNUSED_ALLOWANCE.at(one.span, f"nothing here needs “allow {one.code}”", hint="delete it", about=one.code)
+            yield UNUSED_ALLOWANCE.at(
+                one.span, f"nothing here needs “allow {one.code}”", hint="delete it", about=one.code
+            )
 
 
 def _covers(allowance: Suppression, finding: Diagnostic) -> bool:
     """Tell whether the allowance names the finding's code and its block holds the finding's place."""
     if finding.span is None or not allowance.reason or allowance.code != finding.code:
         return False
-    return allowance.target_span.start <= finding.span.start < max(allowance.target_span.end, allowance.target_span.start + 1)
+    return (
+        allowance.target_span.start
+        <= finding.span.start
+        < max(allowance.target_span.end, allowance.target_span.start + 1)
+    )

@@ -10,7 +10,18 @@ from importlib import metadata
 
 import nkdoc
 
-LIBRARIES = ("weasyprint", "pydyf", "jinja2", "markdown-it-py", "mdit-py-plugins", "babel", "ruamel.yaml", "fonttools", "pikepdf", "pyphen")
+LIBRARIES = (
+    "weasyprint",
+    "pydyf",
+    "jinja2",
+    "markdown-it-py",
+    "mdit-py-plugins",
+    "babel",
+    "ruamel.yaml",
+    "fonttools",
+    "pikepdf",
+    "pyphen",
+)
 NATIVE = (
     ("pango", "pango-1.0", "libpango-1.0-0"),
     ("pangoft2", "pangoft2-1.0", "libpangoft2-1.0-0"),
@@ -51,7 +62,12 @@ def survey() -> tuple[Tool, ...]:
         for name, file, package in NATIVE
     ]
     optional = [
-        Tool(name, "found" if shutil.which(name) else "", f"used by the tests; on Debian: apt-get install {package}", needed=False)
+        Tool(
+            name,
+            "found" if shutil.which(name) else "",
+            f"used by the tests; on Debian: apt-get install {package}",
+            needed=False,
+        )
         for name, package in OPTIONAL
     ]
     return (python, *libraries, *native, *optional)

@@ -100,7 +100,7 @@ class Unit:
 
 
 def _offset(piece: Piece, at: int) -> int:
-    """Return the file offset of a position in the unit's text; exact where nothing in the piece was escaped or folded."""
+    """Return the file offset of a position in the unit's text; exact where nothing there was escaped or folded."""
     within = min(max(at - piece.start, 0), len(piece.text))
     written = piece.span.end - piece.span.start
     return piece.span.start + (within if written == len(piece.text) else min(within, written))
@@ -139,12 +139,16 @@ class _Flattener:
         for number, block in enumerate(blocks):
             yield from self._block(block, containers, anchor if number == 0 else "")
 
-    def _block(self, block: Block, containers: tuple[str, ...], anchor: str) -> Iterator[Unit]:
+    def _block(  # noqa: C901, PLR0912 - one branch per kind of block, each a line or two
+        self, block: Block, containers: tuple[str, ...], anchor: str
+    ) -> Iterator[Unit]:
         match block:
             case Heading():
                 if block.attributes.id:
                     self.heading = block.attributes.id
-                yield self._unit("heading", block.children, block.span, containers, block.attributes.id or "", level=block.level)
+                yield self._unit(
+                    "heading", block.children, block.span, containers, block.attributes.id or "", level=block.level
+                )
             case Paragraph():
                 kind: Kind = "picture" if _is_picture(block) else "note" if "note" in containers else "paragraph"
                 depth = sum(1 for name in containers if name.startswith("list"))
@@ -160,7 +164,9 @@ class _Flattener:
             case Table():
                 yield from self._cells(block, containers)
             case Div():
-                yield from self._blocks(block.children, (*containers, _div_name(block.attributes)), block.attributes.id or anchor)
+                yield from self._blocks(
+                    block.children, (*containers, _div_name(block.attributes)), block.attributes.id or anchor
+                )
             case DefinitionList():
                 for entry in block.items:
                     yield self._unit("term", entry.term, entry.span, (*containers, "definitions"), "")
@@ -245,7 +251,10 @@ def _pieces(inlines: Iterable[Inline]) -> Iterator[Piece]:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Aligned units: one to one as a rule, two to one or one to two where a translator merged or split, none on one side for a gap."""
+    """Aligned units: one to one as a rule, two to one or one to two where a translator merged or split.
+
+    A gap has none on one side.
+    """
 
     source: tuple[Unit, ...]
     target: tuple[Unit, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias, TypeVar, Union
+from typing import TypeAlias, TypeVar
 
 from nkdoc.model import (
     Block,
@@ -28,7 +28,7 @@ from nkdoc.model import (
 )
 from nkdoc.span import Span
 
-Node: TypeAlias = Union[Block, Inline]
+Node: TypeAlias = Block | Inline
 N = TypeVar("N")
 
 

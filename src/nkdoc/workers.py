@@ -45,7 +45,8 @@ def _adopt(context: Context) -> None:
 
 
 def _produce(job: Job) -> Produced:
-    assert _context is not None
+    if _context is None:
+        raise RuntimeError("the worker was started without a context")
     made = outputs.output(job.target).produce(_context, job.part)
     return made.value, made.diagnostics
 
@@ -69,7 +70,9 @@ def run_jobs(
                 try:
                     results[job] = future.result()
                 except BrokenProcessPool:
-                    found.add(WORKER_DIED.at(None, f"the process making {job.name} ended without a result", about=job.name))
+                    found.add(
+                        WORKER_DIED.at(None, f"the process making {job.name} ended without a result", about=job.name)
+                    )
                     continue
                 finished(job)
     for job in todo:

@@ -45,10 +45,10 @@ def document(made: Warned[Typeset | None]) -> pikepdf.Pdf:
 def structure(pdf: pikepdf.Pdf) -> Iterator[Any]:
     """Yield every structure element in reading order."""
 
-    def visit(node: Any) -> Iterator[Any]:
+    def visit(node: Any) -> Iterator[Any]:  # noqa: ANN401 - pikepdf objects of every kind
         if isinstance(node, pikepdf.Dictionary) and "/S" in node:
             yield node
-        children = node.get("/K", []) if isinstance(node, pikepdf.Dictionary) else []
+        children: Any = node.get("/K", []) if isinstance(node, pikepdf.Dictionary) else []
         for child in children if isinstance(children, pikepdf.Array) else [children]:
             if isinstance(child, pikepdf.Dictionary):
                 yield from visit(child)

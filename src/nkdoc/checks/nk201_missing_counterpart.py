@@ -34,4 +34,6 @@ def _alone(here: Edition, there: Edition) -> Iterator[Diagnostic]:
         if section.stem not in known and not section.untranslated:
             wanted = section.source.path.replace(f"/{here.language}/", f"/{there.language}/", 1)
             hint = f"write {wanted}, or add “translation: none” with a reason to the front matter"
-            yield RULE.at(section.span, f"the section has no counterpart in “{there.language}”", hint=hint, about=section.stem)
+            yield RULE.at(
+                section.span, f"the section has no counterpart in “{there.language}”", hint=hint, about=section.stem
+            )

@@ -2,8 +2,8 @@
 
     see [the map](#fig-mapp)     # did you mean “fig-map”?
 
-Ids come from `{#id}` on headings and divs and from the front matter of sections; they are the same in every language, but
-each edition must have its own.
+Ids come from `{#id}` on headings and divs and from the front matter of sections; they are the same in every language,
+but each edition must have its own.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
     ![…](data/arivals.yaml)     # did you mean “data/arrivals.yaml”?
 
-Addresses of pictures are relative to `content/`, the same in every language. Nothing outside the project's folder is ever
-read, and nothing is fetched from elsewhere.
+Addresses of pictures are relative to `content/`, the same in every language. Nothing outside the project's folder is
+ever read, and nothing is fetched from elsewhere.
 """
 
 from __future__ import annotations
@@ -32,4 +32,6 @@ def check(project: Project) -> Iterator[Diagnostic]:
                 if image.url not in known:
                     near = difflib.get_close_matches(image.url, known, n=1)
                     hint = f"did you mean “{near[0]}”?" if near else "addresses are relative to content/"
-                    yield RULE.at(image.span, f"the project has no file “content/{image.url}”", hint=hint, about=image.url)
+                    yield RULE.at(
+                        image.span, f"the project has no file “content/{image.url}”", hint=hint, about=image.url
+                    )

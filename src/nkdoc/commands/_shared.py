@@ -36,7 +36,7 @@ def project_root(given: Path | None) -> Path:
 
 def open_world(arguments: argparse.Namespace) -> DiskWorld:
     """Return the world of the project the user means."""
-    from nkdoc.world import DiskWorld  # noqa: PLC0415 - see commands/__init__
+    from nkdoc.world import DiskWorld
 
     return DiskWorld(project_root(arguments.project))
 
@@ -70,7 +70,7 @@ def style_for(stream: object) -> report.Style:
 
 def publish(found: Report, arguments: argparse.Namespace) -> None:
     """Print the report, or write it to the file the user named. Raises CannotWriteError."""
-    from nkdoc.write import write_file  # noqa: PLC0415 - see commands/__init__
+    from nkdoc.write import write_file
 
     if arguments.output is not None:
         write_file(arguments.output, report.render(found, arguments.format, report.Style()).encode())

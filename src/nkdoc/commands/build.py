@@ -28,14 +28,18 @@ HELP = "make the briefing: html, pdf, handout, parallel, compare, or all (defaul
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("targets", nargs="*", choices=(*outputs.names(), "all"), metavar="TARGET", help=", ".join(outputs.names()))
+    parser.add_argument(
+        "targets", nargs="*", choices=(*outputs.names(), "all"), metavar="TARGET", help=", ".join(outputs.names())
+    )
     add_build_options(parser)
 
 
 def add_build_options(parser: argparse.ArgumentParser) -> None:
     """Declare what every command that builds takes."""
     parser.add_argument("--lang", default="", metavar="TAGS", help="only these languages, such as en,ru")
-    parser.add_argument("--jobs", type=int, default=0, metavar="N", help="processes side by side (default: one per core)")
+    parser.add_argument(
+        "--jobs", type=int, default=0, metavar="N", help="processes side by side (default: one per core)"
+    )
     parser.add_argument("--force", action="store_true", help="make everything again")
     parser.add_argument("--strict", action="store_true", help="a warning fails the build too")
     parser.add_argument("--draft", action="store_true", help="mark the outputs as a draft")
@@ -53,14 +57,17 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _build(world: DiskWorld, arguments: argparse.Namespace, progress: Progress) -> int:
-    from nkdoc.compile import CONFIG_PATH, is_failure  # noqa: PLC0415 - see commands/__init__
+    from nkdoc.compile import is_failure
+    from nkdoc.config import CONFIG_PATH
 
     folder = arguments.out if arguments.out.is_absolute() else world.root / arguments.out
     config, faults = _config(world, CONFIG_PATH)
     if faults:
         _report(faults)
         return 2
-    options = Options(_languages(arguments, config), arguments.paper, arguments.style, arguments.profile, arguments.draft)
+    options = Options(
+        _languages(arguments, config), arguments.paper, arguments.style, arguments.profile, arguments.draft
+    )
     jobs = _jobs(arguments.targets, config, options)
     inputs = plan.inputs_digest(world, repr(options))
     manifest = folder / plan.MANIFEST
@@ -80,8 +87,8 @@ def _build(world: DiskWorld, arguments: argparse.Namespace, progress: Progress) 
 
 
 def _config(world: DiskWorld, path: str) -> tuple[Config, tuple[Diagnostic, ...]]:
-    from nkdoc.config import Config, parse_config  # noqa: PLC0415
-    from nkdoc.reading import read_source  # noqa: PLC0415
+    from nkdoc.config import Config, parse_config
+    from nkdoc.reading import read_source
 
     source = read_source(world, path)
     if source.value is None:
@@ -91,7 +98,7 @@ def _config(world: DiskWorld, path: str) -> tuple[Config, tuple[Diagnostic, ...]
 
 
 def _languages(arguments: argparse.Namespace, config: Config) -> tuple[str, ...]:
-    from nkdoc.diagnostics import NkdocError  # noqa: PLC0415
+    from nkdoc.diagnostics import NkdocError
 
     asked = tuple(filter(None, arguments.lang.split(",")))
     for tag in asked:
@@ -112,9 +119,9 @@ def _jobs(targets: list[str], config: Config, options: Options) -> tuple[Job, ..
 def _compile(
     world: DiskWorld, jobs: tuple[Job, ...], options: Options, arguments: argparse.Namespace, progress: Progress
 ) -> tuple[Mapping[Job, tuple[Artifact, ...]], tuple[Diagnostic, ...]]:
-    from nkdoc import workers  # noqa: PLC0415
-    from nkdoc.compile import compile_project  # noqa: PLC0415
-    from nkdoc.theme import Theme  # noqa: PLC0415
+    from nkdoc import workers
+    from nkdoc.compile import compile_project
+    from nkdoc.theme import Theme
 
     progress.start(len(jobs), "reading the text")
     run_jobs = functools.partial(
@@ -127,16 +134,16 @@ def _compile(
 
 
 def _report(findings: tuple[Diagnostic, ...]) -> None:
-    from nkdoc.report import Report, render  # noqa: PLC0415
+    from nkdoc.report import Report, render
 
     sys.stderr.write(render(Report(findings), "text", _shared.style_for(sys.stderr)))
 
 
 def _write(folder: Path, made: Mapping[Job, tuple[Artifact, ...]], inputs: str, known: dict[str, Made]) -> None:
     """Write the artifacts and the manifest; a build with findings is recorded as never up to date."""
-    from nkdoc.model import Artifact  # noqa: PLC0415
-    from nkdoc.tools import versions  # noqa: PLC0415
-    from nkdoc.write import write_artifacts  # noqa: PLC0415
+    from nkdoc.model import Artifact
+    from nkdoc.tools import versions
+    from nkdoc.write import write_artifacts
 
     jobs = dict(sorted({**known, **{job.name: plan.record(inputs, files) for job, files in made.items()}}.items()))
     artifacts = {artifact.path: artifact for files in made.values() for artifact in files}

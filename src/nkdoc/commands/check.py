@@ -17,19 +17,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Report the findings; 1 where they fail the run."""
-    from nkdoc.compile import inspect, is_failure, load, settled  # noqa: PLC0415 - see commands/__init__
-    from nkdoc.diagnostics import ordered  # noqa: PLC0415
-    from nkdoc.report import Report  # noqa: PLC0415
+    from nkdoc.compile import inspect, is_failure, load, settled
+    from nkdoc.diagnostics import ordered
+    from nkdoc.report import Report
 
     loaded = load(_shared.open_world(arguments))
     project = loaded.value
     if project is None:
-        findings, source, targets = ordered(loaded.diagnostics), "", ()
-    else:
-        findings = settled(project, (*loaded.diagnostics, *inspect(project)))
-        source, targets = project.config.source_language, project.config.targets
-    findings = _shared.selected(arguments, findings)
-    _shared.publish(Report(findings, source, targets), arguments)
-    if project is None:
+        _shared.publish(Report(ordered(loaded.diagnostics)), arguments)
         return 2
+    findings = _shared.selected(arguments, settled(project, (*loaded.diagnostics, *inspect(project))))
+    _shared.publish(Report(findings, project.config.source_language, project.config.targets), arguments)
     return 1 if is_failure(findings, strict=arguments.strict) else 0

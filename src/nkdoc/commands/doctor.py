@@ -15,7 +15,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - every command has the same signature
     """Print one line per tool; 3 where something needed is missing."""
-    from nkdoc.tools import survey  # noqa: PLC0415 - see commands/__init__
+    from nkdoc.tools import survey
 
     tools = survey()
     width = max(len(tool.name) for tool in tools)

@@ -17,8 +17,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the rule's documentation; 2 for a code nobody knows."""
-    from nkdoc.diagnostics import NkdocError  # noqa: PLC0415 - see commands/__init__
-    from nkdoc.rules import every_rule  # noqa: PLC0415
+    from nkdoc.diagnostics import NkdocError
+    from nkdoc.rules import every_rule
 
     rules = every_rule()
     if not arguments.code:

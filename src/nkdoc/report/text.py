@@ -27,7 +27,9 @@ def render(report: Report, style: Style) -> str:
 
 def summary(report: Report) -> str:
     """Return the count by severity, such as `2 errors, 1 note`."""
-    counted = [f"{count} {severity.label}{'' if count == 1 else 's'}" for severity, count in report.totals.items() if count]
+    counted = [
+        f"{count} {severity.label}{'' if count == 1 else 's'}" for severity, count in report.totals.items() if count
+    ]
     return ", ".join(counted)
 
 

@@ -70,12 +70,12 @@ def typeset(html: str, load: Load, *, variant: Variant = "pdf/ua-1", tagged: boo
     and nothing else is ever fetched. The page's own metadata gives title, language and dates.
     """
     try:
-        import weasyprint  # noqa: PLC0415 - costs half a second, so only a build that needs it pays
+        import weasyprint
     except OSError as fault:
         return Warned(None, (NO_ENGINE.at(None, f"a native library is missing: {fault}", hint="run nkdoc doctor"),))
 
-    from nkdoc.typeset import glyphs, journal, losses, structure  # noqa: PLC0415 - these import WeasyPrint too
-    from nkdoc.typeset.fetching import BASE, ProjectFetcher  # noqa: PLC0415
+    from nkdoc.typeset import glyphs, journal, losses, structure
+    from nkdoc.typeset.fetching import BASE, ProjectFetcher
 
     found = Collector()
     fetcher = ProjectFetcher(load)
@@ -87,5 +87,7 @@ def typeset(html: str, load: Load, *, variant: Variant = "pdf/ua-1", tagged: boo
         document = page.render(font_config=fonts, **options)
         pdf = document.write_pdf(**options)
     found.add(*journal.diagnostics(records), *losses.diagnostics(watch), *glyphs.diagnostics(document, fonts))
-    pages = tuple(Page(tuple(sorted(sheet.anchors, key=lambda name: sheet.anchors[name][:2][::-1]))) for sheet in document.pages)
+    pages = tuple(
+        Page(tuple(sorted(sheet.anchors, key=lambda name: sheet.anchors[name][:2][::-1]))) for sheet in document.pages
+    )
     return found.warned(Typeset(pdf, pages))
