@@ -1,0 +1,72 @@
+"""Dates in words. The names of months come from CLDR; the order of the parts is each language's own pattern."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+DateForm = Literal["full", "day", "month", "year", "day-month", "month-name"]
+"""| form       | English           | Russian                |
+|------------|-------------------|------------------------|
+| full       | 19 September 2023 | 19 сентября 2023 года  |
+| day        | 19 September 2023 | 19 сентября 2023       |
+| month      | September 2023    | сентябрь 2023          |
+| year       | 2023              | 2023                   |
+| day-month  | 19 September      | 19 сентября            |
+| month-name | September         | сентябрь               |
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class DatePatterns:
+    """CLDR patterns (UTS 35, 4); spaces that must not break are no-break spaces.
+
+    `day_month` and `year` are the two halves of a date: a span of days repeats only what differs.
+    """
+
+    day_month: str
+    day_only: str
+    full_year: str
+    """The year with its comma or word, as it follows a day and month in the full form."""
+    year: str
+    """The same in the short form."""
+    month: str
+    month_name: str
+    tight_range: str = "–"
+    """Between two days of one month."""
+    loose_range: str = " – "
+    """Between two dates that have words in them."""
+
+
+def _format(day: date, pattern: str, cldr: str) -> str:
+    from babel.dates import format_date as format_with_babel
+
+    return format_with_babel(day, pattern, locale=cldr)
+
+
+def format_date(day: date, form: DateForm, patterns: DatePatterns, cldr: str) -> str:
+    """Return `day` in words; see `DateForm`."""
+    pattern = {
+        "full": patterns.day_month + patterns.full_year,
+        "day": patterns.day_month + patterns.year,
+        "month": patterns.month,
+        "year": "y",
+        "day-month": patterns.day_month,
+        "month-name": patterns.month_name,
+    }[form]
+    return _format(day, pattern, cldr)
+
+
+def format_days(first: date, last: date, form: DateForm, patterns: DatePatterns, cldr: str) -> str:
+    """Return the days from `first` to `last`, both included; months and years where `form` has no days."""
+    whole_first, whole_last = (format_date(day, form, patterns, cldr) for day in (first, last))
+    if whole_first == whole_last:
+        return whole_last
+    if form == "year":
+        return whole_first + patterns.tight_range + whole_last
+    if form in ("full", "day", "day-month") and first.year == last.year:
+        if first.month == last.month:
+            return _format(first, patterns.day_only, cldr) + patterns.tight_range + whole_last
+        return _format(first, patterns.day_month, cldr) + patterns.loose_range + whole_last
+    return whole_first + patterns.loose_range + whole_last

@@ -1,0 +1,51 @@
+"""Numbers, percentages, plural categories, enumerations and names of languages, from CLDR."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+
+def _exact(value: float | Decimal) -> Decimal:
+    """Return the number as it is written, not as binary fractions approximate it."""
+    return value if isinstance(value, Decimal) else Decimal(str(value))
+
+
+def format_number(value: float | Decimal, cldr: str, grouped_from: int) -> str:
+    """Return `value` with every digit it has; whole parts below `grouped_from` stay ungrouped."""
+    from babel.numbers import format_decimal
+
+    number = _exact(value)
+    grouped = abs(number) >= grouped_from
+    return format_decimal(number, locale=cldr, decimal_quantization=False, group_separator=grouped)
+
+
+def format_percent(value: float | Decimal, cldr: str) -> str:
+    """Return `value` per cent (13.6 is 13.6%) with every digit it has."""
+    from babel.numbers import format_percent as format_with_babel
+
+    return format_with_babel(_exact(value) / 100, locale=cldr, decimal_quantization=False, group_separator=False)
+
+
+def plural_category(count: int, cldr: str) -> str:
+    """Return the CLDR plural category of `count`."""
+    from babel import Locale
+
+    return str(Locale.parse(cldr).plural_form(count))
+
+
+def format_list(items: Sequence[str], cldr: str) -> str:
+    """Return the items as an enumeration."""
+    from babel.lists import format_list as format_with_babel
+
+    return format_with_babel(items, locale=cldr)
+
+
+def language_name(tag: str, cldr: str) -> str:
+    """Return the name of the language `tag`, or the tag where CLDR has none."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag, sep="-").get_language_name(cldr) or tag
+    except (UnknownLocaleError, ValueError):
+        return tag

@@ -1,0 +1,124 @@
+"""Quotation marks and apostrophes: typed in any style, set in the language's own, by level.
+
+The text of a block is one sequence of characters; markup has left it, and what is not text (a citation, code) stands
+in it as one `OBJECT`. Every mark becomes one mark, so places do not shift.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+OBJECT = "\ufffc"
+APOSTROPHE = "’"
+
+_DOUBLE = frozenset('"“”„‟«»')
+_SINGLE = frozenset("'‘’‚‛‹›")
+MARKS = _DOUBLE | _SINGLE
+_ALWAYS_OPEN = frozenset("«„‟‚‹")
+_ALWAYS_CLOSE = frozenset("»›")
+_OPENING_CONTEXT = frozenset("([{/–—-\u2060")
+_MAX_PASSES = 4
+
+
+def set_quotes(text: str, quotes: Sequence[tuple[str, str]]) -> str:
+    """Return `text` with its marks in the language's style; `quotes` are its pairs by level.
+
+    Setting what is set changes nothing. Where a text is so irregular that one pass would read the marks of the
+    pass before in another way, passes are repeated until they agree.
+    """
+    for _ in range(_MAX_PASSES):
+        done = _Setter(text, quotes).run()
+        if done == text:
+            break
+        text = done
+    return text
+
+
+class _Setter:
+    """One pass over one block."""
+
+    def __init__(self, text: str, quotes: Sequence[tuple[str, str]]) -> None:
+        self.text = text
+        self.quotes = quotes
+        self.open: list[bool] = []
+        """The levels open at this place; true for one that a single mark opened."""
+        self.out: list[str] = []
+        self.just_opened = False
+
+    def run(self) -> str:
+        for at, character in enumerate(self.text):
+            if character not in MARKS:
+                self.out.append(character)
+            else:
+                self.out.append(self.single(at) if character in _SINGLE else self.double(at))
+        return "".join(self.out)
+
+    def before(self, at: int) -> str:
+        return self.text[at - 1] if at else " "
+
+    def after(self, at: int) -> str:
+        return self.text[at + 1] if at + 1 < len(self.text) else " "
+
+    def opens(self, at: int) -> bool:
+        """Tell whether a mark at `at` can only open: nothing but space or an opening sign before it, a word after."""
+        character, before, after = self.text[at], self.before(at), self.after(at)
+        if character in _ALWAYS_OPEN or character in _ALWAYS_CLOSE:
+            return character in _ALWAYS_OPEN
+        if after.isspace():
+            return False
+        if before in MARKS:
+            return self.just_opened
+        return before.isspace() or before in _OPENING_CONTEXT
+
+    def double(self, at: int) -> str:
+        if self.opens(at) or (not self.open and self.after(at).isalnum() and not self.before(at).isalnum()):
+            return self.begin(single=False)
+        return self.end()
+
+    def single(self, at: int) -> str:
+        before, after = self.before(at), self.after(at)
+        if before.isalnum() and after.isalnum():
+            return APOSTROPHE
+        if self.opens(at):
+            return self.begin(single=True) if self.closes_later(at) else APOSTROPHE
+        if self.open and self.open[-1] and not self.closes_later(at):
+            return self.end()
+        return APOSTROPHE
+
+    def closes_later(self, at: int) -> bool:
+        """Tell whether a single mark that can close stands further on, before a double one ends what surrounds it."""
+        depth = 0
+        for place in range(at + 1, len(self.text)):
+            character = self.text[place]
+            if character in _DOUBLE:
+                depth += 1 if self.starts_word(place) else -1
+                if depth < 0:
+                    return False
+            elif character in _SINGLE and depth == 0:
+                if self.starts_word(place):
+                    return False
+                if not (self.before(place).isalnum() and self.after(place).isalnum()):
+                    return True
+        return False
+
+    def starts_word(self, at: int) -> bool:
+        """Tell whether the mark at `at` stands before a word and after none."""
+        before, after = self.before(at), self.after(at)
+        return (
+            not after.isspace()
+            and (before.isspace() or before in _OPENING_CONTEXT or before in MARKS)
+            and (after.isalnum() or after in MARKS or after == OBJECT)
+        )
+
+    def begin(self, *, single: bool) -> str:
+        mark = self.quotes[len(self.open) % len(self.quotes)][0]
+        self.open.append(single)
+        self.just_opened = True
+        return mark
+
+    def end(self) -> str:
+        level = max(len(self.open) - 1, 0)
+        if self.open:
+            self.open.pop()
+        self.just_opened = False
+        return self.quotes[level % len(self.quotes)][1]
