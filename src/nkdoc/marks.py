@@ -1,0 +1,122 @@
+"""Inlines → the plain text a reader sees, and what stands in it: links, pictures, code, citations and notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from nkdoc.model import (
+    Citation,
+    CitationGroup,
+    Code,
+    Emphasis,
+    HardBreak,
+    Image,
+    Inline,
+    Link,
+    NoteReference,
+    SoftBreak,
+    Strong,
+    Styled,
+    Text,
+)
+from nkdoc.span import Span
+
+N = TypeVar("N")
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a unit's text: it starts at `start` in the text and was written at `span`."""
+
+    start: int
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[N]):
+    """A node and the stretch of the unit's text it covers; both ends are equal for citations and notes."""
+
+    node: N
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What stands in a unit besides words, in reading order."""
+
+    links: tuple[Placed[Link], ...] = ()
+    images: tuple[Placed[Image], ...] = ()
+    codes: tuple[Placed[Code], ...] = ()
+    citations: tuple[Placed[Citation], ...] = ()
+    notes: tuple[Placed[NoteReference], ...] = ()
+
+
+NO_MARKS = Marks()
+
+
+def read(inlines: Iterable[Inline]) -> tuple[tuple[Piece, ...], Marks]:
+    """Return the readable stretches of the inlines, spaces folded, and the marks among them."""
+    reader = _Reader()
+    reader.walk(inlines)
+    return tuple(reader.pieces), reader.marks()
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Walks inlines once, keeping the length of the text so far."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    length: int = 0
+    after_space: bool = True
+    links: list[Placed[Link]] = field(default_factory=list)
+    images: list[Placed[Image]] = field(default_factory=list)
+    codes: list[Placed[Code]] = field(default_factory=list)
+    citations: list[Placed[Citation]] = field(default_factory=list)
+    notes: list[Placed[NoteReference]] = field(default_factory=list)
+
+    def marks(self) -> Marks:
+        if not (self.links or self.images or self.codes or self.citations or self.notes):
+            return NO_MARKS
+        return Marks(
+            tuple(self.links), tuple(self.images), tuple(self.codes), tuple(self.citations), tuple(self.notes)
+        )
+
+    def walk(self, inlines: Iterable[Inline]) -> None:
+        for inline in inlines:
+            match inline:
+                case Text(text, span):
+                    self.put(text, span)
+                case SoftBreak(span) | HardBreak(span):
+                    self.put(" ", span)
+                case Emphasis(children) | Strong(children) | Styled(children=children):
+                    self.walk(children)
+                case CitationGroup(citations):
+                    self.citations.extend(Placed(one, self.length, self.length) for one in citations)
+                case Code(text, span):
+                    start = self.length
+                    self.put(text, span)
+                    self.codes.append(Placed(inline, start, self.length))
+                case Link(children=children):
+                    start = self.length
+                    self.walk(children)
+                    self.links.append(Placed(inline, start, self.length))
+                case Image(alt=alt):
+                    start = self.length
+                    self.walk(alt)
+                    self.images.append(Placed(inline, start, self.length))
+                case NoteReference():
+                    self.notes.append(Placed(inline, self.length, self.length))
+
+    def put(self, written: str, span: Span) -> None:
+        text = _SPACES.sub(" ", written)
+        if not text or (self.after_space and text == " "):
+            return
+        self.pieces.append(Piece(self.length, text, span))
+        self.length += len(text)
+        self.after_space = text[-1] == " "
