@@ -55,6 +55,8 @@ class Marks:
     codes: tuple[Placed[Code], ...] = ()
     citations: tuple[Placed[Citation], ...] = ()
     notes: tuple[Placed[NoteReference], ...] = ()
+    styled: tuple[Placed[Styled], ...] = ()
+    """Spans with attributes: words in another language, marked translations."""
 
 
 NO_MARKS = Marks()
@@ -79,12 +81,19 @@ class _Reader:
     codes: list[Placed[Code]] = field(default_factory=list)
     citations: list[Placed[Citation]] = field(default_factory=list)
     notes: list[Placed[NoteReference]] = field(default_factory=list)
+    styled: list[Placed[Styled]] = field(default_factory=list)
 
     def marks(self) -> Marks:
-        if not (self.links or self.images or self.codes or self.citations or self.notes):
+        found = (self.links, self.images, self.codes, self.citations, self.notes, self.styled)
+        if not any(found):
             return NO_MARKS
         return Marks(
-            tuple(self.links), tuple(self.images), tuple(self.codes), tuple(self.citations), tuple(self.notes)
+            tuple(self.links),
+            tuple(self.images),
+            tuple(self.codes),
+            tuple(self.citations),
+            tuple(self.notes),
+            tuple(self.styled),
         )
 
     def walk(self, inlines: Iterable[Inline]) -> None:
@@ -94,7 +103,7 @@ class _Reader:
                     self.put(text, span)
                 case SoftBreak(span) | HardBreak(span):
                     self.put(" ", span)
-                case Emphasis(children) | Strong(children) | Styled(children=children):
+                case Emphasis(children) | Strong(children):
                     self.walk(children)
                 case CitationGroup(citations):
                     self.citations.extend(Placed(one, self.length, self.length) for one in citations)
@@ -102,16 +111,21 @@ class _Reader:
                     start = self.length
                     self.put(text, span)
                     self.codes.append(Placed(inline, start, self.length))
-                case Link(children=children):
-                    start = self.length
-                    self.walk(children)
-                    self.links.append(Placed(inline, start, self.length))
-                case Image(alt=alt):
-                    start = self.length
-                    self.walk(alt)
-                    self.images.append(Placed(inline, start, self.length))
+                case Link() | Image() | Styled():
+                    self.cover(inline)
                 case NoteReference():
                     self.notes.append(Placed(inline, self.length, self.length))
+
+    def cover(self, inline: Link | Image | Styled) -> None:
+        start = self.length
+        self.walk(inline.alt if isinstance(inline, Image) else inline.children)
+        match inline:
+            case Link():
+                self.links.append(Placed(inline, start, self.length))
+            case Image():
+                self.images.append(Placed(inline, start, self.length))
+            case Styled():
+                self.styled.append(Placed(inline, start, self.length))
 
     def put(self, written: str, span: Span) -> None:
         text = _SPACES.sub(" ", written)
