@@ -38,7 +38,8 @@ FOREIGN_LINE_ENDS = Rule(
     Severity.WARNING,
     """The file has CRLF (Windows) or CR line ends where LF is expected.
 
-They are read as LF. Save the file with Unix line ends, and let git keep them so (`* text=auto eol=lf` in `.gitattributes`).
+They are read as LF. Save the file with Unix line ends, and let git keep them so: `* text=auto eol=lf` in the file
+`.gitattributes`.
 """,
 )
 EMPTY_FILE = Rule(

@@ -240,8 +240,8 @@ class _Builder:
             if event.anchor not in self._anchors:
                 raise self._unusable(event, f"nothing is anchored as “&{event.anchor}”", "write the value out")
             return self._anchors[event.anchor]
-        if event.ctag is not None:
-            raise self._unusable(event, f"the tag “{event.ctag}” is not understood", "delete it")
+        if (tag := getattr(event, "ctag", None)) is not None:
+            raise self._unusable(event, f"the tag “{tag}” is not understood", "delete it")
         if len(path) > MAX_DEPTH:
             raise self._unusable(event, f"nested deeper than {MAX_DEPTH} levels", "make the data flatter")
         value: object

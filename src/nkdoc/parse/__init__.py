@@ -1,0 +1,54 @@
+"""Markdown → `Section`: the one room that knows Markdown, and the home of markdown-it-py.
+
+    front matter      frontmatter   the YAML at the file's head
+    lines → tokens    blocks        with divs, tables, notes, comments: our rules beside markdown-it's
+    text → tokens     inlines       with brackets, citations, attributes
+    tokens → tree     tree          with inline_tree: spans for every node
+    tree → findings   structure     ids, headings, notes, pictures; suppressions: what comments allow
+    tree → Markdown   printing      the canonical form; parsing it gives an equal tree
+
+Parsing is total: any text gives a section, and what is wrong with it gives findings.
+"""
+
+from __future__ import annotations
+
+from nkdoc.diagnostics import Collector, Warned, ordered
+from nkdoc.model import Section
+from nkdoc.parse.context import Context, Flavour
+from nkdoc.parse.engine import engine
+from nkdoc.parse.frontmatter import parse_front_matter
+from nkdoc.parse.structure import find_faults
+from nkdoc.parse.suppressions import find_suppressions
+from nkdoc.parse.tree import build_tree
+from nkdoc.span import Source
+
+__all__ = ["Flavour", "parse_section"]
+
+
+def parse_section(source: Source, language: str, stem: str, flavour: Flavour = Flavour.NKDOC) -> Warned[Section]:
+    """Return the section that `source` holds.
+
+    `language` is a BCP 47 tag; `stem` the file's path below the language's folder, without extension.
+    With `Flavour.ANY` the file may be written for another tool: only undefined syntax of Markdown itself is reported.
+    """
+    collector = Collector()
+    front = collector.take(parse_front_matter(source, stem, flavour))
+    found = Context(source, flavour, first_line=front.lines)
+    tree = build_tree(engine(flavour).tokens(found), found)
+    notes = find_faults(tree, found)
+    suppressions = find_suppressions(tree.targets, found)
+    section = Section(
+        source=source,
+        language=language,
+        stem=stem,
+        id=front.id,
+        title=front.title,
+        summary=front.summary,
+        blocks=tree.blocks,
+        notes=notes,
+        front=front.fields,
+        untranslated=front.untranslated,
+        suppressions=suppressions,
+    )
+    collector.add(*found.found)
+    return Warned(section, ordered(collector.warned(None).diagnostics))

@@ -1,0 +1,209 @@
+"""Lines → block tokens that know their place: markdown-it's block parser with positions.
+
+markdown-it gives block tokens their lines only. While a rule's containers are still open, the state knows where each
+line's content begins (behind quote marks, list markers and indents); that is noted here in the tokens' `meta`:
+
+- `start`, `end`: source offsets of the block's first character and of the end of its last line;
+- `places` of an `inline` token: where the characters of its content stand (`context.Places`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import mdTrim
+from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
+from markdown_it.ruler import Ruler
+from markdown_it.rules_block import (
+    StateBlock,
+    blockquote,
+    code,
+    fence,
+    heading,
+    hr,
+    html_block,
+    lheading,
+    list_block,
+    paragraph,
+    reference,
+)
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
+
+from nkdoc.diagnostics import Rule, Severity
+from nkdoc.parse import comments, divs, notes, tables
+from nkdoc.parse.attributes import BAD_ATTRIBUTES, looks_meant, parse_attributes
+from nkdoc.parse.context import Context, Places, context
+
+TOO_DEEP = Rule(
+    "NK143",
+    "nested-too-deeply",
+    Severity.ERROR,
+    """Lists, quotations or divs stand inside one another more than twenty-five levels deep; what is deeper is not read.
+
+That is nearly always a slip: a line of `>` signs, or an indentation that grows with every line. Make the text flatter.
+""",
+)
+
+_INTERRUPT = ["paragraph", "reference", "blockquote"]
+
+RULES: Sequence[tuple[str, RuleFuncBlockType, list[str]]] = (
+    ("table", tables.table, ["paragraph", "reference"]),
+    ("code", code, []),
+    ("fence", fence, [*_INTERRUPT, "list"]),
+    ("div", divs.div, [*_INTERRUPT, "list"]),
+    ("comment", comments.block_comment, _INTERRUPT),
+    ("blockquote", blockquote, [*_INTERRUPT, "list"]),
+    ("hr", hr, [*_INTERRUPT, "list"]),
+    ("list", list_block, _INTERRUPT),
+    ("note", notes.note_definition, ["paragraph", "reference"]),
+    ("reference", reference, []),
+    ("html_block", html_block, _INTERRUPT),
+    ("heading", heading, _INTERRUPT),
+    ("lheading", lheading, []),
+    ("paragraph", paragraph, []),
+)
+"""The block rules in the order of trying, each with what it may interrupt."""
+
+
+class BlockParser(ParserBlock):
+    """The block parser; see the module."""
+
+    def __init__(self) -> None:
+        self.ruler = Ruler[RuleFuncBlockType]()
+        for name, rule, interrupts in RULES:
+            self.ruler.push(name, rule, {"alt": interrupts})
+
+    def parse(self, src: str, md: MarkdownIt, env: EnvType, outTokens: list[Token]) -> list[Token]:  # noqa: N803
+        """Return the block tokens of `src`, from the context's first line on."""
+        state = StateBlock(src, md, env, outTokens)
+        self.tokenize(state, context(env).first_line, state.lineMax)
+        return state.tokens
+
+    def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803 - markdown-it's names
+        """Make the tokens of the lines of one container."""
+        rules = self.ruler.getRules("")
+        found = context(state.env)
+        line, empty_lines = startLine, False
+        while line < endLine:
+            state.line = line = state.skipEmptyLines(line)
+            if line >= endLine or state.sCount[line] < state.blkIndent:
+                break
+            if state.level >= state.md.options.maxNesting:
+                _report_depth(state, found, line)
+                state.line = endLine
+                break
+            if divs.closes(state, found, line):
+                state.line = line + 1
+                break
+            count = len(state.tokens)
+            if not any(rule(state, line, endLine, False) for rule in rules):  # the paragraph rule takes what is left
+                raise AssertionError("no block rule matched")
+            _place(state, found, line, count)
+            state.tight = not empty_lines
+            line = state.line
+            if line - 1 < endLine and state.isEmpty(line - 1):
+                empty_lines = True
+            if line < endLine and state.isEmpty(line):
+                empty_lines = True
+                line += 1
+                state.line = line
+
+
+def _report_depth(state: StateBlock, found: Context, line: int) -> None:
+    start = state.bMarks[line] + state.tShift[line]
+    span = found.source.span(start, state.eMarks[line])
+    found.report(
+        TOO_DEEP, span, "nested too deeply: this and what follows in it is not read", hint="make the text flatter"
+    )
+
+
+def _place(state: StateBlock, found: Context, line: int, count: int) -> None:
+    """Note where the block whose tokens begin at `count` stands."""
+    if len(state.tokens) == count:
+        return
+    token = state.tokens[count]
+    _frame(state, token, line, state.line)
+    if token.type in ("paragraph_open", "heading_open"):
+        inline = state.tokens[count + 1]
+        if token.markup[:1] == "#":
+            _place_heading(state, found, line, token, inline)
+        else:
+            inline.meta["places"] = _lines(state, line, inline.content)
+            if token.type == "heading_open":
+                _cut_attributes(found, token, inline)
+    elif token.type in ("bullet_list_open", "ordered_list_open", "dl_open"):
+        _place_items(state, token, count)
+
+
+def _frame(state: StateBlock, token: Token, first: int, after: int) -> None:
+    """Note the range of lines `first` up to `after`, without empty lines at the end."""
+    last = after - 1
+    while last > first and state.isEmpty(last):
+        last -= 1
+    start = state.bMarks[first] + state.tShift[first]
+    end = state.eMarks[last]
+    while end > start and state.src[end - 1] in " \t":
+        end -= 1
+    token.meta["start"], token.meta["end"] = start, end
+
+
+def _place_items(state: StateBlock, opening: Token, count: int) -> None:
+    """Note the ranges of a list's items, or of a definition list's terms and definitions."""
+    for at in range(count + 1, len(state.tokens)):
+        token = state.tokens[at]
+        if token.nesting != 1 or token.level != opening.level + 1 or token.map is None:
+            continue
+        first, after = token.map
+        _frame(state, token, first, max(after, first + 1))
+        if token.type == "dt_open":
+            inline = state.tokens[at + 1]
+            inline.meta["places"] = _lines(state, first, inline.content)
+
+
+def _lines(state: StateBlock, line: int, content: str) -> Places:
+    """Return the places of a content that was taken from whole lines, `line` the first of them."""
+    start = state.bMarks[line] + state.tShift[line]
+    while content and state.src[start] != content[0]:
+        # What `mdTrim` took off besides blanks and tabs.
+        start += 1
+    texts, sources = [0], [start]
+    at = content.find("\n") + 1
+    while at > 0:
+        line += 1
+        end = content.find("\n", at)
+        row = content[at : len(content) if end < 0 else end]
+        texts.append(at + len(row) - len(row.lstrip(" \t")))
+        sources.append(state.bMarks[line] + state.tShift[line])
+        at = end + 1
+    return Places(tuple(texts), tuple(sources))
+
+
+def _place_heading(state: StateBlock, found: Context, line: int, opening: Token, inline: Token) -> None:
+    """Note the place of a heading's text and take its attributes off."""
+    start = state.bMarks[line] + state.tShift[line] + len(opening.markup)
+    while inline.content and state.src[start] != inline.content[0]:
+        start += 1
+    inline.meta["places"] = Places((0,), (start,))
+    _cut_attributes(found, opening, inline)
+
+
+def _cut_attributes(found: Context, opening: Token, inline: Token) -> None:
+    """Move `{#id .class}` from the end of a heading's text to its token."""
+    content = inline.content
+    if not content.endswith("}") or content.endswith("\\}"):
+        return
+    at = content.rfind("{")
+    if at < 0 or content[at - 1 : at] in ("\\", "]", ")"):
+        # Behind a bracket they belong to the link, image or span that ends there.
+        return
+    found.places, found.base = inline.meta["places"], 0
+    parsed = parse_attributes(content, at)
+    if parsed is not None and parsed.end == len(content):
+        opening.meta["attributes"] = parsed
+        opening.meta["attributes_at"] = found.places.at(parsed.id_at), found.places.at(parsed.id_end)
+        inline.content = mdTrim(content[:at])
+    elif looks_meant(content, at):
+        message = "the heading's attributes cannot be read, so they stay in its text"
+        found.report(BAD_ATTRIBUTES, found.span(at, len(content)), message, hint="write {#id .class key=value}")

@@ -1,0 +1,187 @@
+"""Pandoc's citations: `[see @a, pp. 3–5; -@b]`, `@a` and `@a [p. 3]` in running text.
+
+Terms of locators are understood in every language at once: an English text may cite «с. 5», a Russian one “p. 5”.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from markdown_it.rules_inline import StateInline
+
+from nkdoc.diagnostics import Rule, Severity
+from nkdoc.model import Citation
+from nkdoc.parse.context import context
+
+BROKEN_CITATION = Rule(
+    "NK144",
+    "broken-citation",
+    Severity.WARNING,
+    """Brackets with an `@` look like a citation but cannot be read as one, so they are printed as text.
+
+    [@nk001 @nk002]     # wrong: no semicolon
+    [@nk001; p. 3]      # wrong: the locator is not behind its key
+    [@nk001, p. 3; @nk002]
+
+Every part between semicolons needs exactly one key. Where an at sign is meant, write `\\@`.
+""",
+)
+
+LOCATORS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "page": ("p.", "pp.", "page", "pages", "pg.", "с.", "сс.", "стр.", "страница", "страницы"),
+        "chapter": ("ch.", "chap.", "chapter", "chapters", "гл.", "глава", "главы"),
+        "section": ("sec.", "sect.", "section", "sections", "§", "§§", "разд.", "раздел", "разделы"),
+        "volume": ("vol.", "vols.", "volume", "volumes", "т.", "том", "тома"),
+        "issue": ("no.", "nos.", "issue", "issues", "№", "№№", "вып.", "выпуск"),
+        "paragraph": ("para.", "paras.", "par.", "paragraph", "paragraphs", "¶", "¶¶", "п.", "пп.", "пункт", "абз."),
+        "note": ("n.", "nn.", "note", "notes", "fn.", "прим.", "примечание", "сноска", "сн."),
+        "folio": ("fol.", "fols.", "folio", "folios", "л.", "лл.", "лист", "листы"),
+        "part": ("pt.", "part", "parts", "ч.", "часть", "части"),
+        "line": ("l.", "ll.", "line", "lines", "строка", "строки"),
+        "column": ("col.", "cols.", "column", "columns", "стб.", "столбец"),
+        "figure": ("fig.", "figs.", "figure", "figures", "рис.", "рисунок"),
+        "table": ("tab.", "table", "tables", "табл.", "таблица"),
+        "article-locator": ("art.", "arts.", "article", "articles", "ст.", "статья", "статьи"),
+        "appendix": ("app.", "appendix", "прил.", "приложение"),
+        "book": ("bk.", "book", "кн.", "книга"),
+        "verse": ("v.", "vv.", "verse", "verses", "стих"),
+    }
+)
+"""CSL's name of a kind of locator → the terms for it, the canonical one first."""
+
+_LABELS = {term: label for label, terms in LOCATORS.items() for term in terms}
+_LABELS |= {term.removesuffix("."): label for term, label in _LABELS.items() if len(term) > len("l.")}
+_TERM = "|".join(re.escape(term) for term in sorted(_LABELS, key=len, reverse=True))
+_UNIT = r"(?:\d+[a-zа-яё]?|[IVXLCDM]+|[ivxlcdm]+|[A-ZА-ЯЁ]\d*)(?:[.:/]\d+)*(?:\([\da-zа-яё]+\))*"
+_RANGE = rf"{_UNIT}(?:\s?[-–—]\s?{_UNIT})?(?![\w])"
+_VALUE = rf"{_RANGE}(?:(?:,\s?|\s?&\s?|\s(?:and|и)\s){_RANGE})*"
+# A term without a full stop is a word of its own: "notes" is not note "s".
+_LOCATOR = re.compile(
+    rf",?\s*(?:(?P<term>(?i:{_TERM}))(?:(?<=\W)\s*|\s+|(?=\d))(?P<value>{_VALUE})|(?P<bare>(?=\d){_VALUE}))"
+)
+_DASH = re.compile(r"\s?[-–—]\s?")
+# A word character first; inside, marks only between word characters: `@doe:2020.` ends before the full stop.
+_NAME = r"\w(?:\w|[:.#$%&\-+?<>~/](?=\w))*"
+KEY = re.compile(rf"@(?:\{{(?P<odd>[^\s{{}}\\]+)\}}|(?P<key>{_NAME}))")
+PLAIN_KEY = re.compile(_NAME)
+_MARK = re.compile(r"\\.|;|(?P<minus>-?)@", re.DOTALL)
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_SPACES = re.compile(r"\s+")
+
+
+class Item(NamedTuple):
+    """A citation and the range of its key (with `-` and `@`) in the text it was read from."""
+
+    citation: Citation
+    start: int
+    end: int
+
+
+def parse_group(text: str, start: int, stop: int) -> list[Item] | None:
+    """Return the items of `text[start:stop]`, the inside of the brackets; None where it is no citation group."""
+    items: list[Item] = []
+    at = start
+    key: re.Match[str] | None = None
+    key_at = start
+    for mark in [*_MARK.finditer(text, start, stop), None]:
+        if mark is not None and mark["minus"] is not None:
+            if mark.start() < (key.end() if key else at) or not _free(text, mark.start(), start):
+                continue
+            if key is not None:
+                return None
+            key, key_at = KEY.match(text, mark.end() - 1, stop), mark.start()
+            if key is None:
+                return None
+        elif mark is None or (mark.group() == ";" and mark.start() >= (key.end() if key else at)):
+            if key is None:
+                return None
+            items.append(_item(text, at, key_at, key, stop if mark is None else mark.start()))
+            at, key = (stop if mark is None else mark.end()), None
+    return items
+
+
+def _free(text: str, at: int, start: int) -> bool:
+    """Tell whether a key may begin at `at`: not inside a word, where `@` belongs to an address."""
+    return at == start or not (text[at - 1].isalnum() or text[at - 1] == "_")
+
+
+def _item(text: str, start: int, key_at: int, key: re.Match[str], stop: int) -> Item:  # the parts of one item
+    label, locator, suffix = split_locator(text[key.end() : stop])
+    citation = Citation(
+        key=key["odd"] or key["key"],
+        prefix=_plain(text[start:key_at]),
+        label=label,
+        locator=locator,
+        suffix=_plain(suffix),
+        suppress_author=text[key_at] == "-",
+    )
+    return Item(citation, key_at, key.end())
+
+
+def split_locator(text: str) -> tuple[str, str, str]:
+    """Return CSL label, locator and the rest of what stands behind a key; label and locator empty where there is none."""
+    match = _LOCATOR.match(text)
+    if match is None:
+        return "", "", text
+    term = match["term"]
+    label = _LABELS[term.lower()] if term else "page"
+    return label, _DASH.sub("–", _SPACES.sub(" ", match["value"] or match["bare"])), text[match.end() :]
+
+
+def _plain(text: str) -> str:
+    return _ESCAPED.sub(r"\1", _SPACES.sub(" ", text).strip(" "))
+
+
+def narrative(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
+    """Read `@key` or `@key [p. 3]` in running text; an at sign inside a word belongs to an address."""
+    start = state.pos
+    if not _free(state.src, start, 0):
+        return False
+    key = KEY.match(state.src, start, state.posMax)
+    if key is None:
+        return False
+    end = key.end()
+    label = locator = suffix = ""
+    bracket = _BEHIND.match(state.src, end, state.posMax)
+    if bracket is not None:
+        label, locator, suffix = split_locator(bracket["inside"])
+        if locator:
+            end = bracket.end()
+    if not silent:
+        suffix = _plain(suffix) if locator else ""
+        token = state.push("citation", "", 0)
+        citation = Citation(key=key["odd"] or key["key"], label=label, locator=locator, suffix=suffix)
+        token.meta = {"items": [Item(citation, start, key.end())], "narrative": True}
+    state.pos = end
+    return True
+
+
+_BEHIND = re.compile(r"[ \t\n]?\[(?P<inside>[^\[\]\\@]*)\](?![(\[{:])")
+
+
+def group(state: StateInline, silent: bool, end: int) -> bool:  # noqa: FBT001 - as markdown-it's rules
+    """Read a citation group from the bracket at `state.pos` to the one at `end`."""
+    start = state.pos
+    items = parse_group(state.src, start + 1, end)
+    if items is None:
+        if not silent and _MEANT.search(state.src, start + 1, end):
+            found = context(state.env)
+            found.report(
+                BROKEN_CITATION,
+                found.span(start, end + 1),
+                "these brackets look like a citation but cannot be read as one",
+                hint="put one key between semicolons: [@a, p. 3; @b]; write \\@ for an at sign",
+            )
+        return False
+    if not silent:
+        token = state.push("citation", "", 0)
+        token.meta = {"items": items, "narrative": False}
+    state.pos = end + 1
+    return True
+
+
+_MEANT = re.compile(r"(?<![\w\\])-?@\w|^\s*@\s*$")

@@ -1,0 +1,114 @@
+"""What the rules of one parse share: the source, the places of the text at hand, and the findings.
+
+markdown-it hands its rules one dictionary, `env`; the context travels in it, so that a rule can report a fault at its
+true place.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, MutableMapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import NamedTuple, cast
+
+from nkdoc.diagnostics import Diagnostic, Label, Rule
+from nkdoc.span import Source, Span
+
+_KEY = "nkdoc"
+
+
+class Flavour(Enum):
+    """How a file is meant to be read.
+
+    `NKDOC` is the syntax of the guide, and departures from it are reported. `ANY` reads Markdown written for other
+    tools (Jekyll, Docusaurus, MkDocs): any front matter, admonitions, macros and HTML blocks, and no finding about
+    nkdoc's own rules.
+    """
+
+    NKDOC = auto()
+    ANY = auto()
+
+
+class Places(NamedTuple):
+    """Where the characters of an inline text stand in the source.
+
+    The text is made of runs that stand in the source without a gap (a line without its indent and quote marks, a
+    table cell up to an escaped pipe): run `i` starts at `texts[i]` in the text and at `sources[i]` in the source.
+    """
+
+    texts: tuple[int, ...]
+    sources: tuple[int, ...]
+
+    def at(self, offset: int) -> int:
+        """Return the source offset of the character at `offset`."""
+        if len(self.texts) == 1:
+            return self.sources[0] - self.texts[0] + offset
+        run = max(bisect_right(self.texts, offset) - 1, 0)
+        return self.sources[run] - self.texts[run] + offset
+
+    def between(self, start: int, end: int) -> tuple[int, int]:
+        """Return the source offsets of the half-open range; its end is the end of its last character."""
+        first = self.at(start)
+        return first, self.at(end - 1) + 1 if end > start else first
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """An HTML comment: its text between the marks, and its place."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class OpenDiv:
+    """A `:::` fence whose end has not come yet; `level` is the nesting level of its content."""
+
+    level: int
+    colons: int
+    start: int
+    end: int
+    closed_with: int = 0
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of one parse."""
+
+    source: Source
+    flavour: Flavour = Flavour.NKDOC
+    first_line: int = 0
+    found: list[Diagnostic] = field(default_factory=list)
+    divs: list[OpenDiv] = field(default_factory=list)
+    suspects: list[OpenDiv] = field(default_factory=list)
+    places: Places = Places((0,), (0,))
+    base: int = 0
+    """Offset of the inline text at hand in the text that `places` describes (an image's alternative text is part of it)."""
+
+    @property
+    def strict(self) -> bool:
+        """Whether departures from nkdoc's own syntax are reported."""
+        return self.flavour is Flavour.NKDOC
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the source span of a range of the inline text at hand."""
+        return Span(self.source, *self.places.between(self.base + start, self.base + end))
+
+    def report(  # noqa: PLR0913 - a finding has this many parts
+        self, rule: Rule, span: Span, message: str, *, hint: str = "", about: str = "", labels: Iterable[Label] = ()
+    ) -> None:
+        """Keep a finding, unless the file is written for another tool."""
+        if self.strict:
+            self.found.append(rule.at(span, message, hint=hint, about=about, labels=labels))
+
+    def into(self, env: MutableMapping[str, object]) -> MutableMapping[str, object]:
+        """Put the context into markdown-it's environment."""
+        env[_KEY] = self
+        return env
+
+
+def context(env: MutableMapping[str, object]) -> Context:
+    """Return the context of the parse that `env` belongs to."""
+    return cast("Context", env[_KEY])

@@ -1,0 +1,132 @@
+"""Pandoc's fenced divs: `::: {.class #id}` or `::: class` … `:::`.
+
+A fence with attributes opens, one without closes the innermost open div, however many colons either has.
+"""
+
+from __future__ import annotations
+
+import re
+
+from markdown_it.rules_block import StateBlock
+
+from nkdoc.diagnostics import Label, Rule, Severity
+from nkdoc.model import Attributes
+from nkdoc.parse.attributes import BAD_ATTRIBUTES, Parsed, parse_attributes
+from nkdoc.parse.context import Context, OpenDiv, context
+
+UNCLOSED_DIV = Rule(
+    "NK130",
+    "unclosed-div",
+    Severity.ERROR,
+    """A div is opened with `:::` and attributes, but no line of bare colons closes it.
+
+    ::: {.figure #fig-map}
+    ![A map](data/map.yaml)
+
+    The caption.
+    :::                       # this line is missing
+
+Each `:::` line without attributes closes the innermost open div. Where divs stand inside one another, give the outer
+one more colons, so that the pairs are easy to see.
+""",
+)
+STRAY_FENCE = Rule(
+    "NK131",
+    "stray-div-fence",
+    Severity.ERROR,
+    """A line of bare colons closes a div, but none is open here: it was closed before, the opening line lacks its
+attributes, or the div began in another list item or quotation. Delete the line, or write what it should close.
+""",
+)
+
+_FENCE = re.compile(r":{3,}")
+_NAME = re.compile(r"(?P<name>[^\s{}:]+)[ \t]*:*[ \t]*")
+_REST = re.compile(r"[ \t]*:*[ \t]*")
+
+
+def closes(state: StateBlock, found: Context, line: int) -> bool:
+    """Tell whether `line` closes the div whose content is being read, and note that it does."""
+    if not found.divs or found.divs[-1].level != state.level:
+        return False
+    fence = _fence(state, line)
+    if fence is None or fence[1]:
+        return False
+    found.divs[-1].closed_with = fence[0]
+    return True
+
+
+def div(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
+    """Read a div from its opening fence on, or report a fence that closes nothing."""
+    fence = _fence(state, start_line)
+    if fence is None:
+        return False
+    found = context(state.env)
+    colons, rest = fence
+    start = state.bMarks[start_line] + state.tShift[start_line]
+    end = start + len(state.src[start : state.eMarks[start_line]].rstrip())
+    if silent:
+        return bool(rest or found.divs)
+    state.line = start_line + 1
+    if not rest:
+        hint = "delete it, or write the opening line “::: {.class}” above"
+        found.report(STRAY_FENCE, found.source.span(start, end), "this fence closes no open div", hint=hint)
+        return True
+    attributes = _attributes(state, found, start, end)
+    token = state.push("div_open", "", 1)
+    token.meta["attributes"] = attributes
+    opened = OpenDiv(state.level, colons, start, end)
+    found.divs.append(opened)
+    parent, state.parentType = state.parentType, "div"
+    state.md.block.tokenize(state, start_line + 1, end_line)
+    state.parentType = parent
+    found.divs.pop()
+    state.push("div_close", "", -1)
+    _review(found, opened)
+    return True
+
+
+def _fence(state: StateBlock, line: int) -> tuple[int, str] | None:
+    """Return the number of colons and what stands behind them, or None where `line` is no fence."""
+    start = state.bMarks[line] + state.tShift[line]
+    match = _FENCE.match(state.src, start, state.eMarks[line])
+    if match is None or state.is_code_block(line):
+        return None
+    return match.end() - start, state.src[match.end() : state.eMarks[line]].strip()
+
+
+def _attributes(state: StateBlock, found: Context, start: int, end: int) -> Parsed:
+    """Return the attributes of the opening fence in `start` to `end`; reports what cannot be read."""
+    text = state.src
+    at = start
+    while text[at] == ":":
+        at += 1
+    while text[at] in " \t":
+        at += 1
+    if text[at] == "{":
+        parsed = parse_attributes(text, at, end)
+        if parsed is not None and _REST.fullmatch(text, parsed.end, end):
+            return parsed
+    name = _NAME.match(text, at, end)
+    if name is None or name.end() != end:
+        hint = "write ::: {#id .class key=value}, or one word: ::: class"
+        found.report(
+            BAD_ATTRIBUTES, found.source.span(at, end), "these attributes of the div cannot be read", hint=hint
+        )
+    return Parsed(Attributes(classes=(name["name"],) if name else ()), end, at, at)
+
+
+def _review(found: Context, opened: OpenDiv) -> None:
+    """Report the div just left if nothing closed it; remember it if a fence of another length did."""
+    if opened.closed_with:
+        if opened.closed_with != opened.colons:
+            found.suspects.append(opened)
+        return
+    place = found.source.span(opened.start, opened.end)
+    labels = []
+    hint = "add a line “" + ":" * opened.colons + "” behind its content"
+    for inner in found.suspects:
+        if inner.start > opened.start and inner.closed_with == opened.colons:
+            hint = "the inner div took this one's closing fence; close the inner one first"
+            labels.append(Label(found.source.span(inner.start, inner.end), "the inner div, perhaps not closed"))
+            break
+    found.report(UNCLOSED_DIV, place, "this div is not closed", hint=hint, labels=labels)

@@ -1,0 +1,192 @@
+"""Front matter: the YAML between two lines of `---` at a file's head."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from nkdoc.diagnostics import Collector, Rule, Severity, Warned
+from nkdoc.model import Field
+from nkdoc.parse.context import Flavour
+from nkdoc.span import Source, Span
+from nkdoc.yamlfile import YamlValue, frozen, load_span
+
+MISSING_FRONT_MATTER = Rule(
+    "NK120",
+    "missing-front-matter",
+    Severity.ERROR,
+    """A section's file must begin with its id and title:
+
+    ---
+    id: background
+    title: Background
+    ---
+
+The two lines of dashes stand alone, the first in the first line of the file.
+""",
+)
+UNCLOSED_FRONT_MATTER = Rule(
+    "NK121",
+    "unclosed-front-matter",
+    Severity.ERROR,
+    """The front matter begins with `---`, but no second line of `---` ends it, so nobody can tell where the text
+begins. Add the line behind the last field.
+""",
+)
+MISSING_FIELD = Rule(
+    "NK122",
+    "missing-field",
+    Severity.ERROR,
+    """The front matter lacks a field that every section needs: `id`, the anchor that is the same in every language,
+or `title`, the heading that is printed. A section with `translation: none` needs a `reason` as well.
+""",
+)
+UNKNOWN_FIELD = Rule(
+    "NK123",
+    "unknown-field",
+    Severity.WARNING,
+    """The front matter has a field that nkdoc does not know, so it has no effect; often it is misspelt.
+
+Known are `id`, `title`, `summary`, `translation` and `reason`.
+""",
+)
+WRONG_VALUE = Rule(
+    "NK124",
+    "wrong-field-value",
+    Severity.ERROR,
+    """A field of the front matter has a value of the wrong kind.
+
+    id: war-2020          # small Latin letters, digits and hyphens, a letter first
+    title: The war        # one line of text
+    summary: One or two sentences.
+    translation: none     # the only value; leave the field out where the section is translated
+    reason: The chapter concerns readers of this language only.
+
+Quotation marks make text of what YAML would read as something else: `title: "2020"`.
+""",
+)
+
+FIELDS = ("id", "title", "summary", "translation", "reason")
+_OPENING = re.compile(r"---[ \t]*\n")
+_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_ID = re.compile(r"[a-z][a-z0-9-]*")
+_NUMBER = re.compile(r"^[\d_.-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The fields, with those every section has; `lines` is the number of lines before the text."""
+
+    id: str
+    title: str = ""
+    summary: str = ""
+    untranslated: str = ""
+    fields: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}))
+    lines: int = 0
+
+
+def parse_front_matter(source: Source, stem: str, flavour: Flavour = Flavour.NKDOC) -> Warned[FrontMatter]:
+    """Read the front matter; where a field is missing or wrong, the id comes from `stem` and texts are empty."""
+    found = Collector()
+    opening = _OPENING.match(source.text)
+    if opening is None:
+        if flavour is Flavour.NKDOC:
+            hint = f"begin the file with ---, id: {default_id(stem)}, title: …, --- on lines of their own"
+            found.add(
+                MISSING_FRONT_MATTER.at(source.line_span(1), "the file does not begin with front matter", hint=hint)
+            )
+        return found.warned(FrontMatter(default_id(stem)))
+    closing = _CLOSING.search(source.text, opening.end())
+    if closing is None:
+        if flavour is Flavour.NKDOC:
+            message = "no second line of “---” ends the front matter"
+            found.add(UNCLOSED_FRONT_MATTER.at(source.line_span(1), message, hint="add it behind the last field"))
+        return found.warned(FrontMatter(default_id(stem)))
+    loaded = load_span(Span(source, opening.end(), closing.start()))
+    lines = source.position(closing.start()).line
+    if flavour is not Flavour.NKDOC:
+        return found.warned(_lenient(loaded.value, stem, lines))
+    value = found.take(loaded)
+    return found.warned(_checked(value, found, stem, lines, whole=bool(loaded.diagnostics)))
+
+
+def default_id(stem: str) -> str:
+    """Return the id a file's name gives: the last part of `stem` without its number."""
+    name = stem.rsplit("/", 1)[-1]
+    return _NUMBER.sub("", name) or name
+
+
+def _fields(value: YamlValue) -> Mapping[str, Field]:
+    return MappingProxyType(
+        {key: Field(frozen(each), value.span(key), value.key_span(key)) for key, each in value.mapping.items()}
+    )
+
+
+def _lenient(value: YamlValue, stem: str, lines: int) -> FrontMatter:
+    """Return another tool's front matter, of which only title and description are understood."""
+    data = value.mapping
+    title, summary = (str(data.get(name) or "") for name in ("title", "description"))
+    return FrontMatter(default_id(stem), title, summary, fields=_fields(value), lines=lines)
+
+
+def _checked(value: YamlValue, found: Collector, stem: str, lines: int, *, whole: bool) -> FrontMatter:
+    """Return the fields; `whole` tells that the YAML is broken, which says enough about what is missing."""
+    data = value.mapping
+    if value.data is not None and not isinstance(value.data, dict):
+        found.add(WRONG_VALUE.at(value.span(), "the front matter must be lines of “key: value”"))
+    for key in data:
+        if key not in FIELDS:
+            near = difflib.get_close_matches(key, FIELDS, 1)
+            hint = f"did you mean “{near[0]}”?" if near else "known are " + ", ".join(FIELDS)
+            found.add(UNKNOWN_FIELD.at(value.key_span(key), f"unknown field “{key}”", hint=hint, about=key))
+    for key in () if whole else ("id", "title"):
+        if key not in data:
+            hint = f"add “id: {default_id(stem)}”" if key == "id" else "add “title: …”"
+            found.add(MISSING_FIELD.at(value.whole.source.line_span(1), f"the front matter has no “{key}”", hint=hint))
+    name = _text(value, found, "id")
+    if name and not _ID.fullmatch(name):
+        hint = "use small Latin letters, digits and hyphens, a letter first"
+        found.add(WRONG_VALUE.at(value.span("id"), f"“{name}” cannot be an id", hint=hint, about=name))
+    return FrontMatter(
+        name or default_id(stem),
+        _text(value, found, "title"),
+        _text(value, found, "summary"),
+        _untranslated(value, found),
+        _fields(value),
+        lines,
+    )
+
+
+def _text(value: YamlValue, found: Collector, key: str) -> str:
+    """Return a field that must be one line of text; empty where it is missing or wrong."""
+    given = value.mapping.get(key, "")
+    if isinstance(given, str) and (given.strip() or key not in value.mapping):
+        return " ".join(given.split())
+    message = f"“{key}” is empty" if given is None or given == "" else f"“{key}” must be text"
+    hint = "write it, or delete the field" if key not in ("id", "title") else "write it in one line, in quotation marks"
+    found.add(WRONG_VALUE.at(value.span(key), message, hint=hint, about=key))
+    return ""
+
+
+def _untranslated(value: YamlValue, found: Collector) -> str:
+    """Return the reason for `translation: none`; empty where the section is translated."""
+    data = value.mapping
+    if "translation" not in data:
+        if "reason" in data:
+            hint = "add “translation: none”, or delete the reason"
+            found.add(
+                WRONG_VALUE.at(value.key_span("reason"), "a “reason” stands without “translation: none”", hint=hint)
+            )
+        return ""
+    if data["translation"] != "none":
+        hint = "write “translation: none”, or delete the field"
+        found.add(WRONG_VALUE.at(value.span("translation"), "“translation” can only be “none”", hint=hint))
+        return ""
+    if "reason" not in data:
+        hint = "add “reason: …”: why this section has no translation"
+        found.add(MISSING_FIELD.at(value.key_span("translation"), "“translation: none” gives no reason", hint=hint))
+        return ""
+    return _text(value, found, "reason")

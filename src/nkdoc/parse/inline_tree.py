@@ -1,0 +1,292 @@
+"""Inline tokens → the tree's inlines, with spans in the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from markdown_it.token import Token
+
+from nkdoc.diagnostics import Rule, Severity
+from nkdoc.model import (
+    NO_ATTRIBUTES,
+    Attributes,
+    Citation,
+    CitationGroup,
+    Code,
+    Emphasis,
+    HardBreak,
+    Image,
+    Inline,
+    Link,
+    NoteReference,
+    SoftBreak,
+    Strong,
+    Styled,
+    Text,
+)
+from nkdoc.parse.attributes import Parsed
+from nkdoc.parse.citations import Item
+from nkdoc.parse.context import Comment, Context
+from nkdoc.span import Span
+
+BROKEN_MARKUP = Rule(
+    "NK140",
+    "broken-markup",
+    Severity.WARNING,
+    """Marks of emphasis or of a link were left over in the text: they open or close nothing, so they are printed.
+
+    **Step 6 **        # wrong: a space before the closing marks
+    **Step 6**
+    [text] (address)   # wrong: a space between the brackets
+    [text](address)
+
+Mend the markup; where the characters are meant, put a backslash before each.
+""",
+)
+
+_LEFT_OVER = re.compile(r"\*\*|\]\(|\]\s\(https?:|!\[|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
+
+DEEPEST = 50
+"""Emphasis nested deeper is left as text: everything that walks a tree may recurse."""
+
+
+@dataclass(slots=True)
+class Built:
+    """What the inline texts of one file hold besides their inlines."""
+
+    ids: list[tuple[str, Span]] = field(default_factory=list)
+    references: list[NoteReference] = field(default_factory=list)
+    comments: list[Comment] = field(default_factory=list)
+    unused_label: Callable[[], str] = str
+    """Gives a label for a note in place."""
+    add_note: Callable[[str, tuple[Inline, ...], Span], None] = lambda _label, _children, _span: None
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A container whose end has not come yet."""
+
+    opening: Token | None
+    children: list[Inline]
+    literal: bool = False
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A stretch of text; `literal` tells that no escape made it."""
+
+    text: str
+    start: int
+    end: int
+    literal: bool
+
+
+class InlineBuilder:
+    """Builds the inlines of one text; see `build`."""
+
+    def __init__(self, found: Context, built: Built) -> None:
+        self.found = found
+        self.built = built
+        self._frames = [_Frame(None, [])]
+        self._pieces: list[_Piece] = []
+        self._after_comment = False
+
+    def build(self, tokens: list[Token]) -> tuple[Inline, ...]:
+        """Return the inlines of `tokens`; the context's places must be those of their text."""
+        for token in tokens:
+            start, end = token.map or (0, 0)
+            if token.type == "text":
+                self._text(token, start, end)
+            elif token.type == "text_special":
+                self._add_piece(_Piece(token.content, start, end, literal=False))
+            elif token.type == "comment":
+                self._comment(token, start, end)
+            elif token.nesting > 0:
+                self._open(token)
+            elif token.nesting < 0:
+                self._close(token, end)
+            else:
+                self._flush(before_break=token.type.endswith("break"))
+                self._frames[-1].children.append(self._leaf(token, start, end))
+        self._flush(before_break=True)
+        return _trimmed(self._frames[0].children)
+
+    # ---- text
+
+    def _text(self, token: Token, start: int, end: int) -> None:
+        if not token.content:
+            return
+        opening = self._frames[-1].opening
+        if opening is not None and opening.markup == "autolink":
+            start, end = start + 1, start + 1 + len(token.content)
+        self._add_piece(_Piece(token.content, start, end, literal=True))
+
+    def _add_piece(self, piece: _Piece) -> None:
+        if self._after_comment:
+            self._after_comment = False
+            if self._at_gap():
+                kept = piece.text.lstrip(" ")
+                piece.start += len(piece.text) - len(kept) if piece.literal else 0
+                piece.text = kept
+        self._pieces.append(piece)
+
+    def _at_gap(self) -> bool:
+        """Tell whether a space here would follow a space or begin a line."""
+        if self._pieces:
+            return self._pieces[-1].text.endswith(" ")
+        children = self._frames[-1].children
+        return not children or isinstance(children[-1], (SoftBreak, HardBreak))
+
+    def _comment(self, token: Token, start: int, end: int) -> None:
+        place = self.found.span(start, end)
+        self.built.comments.append(Comment(token.content, place.start, place.end))
+        self._after_comment = True
+
+    def _flush(self, *, before_break: bool = False) -> None:
+        """Make one Text of the pieces gathered."""
+        pieces = self._pieces
+        if self._after_comment and before_break and pieces and pieces[-1].literal:
+            last = pieces[-1]
+            kept = last.text.rstrip(" ")
+            last.end -= len(last.text) - len(kept)
+            last.text = kept
+        self._after_comment = False
+        if not pieces:
+            return
+        self._pieces = []
+        text = "".join(piece.text for piece in pieces)
+        if text:
+            self._frames[-1].children.append(Text(text, self.found.span(pieces[0].start, pieces[-1].end)))
+            if self.found.strict:
+                self._look_for_leftovers(text, pieces)
+
+    def _look_for_leftovers(self, text: str, pieces: list[_Piece]) -> None:
+        if "*" not in text and "[" not in text and "]" not in text and "_" not in text:
+            return
+        probe = "".join(piece.text if piece.literal else "\0" * len(piece.text) for piece in pieces)
+        match = _LEFT_OVER.search(probe)
+        if match is None:
+            return
+        at = match.start()
+        for piece in pieces:
+            if at < len(piece.text):
+                place = self.found.span(piece.start + at, piece.start + at + 1)
+                whole = Span(place.source, place.start, place.start + len(match.group()))
+                self.found.report(
+                    BROKEN_MARKUP,
+                    whole,
+                    f"“{match.group()}” is left over in the text: it opens or closes nothing",
+                    hint="mend the markup, or put a backslash before each mark that is meant",
+                    about=match.group(),
+                )
+                return
+            at -= len(piece.text)
+
+    # ---- containers
+
+    def _open(self, token: Token) -> None:
+        if token.type in ("em_open", "strong_open") and len(self._frames) >= DEEPEST:
+            self._add_piece(_Piece(token.markup, *_mark_range(token), literal=False))
+            self._frames.append(_Frame(token, self._frames[-1].children, literal=True))
+            return
+        self._flush()
+        self._frames.append(_Frame(token, []))
+
+    def _close(self, token: Token, end: int) -> None:
+        if self._frames[-1].literal:
+            self._add_piece(_Piece(token.markup, *_mark_range(token), literal=False))
+            self._frames.pop()
+            return
+        self._flush()
+        frame = self._frames.pop()
+        opening = frame.opening
+        assert opening is not None
+        start = (opening.map or (0, 0))[0]
+        if opening.type == "strong_open":
+            # markdown-it makes the inner one of two marks the token and empties the outer one.
+            start, end = start - 1, end + 1
+        children = self._frames[-1].children
+        children.append(self._container(opening, tuple(frame.children), self.found.span(start, end)))
+
+    def _container(self, opening: Token, children: tuple[Inline, ...], span: Span) -> Inline:
+        match opening.type:
+            case "em_open":
+                return Emphasis(children, span)
+            case "strong_open":
+                return Strong(children, span)
+            case "styled_open":
+                return Styled(self._attributes(opening), children, span)
+            case "note_open":
+                reference = NoteReference(self.built.unused_label(), span)
+                self.built.references.append(reference)
+                self.built.add_note(reference.label, _trimmed(children), span)
+                return reference
+            case _:
+                address, title = str(opening.attrs["href"]), str(opening.attrs.get("title", ""))
+                return Link(address, children, title, self._attributes(opening), span)
+
+    # ---- leaves
+
+    def _leaf(self, token: Token, start: int, end: int) -> Inline:
+        span = self.found.span(start, end)
+        match token.type:
+            case "softbreak":
+                return SoftBreak(span)
+            case "hardbreak":
+                return HardBreak(span)
+            case "image":
+                return self._image(token, start, span)
+            case "citation":
+                return self._citations(token, span)
+            case "note_reference":
+                reference = NoteReference(token.meta["label"], span)
+                self.built.references.append(reference)
+                return reference
+            case _:
+                return Code(token.content, span)
+
+    def _image(self, token: Token, start: int, span: Span) -> Image:
+        attributes = self._attributes(token)
+        before = self.found.base
+        self.found.base = before + start + len("![")
+        alt = InlineBuilder(self.found, self.built).build(token.children or [])
+        self.found.base = before
+        return Image(str(token.attrs["src"]), alt, str(token.attrs.get("title", "")), attributes, span)
+
+    def _citations(self, token: Token, span: Span) -> CitationGroup:
+        items: list[Item] = token.meta["items"]
+        citations = tuple(self._placed(item) for item in items)
+        return CitationGroup(citations, bool(token.meta["narrative"]), span)
+
+    def _placed(self, item: Item) -> Citation:
+        given = item.citation
+        span = self.found.span(item.start, item.end)
+        return Citation(given.key, given.prefix, given.label, given.locator, given.suffix, given.suppress_author, span)
+
+    def _attributes(self, token: Token) -> Attributes:
+        parsed: Parsed | None = token.meta.get("attributes")
+        if parsed is None:
+            return NO_ATTRIBUTES
+        if parsed.attributes.id is not None:
+            self.built.ids.append((parsed.attributes.id, self.found.span(parsed.id_at, parsed.id_end)))
+        return parsed.attributes
+
+
+def _mark_range(token: Token) -> tuple[int, int]:
+    """Return the range of an emphasis mark, both characters of a strong one."""
+    start, end = token.map or (0, 0)
+    if token.type == "strong_open":
+        return start - 1, end
+    return (start, end + 1) if token.type == "strong_close" else (start, end)
+
+
+def _trimmed(children: Sequence[Inline]) -> tuple[Inline, ...]:
+    """Return `children` without line ends at either end, which comments leave behind."""
+    first, last = 0, len(children)
+    while first < last and isinstance(children[first], (SoftBreak, HardBreak)):
+        first += 1
+    while last > first and isinstance(children[last - 1], (SoftBreak, HardBreak)):
+        last -= 1
+    return tuple(children[first:last])

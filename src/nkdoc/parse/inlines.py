@@ -1,0 +1,176 @@
+"""Inline text → tokens that know their place: markdown-it's inline parser with positions.
+
+markdown-it's inline tokens have no positions. Here every token's `map` holds the half-open range of the characters it
+was made from, counted in the inline text. Three things make that exact:
+
+- the parser goes by a table, character → rules, and remembers where each construct began;
+- literal text is never gathered, only framed: a text token is a slice of the text between two constructs;
+- nothing is joined afterwards (markdown-it's `fragments_join` and `text_join` lose the seams).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Literal
+
+from markdown_it import MarkdownIt
+from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_inline import StateInline, autolink, backtick, emphasis, entity, escape, html_inline
+from markdown_it.rules_inline.balance_pairs import link_pairs
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
+
+from nkdoc.parse import brackets, citations, comments
+
+Rule = Callable[[StateInline, bool], bool]
+
+
+class PositionedState(StateInline):
+    """The state of one inline text; `origin` is where the construct being read began."""
+
+    def __init__(self, src: str, md: MarkdownIt, env: EnvType, out: list[Token]) -> None:
+        super().__init__(src, md, env, out)
+        self.origin = 0
+        self.text_start = -1
+        self.links: set[int] = set()
+
+    def append_pending(self, text: str) -> None:  # noqa: ARG002 - the text is the source's own, from `origin` on
+        """Count the construct's characters as literal text."""
+        if self.text_start < 0:
+            self.text_start = self.origin
+
+    def flush(self, end: int) -> None:
+        """Make a token of the literal text that ends before `end`."""
+        if 0 <= self.text_start < end:
+            token = Token("text", "", 0, content=self.src[self.text_start : end])
+            token.map = [self.text_start, end]
+            self.tokens.append(token)
+        self.text_start = -1
+
+    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
+        """Add a token for the construct at `origin`; its end is set when the rule is done."""
+        self.flush(self.origin)
+        token = Token(ttype, tag, nesting)
+        token.map = [self.origin, self.origin]
+        meta = None
+        if nesting < 0:
+            self.level -= 1
+            self.delimiters = self._prev_delimiters.pop()
+        token.level = self.level
+        if nesting > 0:
+            self.level += 1
+            self._prev_delimiters.append(self.delimiters)
+            self.delimiters = []
+            meta = {"delimiters": self.delimiters}
+        self.tokens.append(token)
+        self.tokens_meta.append(meta)
+        return token
+
+
+def newline(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
+    """Read a line end: two spaces before it make it hard, spaces around it belong to it."""
+    assert isinstance(state, PositionedState)
+    src, start = state.src, state.pos
+    end = start + 1
+    while end < state.posMax and src[end] in " \t":
+        end += 1
+    if not silent:
+        cut = start
+        if state.text_start >= 0:
+            while cut > state.text_start and src[cut - 1] == " ":
+                cut -= 1
+        state.flush(cut)
+        state.origin = cut
+        state.push("hardbreak" if start - cut >= len("  ") else "softbreak", "br", 0)
+    state.pos = end
+    return True
+
+
+def emphasis_marks(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
+    """Read a run of `*` or `_`: one token a mark, each at its own place."""
+    start = state.pos
+    if not emphasis.tokenize(state, silent):
+        return False
+    count = state.pos - start
+    for shift, token in enumerate(state.tokens[-count:]):
+        token.map = [start + shift, start + shift + 1]
+    return True
+
+
+RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
+    {
+        "\n": (newline,),
+        "\\": (escape,),
+        "`": (backtick,),
+        "*": (emphasis_marks,),
+        "_": (emphasis_marks,),
+        "[": (brackets.bracket,),
+        "]": (),
+        "!": (brackets.image,),
+        "^": (brackets.inline_note,),
+        "@": (citations.narrative,),
+        "<": (comments.inline_comment, autolink, html_inline),
+        "&": (entity,),
+    }
+)
+"""What may begin at a character, in the order of trying; no other character ends literal text."""
+
+_SPECIAL = re.compile("[" + re.escape("".join(RULES)) + "]")
+
+
+class InlineParser(ParserInline):
+    """The inline parser; see the module."""
+
+    def tokenize(self, state: StateInline) -> None:
+        """Make the tokens from `state.pos` to `state.posMax`."""
+        assert isinstance(state, PositionedState)
+        end, deepest = state.posMax, state.md.options.maxNesting
+        while state.pos < end:
+            start = state.pos
+            rules = RULES.get(state.src[start])
+            if rules is None:
+                stop = _SPECIAL.search(state.src, start, end)
+                if state.text_start < 0:
+                    state.text_start = start
+                state.pos = stop.start() if stop else end
+                continue
+            state.origin = start
+            count = len(state.tokens)
+            if state.level < deepest and any(rule(state, False) for rule in rules):
+                if len(state.tokens) > count and (place := state.tokens[-1].map) is not None:
+                    place[1] = state.pos
+                continue
+            if state.text_start < 0:
+                state.text_start = start
+            state.pos = start + 1
+        state.flush(state.pos)
+
+    def skipToken(self, state: StateInline) -> None:  # noqa: N802 - markdown-it's name
+        """Move behind what begins at `state.pos`, without making tokens."""
+        start = state.pos
+        if (known := state.cache.get(start)) is not None:
+            state.pos = known
+            return
+        rules = RULES.get(state.src[start])
+        if rules is None:
+            stop = _SPECIAL.search(state.src, start, state.posMax)
+            state.pos = stop.start() if stop else state.posMax
+        elif state.level >= state.md.options.maxNesting:
+            state.pos = state.posMax
+        else:
+            state.level += 1
+            matched = any(rule(state, True) for rule in rules)
+            state.level -= 1
+            if not matched:
+                state.pos = start + 1
+        state.cache[start] = state.pos
+
+    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        """Return the tokens of `src`, appended to `tokens`."""
+        state = PositionedState(src, md, env, tokens)
+        self.tokenize(state)
+        link_pairs(state)
+        emphasis.postProcess(state)
+        return state.tokens

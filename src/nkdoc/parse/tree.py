@@ -1,0 +1,295 @@
+"""Block tokens → the tree's blocks, with spans in the source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from markdown_it.token import Token
+
+from nkdoc.diagnostics import Rule, Severity
+from nkdoc.model import (
+    NO_ATTRIBUTES,
+    Attributes,
+    Block,
+    Cell,
+    CodeBlock,
+    Definition,
+    DefinitionList,
+    Div,
+    Heading,
+    Inline,
+    List,
+    ListItem,
+    Note,
+    Paragraph,
+    Quote,
+    Row,
+    SoftBreak,
+    Table,
+    Text,
+    ThematicBreak,
+)
+from nkdoc.parse.attributes import Parsed
+from nkdoc.parse.context import Comment, Context
+from nkdoc.parse.inline_tree import Built, InlineBuilder
+from nkdoc.span import Span
+
+UNCLOSED_FENCE = Rule(
+    "NK139",
+    "unclosed-code-fence",
+    Severity.WARNING,
+    """A code block is opened with three backticks (or tildes) but never closed, so everything behind it, to the end
+of the file, list item or quotation, is printed as code. Add a line with as many backticks.
+""",
+)
+
+_ATTRIBUTION = re.compile(r"(?:—|--)[ \u00a0]+")
+
+
+@dataclass(slots=True)
+class Tree:
+    """What the tokens of one file hold; `targets` pairs every comment with the block it belongs to."""
+
+    blocks: tuple[Block, ...] = ()
+    notes: list[Note] = field(default_factory=list)
+    note_labels: list[Span] = field(default_factory=list)
+    targets: list[tuple[Comment, Span]] = field(default_factory=list)
+    built: Built = field(default_factory=Built)
+
+
+def build_tree(tokens: list[Token], found: Context) -> Tree:
+    """Return the tree of a file's tokens."""
+    return _Builder(tokens, found).build()
+
+
+class _Builder:
+    """Walks the tokens once, from the first to the last."""
+
+    def __init__(self, tokens: list[Token], found: Context) -> None:
+        self.tokens = tokens
+        self.found = found
+        self.at = 0
+        self.tree = Tree()
+        self._taken = {token.meta["label"] for token in tokens if token.type == "note_definition_open"}
+        self._count = 0
+        self.tree.built.unused_label = self._unused_label
+        self.tree.built.add_note = self._add_note
+
+    def build(self) -> Tree:
+        """Return the tree."""
+        self.tree.blocks = self._blocks("")
+        self.tree.notes.sort(key=lambda note: note.span.start)
+        self.tree.note_labels.sort(key=lambda span: span.start)
+        return self.tree
+
+    def _unused_label(self) -> str:
+        while True:
+            self._count += 1
+            label = f"inline-{self._count}"
+            if label not in self._taken:
+                return label
+
+    def _add_note(self, label: str, children: tuple[Inline, ...], span: Span) -> None:
+        self.tree.notes.append(Note(label, (Paragraph(children, span),) if children else (), span))
+        self.tree.note_labels.append(span)
+
+    # ---- the stream
+
+    def _next(self) -> Token:
+        token = self.tokens[self.at]
+        self.at += 1
+        return token
+
+    def _span(self, token: Token) -> Span:
+        return self.found.source.span(token.meta["start"], token.meta["end"])
+
+    def _blocks(self, closing: str) -> tuple[Block, ...]:
+        """Return the blocks up to the token of type `closing`, which is consumed; all that is left where it is empty."""
+        blocks: list[Block] = []
+        waiting: list[Comment] = []
+        while self.at < len(self.tokens) and self.tokens[self.at].type != closing:
+            token = self._next()
+            if token.type == "comment":
+                waiting.append(token.meta["comment"])
+                continue
+            if token.type == "note_definition_open":
+                self._assign(waiting, self._note(token))
+                waiting = []
+                continue
+            known = len(self.tree.built.comments)
+            block = self._block(token)
+            if block is None:
+                # A paragraph of comments only: they belong to the next block.
+                waiting.extend(self.tree.built.comments[known:])
+                del self.tree.built.comments[known:]
+                continue
+            blocks.append(block)
+            self._assign(waiting, block.span)
+            waiting = []
+        self.at += 1
+        for comment in waiting:
+            self.tree.targets.append((comment, self.found.source.span(comment.start, comment.end)))
+        return tuple(blocks)
+
+    def _assign(self, waiting: list[Comment], target: Span) -> None:
+        """Give the comments before a block to it, and those inside it that no inner block took."""
+        self.tree.targets.extend((comment, target) for comment in [*waiting, *self.tree.built.comments])
+        self.tree.built.comments.clear()
+
+    def _block(self, token: Token) -> Block | None:
+        """Return the block that `token` opens; None where it has nothing to print."""
+        match token.type:
+            case "paragraph_open":
+                return self._paragraph(token)
+            case "heading_open":
+                return self._heading(token)
+            case "blockquote_open":
+                return self._quote(token)
+            case "bullet_list_open" | "ordered_list_open":
+                return self._list(token)
+            case "table_open":
+                return self._table(token)
+            case "div_open":
+                attributes = self._attributes(token)
+                return Div(attributes, self._blocks("div_close"), self._span(token))
+            case "dl_open":
+                return self._definition_list(token)
+            case "hr":
+                return ThematicBreak(self._span(token))
+            case _:
+                return self._code(token)
+
+    # ---- leaves
+
+    def _inlines(self) -> tuple[Inline, ...]:
+        """Return the inlines of the next token and step over the one that closes their block."""
+        inline = self._next()
+        self.at += 1
+        self.found.places, self.found.base = inline.meta["places"], 0
+        return InlineBuilder(self.found, self.tree.built).build(inline.children or [])
+
+    def _paragraph(self, token: Token) -> Paragraph | None:
+        children = self._inlines()
+        return Paragraph(children, self._span(token)) if children else None
+
+    def _heading(self, token: Token) -> Heading:
+        attributes = NO_ATTRIBUTES
+        parsed: Parsed | None = token.meta.get("attributes")
+        if parsed is not None:
+            attributes = parsed.attributes
+            if attributes.id is not None:
+                self.tree.built.ids.append((attributes.id, self.found.source.span(*token.meta["attributes_at"])))
+        return Heading(int(token.tag[1:]), self._inlines(), attributes, self._span(token))
+
+    def _code(self, token: Token) -> CodeBlock:
+        if token.type == "html_block":
+            return CodeBlock(token.content.removesuffix("\n"), "{=html}", self._span(token))
+        if token.type == "macro":
+            return CodeBlock(token.content, "{=macro}", self._span(token))
+        span = self._span(token)
+        if token.type == "fence" and self._is_open(token, span):
+            self.found.report(
+                UNCLOSED_FENCE,
+                self.found.source.line_span(span.position.line),
+                "this code block is not closed: everything behind it is code",
+                hint=f"add a line “{token.markup}” where it ends",
+            )
+        return CodeBlock(token.content.removesuffix("\n"), token.info.strip(), span)
+
+    def _is_open(self, token: Token, span: Span) -> bool:
+        """Tell whether a fence lacks its end: the last line is the first one, or no fence."""
+        assert token.map is not None
+        first, after = token.map
+        last = self.found.source.line(after).strip().lstrip("> \t")
+        return after - first < 2 or last.strip(token.markup[0]) != "" or len(last) < len(token.markup)  # noqa: PLR2004
+
+    def _attributes(self, token: Token) -> Attributes:
+        parsed: Parsed = token.meta["attributes"]
+        if parsed.attributes.id is not None:
+            place = self.found.source.span(parsed.id_at, parsed.id_end)
+            self.tree.built.ids.append((parsed.attributes.id, place))
+        return parsed.attributes
+
+    # ---- containers
+
+    def _quote(self, token: Token) -> Quote:
+        children = self._blocks("blockquote_close")
+        if len(children) > 1 and isinstance(last := children[-1], Paragraph):
+            attribution = _attribution(last)
+            if attribution:
+                return Quote(children[:-1], attribution, self._span(token))
+        return Quote(children, (), self._span(token))
+
+    def _list(self, token: Token) -> List:
+        ordered = token.type == "ordered_list_open"
+        closing = token.type.replace("open", "close")
+        start = int(str(token.attrs.get("start", 1)))
+        items: list[ListItem] = []
+        tight = True
+        while (item := self._next()).type != closing:
+            first = self.at
+            items.append(ListItem(self._blocks("list_item_close"), self._span(item)))
+            if any(
+                inner.type == "paragraph_open" and inner.level == item.level + 1 and not inner.hidden
+                for inner in self.tokens[first : self.at]
+            ):
+                tight = False
+        return List(ordered, tuple(items), start, tight, self._span(token))
+
+    def _table(self, token: Token) -> Table:
+        rows: list[Row] = []
+        while (opening := self._next()).type != "table_close":
+            rows.append(self._row(opening))
+        return Table(token.meta["alignments"], rows[0], tuple(rows[1:]), self._span(token))
+
+    def _row(self, opening: Token) -> Row:
+        cells: list[Cell] = []
+        behind: list[Comment] = []
+        while (token := self._next()).type != "tr_close":
+            if token.type == "comment":
+                behind.append(token.meta["comment"])
+            else:
+                cells.append(Cell(self._inlines(), self._span(token)))
+        row = Row(tuple(cells), self._span(opening))
+        self._assign(behind, row.span)
+        return row
+
+    def _definition_list(self, token: Token) -> DefinitionList:
+        items: list[Definition] = []
+        opening = self._next()
+        while opening.type != "dl_close":
+            term = self._inlines()
+            details: list[tuple[Block, ...]] = []
+            end = opening.meta["end"]
+            start = opening.meta["start"]
+            known = self.tree.built.comments[:]
+            self.tree.built.comments.clear()
+            while (opening := self._next()).type == "dd_open":
+                end = opening.meta["end"]
+                details.append(self._blocks("dd_close"))
+            span = self.found.source.span(start, end)
+            items.append(Definition(term, tuple(details), span))
+            self._assign(known, span)
+        return DefinitionList(tuple(items), self._span(token))
+
+    def _note(self, token: Token) -> Span:
+        """Keep the note and return its place."""
+        label = token.meta["label"]
+        self.tree.note_labels.append(self.found.source.span(*token.meta["label_at"]))
+        note = Note(label, self._blocks("note_definition_close"), self._span(token))
+        self.tree.notes.append(note)
+        return note.span
+
+
+def _attribution(paragraph: Paragraph) -> tuple[Inline, ...]:
+    """Return a paragraph's inlines without the dash it begins with, none where it begins with something else."""
+    first = paragraph.children[0]
+    if not isinstance(first, Text) or (dash := _ATTRIBUTION.match(first.text)) is None:
+        return ()
+    rest = first.text[dash.end() :]
+    if not rest:
+        return paragraph.children[1:]
+    span = first.span
+    shift = dash.end() if span.end - span.start == len(first.text) else 0
+    return (replace(first, text=rest, span=Span(span.source, span.start + shift, span.end)), *paragraph.children[1:])
