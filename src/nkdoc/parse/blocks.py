@@ -34,7 +34,7 @@ from markdown_it.utils import EnvType
 from nkdoc.diagnostics import Rule, Severity
 from nkdoc.parse import comments, divs, notes, tables
 from nkdoc.parse.attributes import BAD_ATTRIBUTES, looks_meant, parse_attributes
-from nkdoc.parse.context import Context, Places, context
+from nkdoc.parse.context import READ, Context, Places, context
 
 TOO_DEEP = Rule(
     "NK143",
@@ -98,7 +98,7 @@ class BlockParser(ParserBlock):
                 state.line = line + 1
                 break
             count = len(state.tokens)
-            if not any(rule(state, line, endLine, False) for rule in rules):  # the paragraph rule takes what is left
+            if not any(rule(state, line, endLine, READ) for rule in rules):  # the paragraph rule takes what is left
                 raise AssertionError("no block rule matched")
             _place(state, found, line, count)
             state.tight = not empty_lines

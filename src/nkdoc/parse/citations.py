@@ -109,7 +109,7 @@ def _free(text: str, at: int, start: int) -> bool:
     return at == start or not (text[at - 1].isalnum() or text[at - 1] == "_")
 
 
-def _item(text: str, start: int, key_at: int, key: re.Match[str], stop: int) -> Item:  # the parts of one item
+def _item(text: str, start: int, key_at: int, key: re.Match[str], stop: int) -> Item:
     label, locator, suffix = split_locator(text[key.end() : stop])
     citation = Citation(
         key=key["odd"] or key["key"],
@@ -123,7 +123,7 @@ def _item(text: str, start: int, key_at: int, key: re.Match[str], stop: int) -> 
 
 
 def split_locator(text: str) -> tuple[str, str, str]:
-    """Return CSL label, locator and the rest of what stands behind a key; label and locator empty where there is none."""
+    """Return CSL's label, the locator and the rest of what stands behind a key; the first two empty where none is."""
     match = _LOCATOR.match(text)
     if match is None:
         return "", "", text

@@ -17,6 +17,9 @@ from nkdoc.span import Source, Span
 
 _KEY = "nkdoc"
 
+READ, LOOK_AHEAD = False, True
+"""markdown-it's `silent` argument: whether a rule makes tokens or only says that it would."""
+
 
 class Flavour(Enum):
     """How a file is meant to be read.
@@ -83,9 +86,9 @@ class Context:
     found: list[Diagnostic] = field(default_factory=list)
     divs: list[OpenDiv] = field(default_factory=list)
     suspects: list[OpenDiv] = field(default_factory=list)
-    places: Places = Places((0,), (0,))
+    places: Places = field(default_factory=lambda: Places((0,), (0,)))
     base: int = 0
-    """Offset of the inline text at hand in the text that `places` describes (an image's alternative text is part of it)."""
+    """Offset of the inline text at hand in the text that `places` describes: an image's text is part of a greater one."""
 
     @property
     def strict(self) -> bool:
@@ -96,7 +99,7 @@ class Context:
         """Return the source span of a range of the inline text at hand."""
         return Span(self.source, *self.places.between(self.base + start, self.base + end))
 
-    def report(  # noqa: PLR0913 - a finding has this many parts
+    def report(
         self, rule: Rule, span: Span, message: str, *, hint: str = "", about: str = "", labels: Iterable[Label] = ()
     ) -> None:
         """Keep a finding, unless the file is written for another tool."""

@@ -68,7 +68,7 @@ class Built:
 class _Frame:
     """A container whose end has not come yet."""
 
-    opening: Token | None
+    opening: Token
     children: list[Inline]
     literal: bool = False
 
@@ -89,7 +89,7 @@ class InlineBuilder:
     def __init__(self, found: Context, built: Built) -> None:
         self.found = found
         self.built = built
-        self._frames = [_Frame(None, [])]
+        self._frames = [_Frame(Token("top", "", 1), [])]
         self._pieces: list[_Piece] = []
         self._after_comment = False
 
@@ -119,7 +119,7 @@ class InlineBuilder:
         if not token.content:
             return
         opening = self._frames[-1].opening
-        if opening is not None and opening.markup == "autolink":
+        if opening.markup == "autolink":
             start, end = start + 1, start + 1 + len(token.content)
         self._add_piece(_Piece(token.content, start, end, literal=True))
 
@@ -202,7 +202,6 @@ class InlineBuilder:
         self._flush()
         frame = self._frames.pop()
         opening = frame.opening
-        assert opening is not None
         start = (opening.map or (0, 0))[0]
         if opening.type == "strong_open":
             # markdown-it makes the inner one of two marks the token and empties the outer one.

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, cast
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
@@ -23,6 +23,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
 from nkdoc.parse import brackets, citations, comments
+from nkdoc.parse.context import LOOK_AHEAD, READ
 
 Rule = Callable[[StateInline, bool], bool]
 
@@ -69,9 +70,9 @@ class PositionedState(StateInline):
         return token
 
 
-def newline(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
+def newline(given: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
     """Read a line end: two spaces before it make it hard, spaces around it belong to it."""
-    assert isinstance(state, PositionedState)
+    state = cast("PositionedState", given)
     src, start = state.src, state.pos
     end = start + 1
     while end < state.posMax and src[end] in " \t":
@@ -125,7 +126,7 @@ class InlineParser(ParserInline):
 
     def tokenize(self, state: StateInline) -> None:
         """Make the tokens from `state.pos` to `state.posMax`."""
-        assert isinstance(state, PositionedState)
+        state = cast("PositionedState", state)
         end, deepest = state.posMax, state.md.options.maxNesting
         while state.pos < end:
             start = state.pos
@@ -138,7 +139,7 @@ class InlineParser(ParserInline):
                 continue
             state.origin = start
             count = len(state.tokens)
-            if state.level < deepest and any(rule(state, False) for rule in rules):
+            if state.level < deepest and any(rule(state, READ) for rule in rules):
                 if len(state.tokens) > count and (place := state.tokens[-1].map) is not None:
                     place[1] = state.pos
                 continue
@@ -161,7 +162,7 @@ class InlineParser(ParserInline):
             state.pos = state.posMax
         else:
             state.level += 1
-            matched = any(rule(state, True) for rule in rules)
+            matched = any(rule(state, LOOK_AHEAD) for rule in rules)
             state.level -= 1
             if not matched:
                 state.pos = start + 1

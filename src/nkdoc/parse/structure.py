@@ -65,7 +65,10 @@ DUPLICATE_NOTE = Rule(
     "NK138",
     "duplicate-note",
     Severity.ERROR,
-    """Two notes of the file have the same label; the first is printed at both places. Give one of them another label.""",
+    """Two notes of the file have the same label; the first is printed at both places.
+
+Give one of them another label, and refer to it by that.
+""",
 )
 IMAGE_WITHOUT_ALT = Rule(
     "NK141",

@@ -1,4 +1,4 @@
-"""GitHub's tables, with the place of every cell.
+r"""GitHub's tables, with the place of every cell.
 
 A cell ends at a pipe that no backslash precedes; the backslash of `\\|` is not part of the cell's text. Surplus cells
 of a row are kept out and reported, missing ones are empty. A comment behind a row's last pipe belongs to the row.
@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from markdown_it.rules_block import StateBlock
 
 from nkdoc.diagnostics import Rule, Severity
 from nkdoc.model import Alignment
-from nkdoc.parse.context import Comment, Context, Places, context
+from nkdoc.parse.context import LOOK_AHEAD, Comment, Context, Places, context
 
 SURPLUS_CELLS = Rule(
     "NK147",
@@ -35,7 +36,7 @@ _FILLED = 0x10000
 
 
 class RawCell(NamedTuple):
-    """A cell's text without the backslashes of `\\|`, its range in the source, and its places."""
+    r"""A cell's text without the backslashes of `\\|`, its range in the source, and its places."""
 
     text: str
     start: int
@@ -100,7 +101,7 @@ def _ends(state: StateBlock, line: int, end_line: int) -> bool:
     if state.sCount[line] < state.blkIndent or state.isEmpty(line) or state.is_code_block(line):
         return True
     rules = state.md.block.ruler.getRules("blockquote")
-    return any(rule(state, line, end_line, True) for rule in rules)
+    return any(rule(state, line, end_line, LOOK_AHEAD) for rule in rules)
 
 
 def _row(state: StateBlock, line: int) -> tuple[list[RawCell], Comment | None]:
@@ -122,7 +123,7 @@ def _row(state: StateBlock, line: int) -> tuple[list[RawCell], Comment | None]:
         else:
             escapes.append(match.start())
     cuts.append(end)
-    frames = [(before + 1, after) for before, after in zip(cuts, cuts[1:], strict=False)]
+    frames = [(before + 1, after) for before, after in pairwise(cuts)]
     if frames and frames[0][0] == frames[0][1]:
         frames = frames[1:]
     if frames and frames[-1][0] == frames[-1][1]:

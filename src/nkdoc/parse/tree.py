@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from markdown_it.token import Token
 
@@ -25,7 +27,6 @@ from nkdoc.model import (
     Paragraph,
     Quote,
     Row,
-    SoftBreak,
     Table,
     Text,
     ThematicBreak,
@@ -105,7 +106,7 @@ class _Builder:
         return self.found.source.span(token.meta["start"], token.meta["end"])
 
     def _blocks(self, closing: str) -> tuple[Block, ...]:
-        """Return the blocks up to the token of type `closing`, which is consumed; all that is left where it is empty."""
+        """Return the blocks up to the token of type `closing`, which is consumed; all where it is empty."""
         blocks: list[Block] = []
         waiting: list[Comment] = []
         while self.at < len(self.tokens) and self.tokens[self.at].type != closing:
@@ -139,26 +140,7 @@ class _Builder:
 
     def _block(self, token: Token) -> Block | None:
         """Return the block that `token` opens; None where it has nothing to print."""
-        match token.type:
-            case "paragraph_open":
-                return self._paragraph(token)
-            case "heading_open":
-                return self._heading(token)
-            case "blockquote_open":
-                return self._quote(token)
-            case "bullet_list_open" | "ordered_list_open":
-                return self._list(token)
-            case "table_open":
-                return self._table(token)
-            case "div_open":
-                attributes = self._attributes(token)
-                return Div(attributes, self._blocks("div_close"), self._span(token))
-            case "dl_open":
-                return self._definition_list(token)
-            case "hr":
-                return ThematicBreak(self._span(token))
-            case _:
-                return self._code(token)
+        return _READERS[token.type](self, token)
 
     # ---- leaves
 
@@ -169,11 +151,11 @@ class _Builder:
         self.found.places, self.found.base = inline.meta["places"], 0
         return InlineBuilder(self.found, self.tree.built).build(inline.children or [])
 
-    def _paragraph(self, token: Token) -> Paragraph | None:
+    def paragraph(self, token: Token) -> Paragraph | None:
         children = self._inlines()
         return Paragraph(children, self._span(token)) if children else None
 
-    def _heading(self, token: Token) -> Heading:
+    def heading(self, token: Token) -> Heading:
         attributes = NO_ATTRIBUTES
         parsed: Parsed | None = token.meta.get("attributes")
         if parsed is not None:
@@ -182,13 +164,9 @@ class _Builder:
                 self.tree.built.ids.append((attributes.id, self.found.source.span(*token.meta["attributes_at"])))
         return Heading(int(token.tag[1:]), self._inlines(), attributes, self._span(token))
 
-    def _code(self, token: Token) -> CodeBlock:
-        if token.type == "html_block":
-            return CodeBlock(token.content.removesuffix("\n"), "{=html}", self._span(token))
-        if token.type == "macro":
-            return CodeBlock(token.content, "{=macro}", self._span(token))
+    def code(self, token: Token) -> CodeBlock:
         span = self._span(token)
-        if token.type == "fence" and self._is_open(token, span):
+        if token.type == "fence" and self._is_open(token):
             self.found.report(
                 UNCLOSED_FENCE,
                 self.found.source.line_span(span.position.line),
@@ -197,10 +175,9 @@ class _Builder:
             )
         return CodeBlock(token.content.removesuffix("\n"), token.info.strip(), span)
 
-    def _is_open(self, token: Token, span: Span) -> bool:
+    def _is_open(self, token: Token) -> bool:
         """Tell whether a fence lacks its end: the last line is the first one, or no fence."""
-        assert token.map is not None
-        first, after = token.map
+        first, after = token.map or (0, 0)
         last = self.found.source.line(after).strip().lstrip("> \t")
         return after - first < 2 or last.strip(token.markup[0]) != "" or len(last) < len(token.markup)  # noqa: PLR2004
 
@@ -211,9 +188,19 @@ class _Builder:
             self.tree.built.ids.append((parsed.attributes.id, place))
         return parsed.attributes
 
+    def html(self, token: Token) -> CodeBlock:
+        return CodeBlock(token.content.removesuffix("\n"), "{=html}", self._span(token))
+
+    def rule(self, token: Token) -> ThematicBreak:
+        return ThematicBreak(self._span(token))
+
     # ---- containers
 
-    def _quote(self, token: Token) -> Quote:
+    def div(self, token: Token) -> Div:
+        attributes = self._attributes(token)
+        return Div(attributes, self._blocks("div_close"), self._span(token))
+
+    def quote(self, token: Token) -> Quote:
         children = self._blocks("blockquote_close")
         if len(children) > 1 and isinstance(last := children[-1], Paragraph):
             attribution = _attribution(last)
@@ -221,7 +208,7 @@ class _Builder:
                 return Quote(children[:-1], attribution, self._span(token))
         return Quote(children, (), self._span(token))
 
-    def _list(self, token: Token) -> List:
+    def list(self, token: Token) -> List:
         ordered = token.type == "ordered_list_open"
         closing = token.type.replace("open", "close")
         start = int(str(token.attrs.get("start", 1)))
@@ -237,7 +224,7 @@ class _Builder:
                 tight = False
         return List(ordered, tuple(items), start, tight, self._span(token))
 
-    def _table(self, token: Token) -> Table:
+    def table(self, token: Token) -> Table:
         rows: list[Row] = []
         while (opening := self._next()).type != "table_close":
             rows.append(self._row(opening))
@@ -255,7 +242,7 @@ class _Builder:
         self._assign(behind, row.span)
         return row
 
-    def _definition_list(self, token: Token) -> DefinitionList:
+    def definition_list(self, token: Token) -> DefinitionList:
         items: list[Definition] = []
         opening = self._next()
         while opening.type != "dl_close":
@@ -282,6 +269,25 @@ class _Builder:
         return note.span
 
 
+_READERS: Mapping[str, Callable[[_Builder, Token], Block | None]] = MappingProxyType(
+    {
+        "paragraph_open": _Builder.paragraph,
+        "heading_open": _Builder.heading,
+        "fence": _Builder.code,
+        "code_block": _Builder.code,
+        "html_block": _Builder.html,
+        "hr": _Builder.rule,
+        "blockquote_open": _Builder.quote,
+        "bullet_list_open": _Builder.list,
+        "ordered_list_open": _Builder.list,
+        "table_open": _Builder.table,
+        "div_open": _Builder.div,
+        "dl_open": _Builder.definition_list,
+    }
+)
+"""A token's type → what reads the block that begins with it."""
+
+
 def _attribution(paragraph: Paragraph) -> tuple[Inline, ...]:
     """Return a paragraph's inlines without the dash it begins with, none where it begins with something else."""
     first = paragraph.children[0]
@@ -291,5 +297,5 @@ def _attribution(paragraph: Paragraph) -> tuple[Inline, ...]:
     if not rest:
         return paragraph.children[1:]
     span = first.span
-    shift = dash.end() if span.end - span.start == len(first.text) else 0
+    shift = dash.end() if span.source.text.startswith(dash.group(), span.start) else 0
     return (replace(first, text=rest, span=Span(span.source, span.start + shift, span.end)), *paragraph.children[1:])
