@@ -269,14 +269,14 @@ def _check_notes(loaded: yamlfile.YamlValue, references: Iterable[Reference], fo
 
 
 def _check_translated(loaded: yamlfile.YamlValue, references: Iterable[Reference], found: Collector) -> None:
-    """Report words of ours that lack a language in which other entries have them."""
+    """Report words of ours that lack a language in which evidence is given."""
     words = [
         (reference.key, field, set(given))
         for reference in references
         for field in OUR_WORDS
         if isinstance(given := reference.custom.get(field), Mapping)
     ]
-    every = set[str]().union(*(given for _, _, given in words))
+    every = set[str]().union(*(given for _, field, given in words if field == "evidence"))
     for key, field, given in words:
         if missing := sorted(every - given):
             message = f"“{field}” has no text in “{'”, “'.join(missing)}”"

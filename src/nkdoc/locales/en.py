@@ -13,6 +13,14 @@ _UNITS = "km²|km|m|cm|mm|kg|g|t|ha|h|min|s|mph|km/h|ft|mi|lb|kW|MW|°C|°F|°|%
 _TITLES = "Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Capt|Maj|Sgt|Sen|Rep|Gov|Rev|Hon"
 _BEFORE_NUMBER = "Nos?|pp?|vols?|chs?|figs?|arts?|paras?|secs?|eds?|nn?|ll?|fols?|tab"
 
+
+def _ordinal(number: int) -> str:
+    """Return 1st, 2nd, 3rd, 4th, 11th."""
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
 LOCALE = Locale(
     tag="en",
     name="English",
@@ -67,5 +75,6 @@ LOCALE = Locale(
             "in": Term("in", "in"),
         }
     ),
+    ordinal=_ordinal,
     alphabet="abcdefghijklmnopqrstuvwxyz",
 )

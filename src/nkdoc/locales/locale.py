@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -52,6 +52,8 @@ class Locale:
     """Abbreviations used with references, by CSL term: page, volume, issue, chapter, edition, number, editor …"""
     alphabet: str
     """The letters in order, lower case. In sorting, its script comes before all others."""
+    ordinal: Callable[[int], str] = str
+    """How the number of an edition is written before its abbreviation: 2nd / 2-е."""
     direction: Direction = "ltr"
     hyphenation: str = ""
     """Language of the hyphenation dictionary; the tag's own where empty."""

@@ -91,6 +91,7 @@ LOCALE = Locale(
             "in": Term("в", "в"),
         }
     ),
+    ordinal="{}-е".format,  # agrees with «издание»
     alphabet="абвгдежзийклмнопрстуфхцчшщъыьэюя",
     grouped_from=10_000,
     folded=MappingProxyType({"ё": "е"}),

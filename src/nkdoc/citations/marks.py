@@ -1,0 +1,92 @@
+"""The mark of a citation in the text, and the name of a source that a sentence speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from nkdoc.citations.item import Item
+from nkdoc.citations.runs import NO_BREAK_SPACE, Run, Runs
+from nkdoc.locales import Locale
+from nkdoc.model import Citation, CitationGroup, Reference
+
+JOINED_FROM = 3
+"""So many consecutive numbers are shown as a range."""
+
+_DASH = "–\u2060"  # the joiner keeps a line from ending inside the mark
+
+
+class MarkPart(NamedTuple):
+    """A piece of a mark: `text` to show; `key` the reference it leads to, None for what stands between numbers."""
+
+    text: str
+    key: str | None = None
+
+
+def format_mark(group: CitationGroup, numbers: Mapping[str, int], locale: Locale) -> tuple[MarkPart, ...]:
+    """Return the parts of a group's mark; citations without a number are left out.
+
+    Bare numbers are sorted, each once, three or more in a row joined by an en dash: 3, 114–116. As soon as a prefix,
+    locator or suffix stands in the group, its order is the author's: see 3, p. 5; 7.
+    """
+    known = [citation for citation in group.citations if citation.key in numbers]
+    if any(citation.prefix or citation.locator or citation.suffix for citation in known):
+        separator = f";{NO_BREAK_SPACE}"
+        parts = [_worded(citation, numbers, locale) for citation in known]
+    else:
+        separator = f",{NO_BREAK_SPACE}"
+        keys = sorted(dict.fromkeys(citation.key for citation in known), key=lambda key: numbers[key])
+        parts = list(_ranges(keys, numbers))
+    shown: list[MarkPart] = []
+    for part in parts:
+        shown += [MarkPart(separator), *part] if shown else part
+    return tuple(shown)
+
+
+def _worded(citation: Citation, numbers: Mapping[str, int], locale: Locale) -> list[MarkPart]:
+    """Return one citation with its own words around the number."""
+    parts = [MarkPart(str(numbers[citation.key]), citation.key)]
+    if citation.prefix:
+        parts.insert(0, MarkPart(citation.prefix.rstrip() + NO_BREAK_SPACE))
+    if citation.locator:
+        term = locale.terms.get(citation.label)
+        word = term.before(citation.locator) if term is not None else citation.label
+        locator = f"{word}{NO_BREAK_SPACE}{citation.locator}" if word else citation.locator
+        parts.append(MarkPart(f", {locator.replace('–', _DASH)}"))
+    if suffix := citation.suffix.strip():
+        parts.append(MarkPart(suffix if suffix[0] in ",;:.)" else f" {suffix}"))
+    return parts
+
+
+def _ranges(keys: Sequence[str], numbers: Mapping[str, int]) -> Iterator[list[MarkPart]]:
+    """Yield single numbers and ranges; `keys` are sorted by number."""
+    run: list[str] = []
+    for key in keys:
+        if run and numbers[key] != numbers[run[-1]] + 1:
+            yield from _closed(run, numbers)
+            run = []
+        run.append(key)
+    yield from _closed(run, numbers)
+
+
+def _closed(run: Sequence[str], numbers: Mapping[str, int]) -> Iterator[list[MarkPart]]:
+    ends = [MarkPart(str(numbers[key]), key) for key in run]
+    if len(run) >= JOINED_FROM:
+        yield [ends[0], MarkPart(_DASH), ends[-1]]
+    else:
+        yield from ([end] for end in ends)
+
+
+def format_narrative(reference: Reference, locale: Locale) -> Runs:
+    """Return what a sentence calls the source: its authors, else its outlet, else its title; its mark comes after."""
+    item = Item(reference, locale)
+    names = [
+        item.run(name.literal or " ".join(filter(None, (name.particle, name.family)))) for name in item.names("author")
+    ]
+    if len(names) > 2:  # noqa: PLR2004 - two are named, of more only the first
+        return (names[0], Run(NO_BREAK_SPACE + item.term("et-al")))
+    if names:
+        return (names[0], Run(locale.style.last_conjunction), names[1]) if names[1:] else (names[0],)
+    if container := item.text("container-title"):
+        return (item.run(container, "italic" if locale.style.italic_containers else "plain"),)
+    return item.quoted_title() or (Run(reference.key),)
