@@ -1,0 +1,66 @@
+"""`nkdoc preflight`: fifteen checks of finished PDFs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nkdoc.commands import _shared
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.plan import Made
+    from nkdoc.press.preflight import Expectation
+
+NAME = "preflight"
+HELP = "check finished PDFs, the build's own where none is named"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="PDFs; the build's own where none is named")
+    parser.add_argument("--out", type=Path, default=Path("build"), metavar="DIR", help="output folder (default: build)")
+    _shared.add_report_options(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Report the findings; 1 where there are errors."""
+    from nkdoc.compile import is_failure
+    from nkdoc.diagnostics import NkdocError
+    from nkdoc.report import Report
+
+    findings: list[Diagnostic] = []
+    checked = _named(arguments.files) if arguments.files else _built(arguments)
+    if not checked:
+        raise NkdocError("there is nothing to check; build first, or name a PDF")
+    for path, expectation in checked:
+        from nkdoc.press.preflight import preflight
+
+        if not path.is_file():
+            raise NkdocError(f"{path} does not exist")
+        found = preflight(path.read_bytes(), expectation)
+        sys.stderr.write(f"{expectation.name}: checked, {len(found) or 'no'} findings\n")
+        findings.extend(found)
+    kept = _shared.selected(arguments, findings)
+    _shared.publish(Report(kept), arguments)
+    return 1 if is_failure(kept, strict=arguments.strict) else 0
+
+
+def _named(files: list[Path]) -> list[tuple[Path, Expectation]]:
+    from nkdoc.press.expectations import of_file
+
+    return [(path, of_file(path.name, path.read_bytes() if path.is_file() else b"")) for path in files]
+
+
+def _built(arguments: argparse.Namespace) -> list[tuple[Path, Expectation]]:
+    from nkdoc import plan
+    from nkdoc.press.expectations import of_build
+
+    root = _shared.project_root(arguments.project)
+    folder = arguments.out if arguments.out.is_absolute() else root / arguments.out
+    manifest = folder / plan.MANIFEST
+    made: dict[str, Made] = plan.read_manifest(manifest.read_bytes()) if manifest.is_file() else {}
+    recorded = {path: sha for each in made.values() for path, (sha, _) in each.files.items() if path.endswith(".pdf")}
+    return [(folder / path, of_build(path, sha, folder)) for path, sha in sorted(recorded.items())]

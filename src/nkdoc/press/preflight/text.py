@@ -1,0 +1,66 @@
+"""All words of the edition are in the file, and its last page is worth printing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nkdoc.diagnostics import Diagnostic, Rule, Severity
+
+if TYPE_CHECKING:
+    from nkdoc.press.preflight import Proof
+
+WORDS_LOST = Rule(
+    "NK641",
+    "words-not-in-file",
+    Severity.ERROR,
+    """Words of the HTML edition are missing in the PDF.
+
+The build compares what was laid out with what was drawn (NK622); this check reads the finished file instead.
+""",
+)
+LAST_PAGE = Rule(
+    "NK644",
+    "nearly-empty-page",
+    Severity.WARNING,
+    """A page holds no text, or the last page only a line or two.
+
+Shorten the text a little, or change the break before it, and a sheet of paper is saved.
+""",
+)
+_LETTERS = re.compile(r"[^\W_]+")
+FEWEST_LINES = 3
+
+
+def letters(text: str) -> str:
+    """Return only letters and digits, case folded: what hyphenation and spacing cannot change."""
+    return "".join(_LETTERS.findall(text.casefold()))
+
+
+def nothing_lost(proof: Proof) -> Iterator[Diagnostic]:
+    """Yield a finding where words of the HTML edition do not stand in the file as often."""
+    if proof.expected.words is None:
+        return
+    drawn = letters("".join(run.text for run in proof.runs))
+    missing = [word for word, times in Counter(map(letters, proof.expected.words)).items() if drawn.count(word) < times]
+    if missing:
+        shown = ", ".join(f"“{word}”" for word in missing[:8])
+        yield WORDS_LOST.at(None, f"{len(missing)} words are missing: {shown}", about=missing[0])
+
+
+def last_page(proof: Proof) -> Iterator[Diagnostic]:
+    """Yield a finding for a blank page inside the file and for a last page of fewer than three lines."""
+    if not proof.expected.tagged:
+        return
+    lines: dict[int, set[int]] = {number: set() for number in range(1, len(proof.pdf.pages) + 1)}
+    for run in proof.runs:
+        if run.text.strip():
+            lines[run.page].add(round(run.y))
+    last = len(lines)
+    for number, held in lines.items():
+        if not held:
+            yield LAST_PAGE.at(None, f"page {number} holds no text", about=f"page {number}")
+        elif number == last and len(held) < FEWEST_LINES:
+            yield LAST_PAGE.at(None, f"the last page holds {len(held)} lines", about="last")
