@@ -1,0 +1,155 @@
+"""Inlines → HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from nkdoc.hypertext.scope import WORD_JOINER, NoteMark, Scope
+from nkdoc.hypertext.tags import Html, escape, is_safe_address, language_attributes, tag
+from nkdoc.model import (
+    Block,
+    CitationGroup,
+    Code,
+    CodeBlock,
+    Emphasis,
+    HardBreak,
+    Image,
+    Inline,
+    Link,
+    Note,
+    NoteReference,
+    Quote,
+    SoftBreak,
+    Strong,
+    Styled,
+    Text,
+)
+from nkdoc.walk import inline_parts, inner_blocks
+
+
+def inlines(nodes: Iterable[Inline], scope: Scope) -> Html:
+    """Return the HTML of a run of inlines."""
+    return Html("".join(_INLINES[type(node)](node, scope) for node in nodes))
+
+
+def _text(node: Text, _scope: Scope) -> str:
+    return escape(node.text)
+
+
+def _soft_break(_node: SoftBreak, _scope: Scope) -> str:
+    return "\n"
+
+
+def _hard_break(_node: HardBreak, _scope: Scope) -> str:
+    return "<br>"
+
+
+def _emphasis(node: Emphasis, scope: Scope) -> str:
+    return tag("em", inlines(node.children, scope))
+
+
+def _strong(node: Strong, scope: Scope) -> str:
+    return tag("strong", inlines(node.children, scope))
+
+
+def _code(node: Code, _scope: Scope) -> str:
+    return tag("code", escape(node.text), translate="no")
+
+
+def _link(node: Link, scope: Scope) -> str:
+    content = inlines(node.children, scope)
+    if not is_safe_address(node.url):
+        return content
+    return tag("a", content, href=node.url, title=node.title or None)
+
+
+def _image(node: Image, scope: Scope) -> str:
+    return scope.desk.picture(node, scope)
+
+
+def _styled(node: Styled, scope: Scope) -> str:
+    language = node.attributes.language
+    inside = replace(scope, language=language) if language else scope
+    classes = " ".join(node.attributes.classes) or None
+    marked = language_attributes(language, scope.language)
+    content = tag("span", inlines(node.children, inside), id=node.attributes.id, class_=classes, **marked)
+    labels = [scope.desk.gettext(_MARKED[name]) for name in node.attributes.classes if name in _MARKED]
+    return content + "".join(f"{WORD_JOINER}{tag('small', f'[{escape(label)}]', class_='mark')}" for label in labels)
+
+
+N_ = str
+"""Marks a message for extraction where it is not translated on the spot."""
+
+_MARKED = MappingProxyType({"disputed": N_("disputed"), "translation": N_("translated")})
+"""Spans that print a small label after them, by class."""
+
+
+def _citation(node: CitationGroup, scope: Scope) -> str:
+    return scope.desk.cite(node, scope)
+
+
+def _note_reference(node: NoteReference, scope: Scope) -> str:
+    mark = scope.desk.note(node.label)
+    if mark is None:
+        return ""
+    return WORD_JOINER + (_note_on_page if scope.medium == "print" else _note_on_screen)(mark, scope)
+
+
+def _note_on_page(mark: NoteMark, scope: Scope) -> str:
+    if mark.note is None:
+        return tag("a", escape(mark.letter), class_="note-call", href=f"#{mark.id}", id=mark.call_id)
+    content = _note_content(mark.note, scope)
+    return tag("span", content, class_="note", id=mark.id, role="doc-footnote", data_mark=mark.letter)
+
+
+def _note_on_screen(mark: NoteMark, scope: Scope) -> str:
+    name = f"{scope.desk.gettext('Note')} {mark.letter}"
+    letter = tag("sup", escape(mark.letter))
+    call = tag(
+        "button", letter, type="button", class_="note-call", id=mark.call_id, popovertarget=mark.id, aria_label=name
+    )
+    if mark.note is None:
+        return call
+    kind = "note enclosed" if scope.enclosed else "note"
+    head = tag("span", escape(mark.letter), class_="note-mark", aria_hidden="true")
+    content = f"{head} {_note_content(mark.note, scope)}"
+    return call + tag("span", content, class_=kind, id=mark.id, popover="", role="note", aria_label=name)
+
+
+def _note_content(note: Note, scope: Scope) -> str:
+    """Return the note as phrasing content, since it stands inside a paragraph."""
+    inside = replace(scope, enclosed=True)
+    label = f"{tag('span', escape(scope.desk.gettext('Editor’s note')), class_='editorial')} " if note.editorial else ""
+    return label + f"{tag('span', class_='note-break')}".join(phrasing(note.children, inside))
+
+
+def phrasing(nodes: Iterable[Block], scope: Scope) -> list[str]:
+    """Return one run of phrasing content per paragraph, item or cell of `nodes`."""
+    runs: list[str] = []
+    for block in nodes:
+        if isinstance(block, CodeBlock):
+            runs.append(tag("code", escape(block.text)))
+        own = [inlines(part, scope) for part in inline_parts(block)]
+        inner = phrasing(inner_blocks(block), scope)
+        runs += [*inner, *own] if isinstance(block, Quote) else [*own, *inner]
+    return runs
+
+
+_INLINES: Mapping[type, Callable[[Any, Scope], str]] = MappingProxyType(
+    {
+        Text: _text,
+        SoftBreak: _soft_break,
+        HardBreak: _hard_break,
+        Emphasis: _emphasis,
+        Strong: _strong,
+        Code: _code,
+        Link: _link,
+        Image: _image,
+        Styled: _styled,
+        CitationGroup: _citation,
+        NoteReference: _note_reference,
+    }
+)

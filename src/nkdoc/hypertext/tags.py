@@ -1,0 +1,65 @@
+"""HTML as text: escaping, elements, the language of passages. Everything a page holds passes through here."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+
+_SAFE_ADDRESS = re.compile(r"(?:https?:|mailto:|#)", re.IGNORECASE)
+_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"})
+
+
+class Html(str):
+    """HTML text; templates print it without escaping it again."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        """Return the text itself: what a template engine asks for."""
+        return self
+
+
+def escape(text: str) -> Html:
+    """Return `text` as HTML, fit for content and for attribute values in double quotes."""
+    return Html(html.escape(text, quote=True))
+
+
+def tag(name: str, content: str = "", **attributes: str | None) -> Html:
+    """Return an element around `content`, which is HTML already; attribute values are escaped here.
+
+    An attribute that is None is left out; `_` inside a name stands for `-`, one at its end is dropped (`class_`).
+    """
+    return Html(f"<{name}{attributes_of(attributes)}>{content}</{name}>")
+
+
+def void(name: str, **attributes: str | None) -> Html:
+    """Return an element that has no content, such as an image."""
+    return Html(f"<{name}{attributes_of(attributes)}>")
+
+
+def attributes_of(attributes: Mapping[str, str | None]) -> str:
+    """Return the attributes as they stand in a tag, each with a space before it."""
+    return "".join(
+        f' {name.rstrip("_").replace("_", "-")}="{escape(value)}"'
+        for name, value in attributes.items()
+        if value is not None
+    )
+
+
+def is_safe_address(url: str) -> bool:
+    """Tell whether a page may link to `url`: http, https, mailto or a place in the page itself."""
+    return _SAFE_ADDRESS.match(url) is not None
+
+
+def direction(language: str) -> str:
+    """Return `rtl` for languages written from right to left, else `ltr`."""
+    return "rtl" if language.split("-", maxsplit=1)[0].lower() in _RIGHT_TO_LEFT else "ltr"
+
+
+def language_attributes(language: str | None, around: str) -> dict[str, str | None]:
+    """Return `lang`, and `dir` where the script runs the other way, for words of another language than `around`."""
+    if not language or language == around:
+        return {}
+    runs = direction(language)
+    return {"lang": language, "dir": runs if runs != direction(around) else None}

@@ -1,0 +1,160 @@
+"""The desk of one edition: hands out numbers, letters, marks and pictures in reading order and remembers them."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import string
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from nkdoc import figures
+from nkdoc.citations import Numbering
+from nkdoc.diagnostics import Collector, Rule, Severity
+from nkdoc.hypertext import Html, Medium, NoteMark, Scope, Series, escape, tag, void
+from nkdoc.locales import Locale
+from nkdoc.model import Citation, CitationGroup, Dataset, Image, Note, Project, Section
+from nkdoc.view.marks import MarkWriter
+from nkdoc.walk import plain_text
+
+MISSING_PICTURE = Rule(
+    "NK501",
+    "missing-picture",
+    Severity.ERROR,
+    """The address of a picture names no file of the project.
+
+    ![Arrivals in Armenia by date](data/arivals.yaml)      the file is data/arrivals.yaml
+
+Addresses start at `content/`: `data/name.yaml` for a picture drawn from data, `images/name.png` for a file. Nothing
+outside the project is ever read, so `https://…` or `../…` cannot be the address of a picture. The page shows the
+picture's description in its place.
+""",
+)
+
+_LENGTH = re.compile(r"\d{1,4}(?:\.\d+)?(?:%|px|pt|mm|cm|em)")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A citation mark in the text: its id, its chapter (number, or title where it has none), the heading above it."""
+
+    id: str
+    chapter: str
+    heading: str
+
+
+class EditionDesk:
+    """Implements `hypertext.Desk` for one edition; `open_chapter` and `under` tell it where the text has come to."""
+
+    def __init__(self, project: Project, locale: Locale, medium: Medium, numbers: Numbering) -> None:
+        self.places: dict[str, list[Place]] = {}
+        """Where each reference is cited, by key, in reading order."""
+        self.found = Collector()
+        self._project = project
+        self._locale = locale
+        self._medium = medium
+        self._numbers = numbers
+        self._writer = MarkWriter(project.library, numbers, locale, medium)
+        self._marks = 0
+        self._series: Counter[Series] = Counter()
+        self._section = ""
+        self._chapter = ""
+        self._heading = ""
+        self._notes: Mapping[str, Note] = {}
+        self._calls: Counter[str] = Counter()
+        self._first_letter = 0
+
+    def open_chapter(self, section: Section, number: str, *, continued: bool) -> None:
+        """Start a chapter: its notes are lettered from a, or, `continued`, after those already on the same page."""
+        self._first_letter = self._first_letter + len(self._calls) if continued else 0
+        self._section = section.id
+        self._chapter = number or section.title
+        self._heading = section.title
+        self._notes = {note.label: note for note in section.notes}
+        self._calls = Counter()
+
+    def under(self, heading: str) -> None:
+        """Say that the text which follows stands under `heading`."""
+        self._heading = heading
+
+    def gettext(self, message: str) -> str:
+        """See Desk.gettext."""
+        return self._locale.gettext(message)
+
+    # ---- citations --------------------------------------------------------------------------
+
+    def cite(self, group: CitationGroup, scope: Scope) -> Html:
+        """See Desk.cite."""
+        del scope
+        known = tuple(one for one in group.citations if one.key in self._numbers)
+        if not known:
+            return Html("")
+        self._marks += 1
+        place = Place(f"cite-{self._marks}", self._chapter, self._heading)
+        for key in dict.fromkeys(citation.key for citation in known):
+            self.places.setdefault(key, []).append(place)
+        return self._writer.write(CitationGroup(known, narrative=group.narrative), place.id)
+
+    # ---- notes ------------------------------------------------------------------------------
+
+    def note(self, label: str) -> NoteMark | None:
+        """See Desk.note."""
+        if label not in self._notes:
+            return None
+        self._calls[label] += 1
+        turn = self._calls[label]
+        letter = letters(self._first_letter + list(self._calls).index(label))
+        name = f"note-{self._section}-{letter}"
+        return NoteMark(letter, name, f"{name}-call-{turn}", self._notes[label] if turn == 1 else None)
+
+    # ---- figures and tables -----------------------------------------------------------------
+
+    def number(self, series: Series) -> str:
+        """See Desk.number."""
+        self._series[series] += 1
+        label = self.gettext("Figure {number}") if series == "figure" else self.gettext("Table {number}")
+        return label.format(number=self._series[series])
+
+    def picture(self, image: Image, scope: Scope) -> Html:
+        """See Desk.picture."""
+        alt = plain_text(image.alt)
+        if image.url in self._project.datasets:
+            return self._drawn(self._project.datasets[image.url], alt, scope)
+        if image.url in self._project.assets:
+            base = "" if self._medium == "print" else "../assets/"
+            width = image.attributes.get("width") or ""
+            style = f"width: {width}" if _LENGTH.fullmatch(width) else None
+            return void("img", src=base + quote(image.url), alt=alt, style=style)
+        known = [*self._project.datasets, *self._project.assets]
+        near = difflib.get_close_matches(image.url, known, n=1)
+        hint = f"did you mean “{near[0]}”?" if near else "addresses start at content/"
+        self.found.add(
+            MISSING_PICTURE.at(image.span, f"no file “{image.url}” in the project", hint=hint, about=image.url)
+        )
+        return _stand_in(alt)
+
+    def _drawn(self, dataset: Dataset, alt: str, scope: Scope) -> Html:
+        """Return the drawing of a data file, or its description where nobody draws its kind."""
+
+        def cite(keys: Sequence[str]) -> Html:
+            return self.cite(CitationGroup(tuple(map(Citation, keys))), scope)
+
+        drawn = figures.draw(dataset, self._locale, alt=alt, cite=cite, datasets=self._project.datasets)
+        return tag("div", drawn, class_="drawing") if drawn else _stand_in(alt)
+
+
+def _stand_in(alt: str) -> Html:
+    """Return what stands where a picture is missing."""
+    return tag("span", escape(alt), class_="stand-in")
+
+
+def letters(index: int) -> str:
+    """Return the letters of the note at `index` (from 0): a to z, then aa, ab and so on."""
+    name = ""
+    index += 1
+    while index:
+        index, place = divmod(index - 1, 26)
+        name = string.ascii_lowercase[place] + name
+    return name

@@ -1,0 +1,135 @@
+"""Project → `EditionView`: chapters, contents, references and the other editions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from nkdoc.citations import number_references
+from nkdoc.diagnostics import Warned
+from nkdoc.hypertext import Html, Medium, Scope, blocks, escape
+from nkdoc.locales import locale_for
+from nkdoc.locales.typography import typeset, typeset_text
+from nkdoc.model import Block, Heading, Project, Section, Text
+from nkdoc.view.desk import EditionDesk
+from nkdoc.view.parts import ChapterView, EditionView, LanguageLink, SectionLink
+from nkdoc.view.references import bibliography
+from nkdoc.walk import find, plain_text, walk
+
+OPENS_PAGE = 1600
+"""A chapter with fewer characters than this, about half a page, follows the one before it on the same page."""
+
+N_ = str
+"""Marks a message for extraction where it is not translated on the spot."""
+INVITATION = N_("This briefing is also published in English, with the same reference numbers.")
+"""Every catalogue says this of its own language."""
+
+
+def edition_view(project: Project, language: str, medium: Medium = "web") -> Warned[EditionView]:
+    """Return the view of the edition in `language`, its typography applied, for the screen or for paper."""
+    config = project.config
+    locale = locale_for(language)
+    numbers = number_references(project)
+    desk = EditionDesk(project, locale, medium, numbers)
+    sections = [typeset(section, locale) for section in project.editions[language].sections]
+    chapters = _chapters(sections, _lengths(project), Scope(desk, medium, language), desk)
+
+    def text(values: Mapping[str, str]) -> str:
+        return typeset_text(values.get(language, ""), locale)
+
+    view = EditionView(
+        language=language,
+        direction=locale.direction,
+        name=locale.name,
+        title=text(config.title),
+        subtitle=text(config.subtitle),
+        author=text(config.author),
+        description=text(config.description),
+        edition_note=text(config.edition_note),
+        licence=text(config.licence),
+        credit=text(config.credit),
+        url=config.url,
+        date=locale.format_date(config.date, "full"),
+        date_iso=config.date.isoformat(),
+        chapters=chapters,
+        bibliography=bibliography(project, numbers, desk.places, locale, medium),
+        editions=edition_links(project, language),
+    )
+    return desk.found.warned(view)
+
+
+def edition_links(project: Project, current: str = "") -> tuple[LanguageLink, ...]:
+    """Return the editions that exist, in the configuration's order, as the edition in `current` shows them."""
+    return tuple(_link(project, tag, current) for tag in project.config.languages if tag in project.editions)
+
+
+def _link(project: Project, language: str, current: str) -> LanguageLink:
+    """Return how the edition in `language` is shown in the edition in `current`."""
+    locale = locale_for(language)
+    return LanguageLink(
+        language=language,
+        direction=locale.direction,
+        name=locale.name,
+        title=typeset_text(project.config.title.get(language, ""), locale),
+        subtitle=typeset_text(project.config.subtitle.get(language, ""), locale),
+        invitation=locale.gettext(INVITATION),
+        is_current=language == current,
+    )
+
+
+def _chapters(
+    sections: Sequence[Section], lengths: Mapping[str, int], scope: Scope, desk: EditionDesk
+) -> tuple[ChapterView, ...]:
+    """Return the chapters; the source's lengths decide which open a page, so that all editions do alike."""
+    chapters: list[ChapterView] = []
+    for number, section in enumerate(sections, 1):
+        opens_page = not chapters or lengths.get(section.id, 0) >= OPENS_PAGE
+        desk.open_chapter(section, str(number), continued=not opens_page)
+        chapter = _chapter(section, str(number), scope, desk)
+        chapters.append(replace(chapter, opens_page=opens_page))
+    return tuple(chapters)
+
+
+def _chapter(section: Section, number: str, scope: Scope, desk: EditionDesk) -> ChapterView:
+    body: list[str] = []
+    for block in _with_ids(section):
+        if isinstance(block, Heading):
+            desk.under(plain_text(block.children))
+        body.append(blocks((block,), scope))
+    return ChapterView(
+        id=section.id,
+        number=number,
+        title=escape(section.title),
+        plain_title=section.title,
+        summary=escape(section.summary),
+        body=Html("\n".join(body)),
+        sections=_contents(section),
+    )
+
+
+def _with_ids(section: Section) -> tuple[Block, ...]:
+    """Return the section's blocks, every heading with an id, so that contents and outline can lead to it."""
+    return tuple(
+        replace(block, attributes=replace(block.attributes, id=f"{section.id}-{at}"))
+        if isinstance(block, Heading) and not block.attributes.id
+        else block
+        for at, block in enumerate(section.blocks, 1)
+    )
+
+
+def _contents(section: Section) -> tuple[SectionLink, ...]:
+    """Return the headings of the second level, as the contents show them: words only, no marks."""
+    return tuple(
+        SectionLink(str(block.attributes.id), escape(plain_text(block.children)), block.level)
+        for block in _with_ids(section)
+        if isinstance(block, Heading) and block.level == 2  # noqa: PLR2004 - the level below the chapter's title
+    )
+
+
+def _lengths(project: Project) -> Mapping[str, int]:
+    """Return the characters of text in each section of the source edition, by id."""
+    return {section.id: _length(section) for section in project.source.sections}
+
+
+def _length(section: Section) -> int:
+    return sum(len(node.text) for node in find(walk(section.blocks), Text))

@@ -1,0 +1,86 @@
+"""Citation marks and entries as HTML: numbers that lead to the list, runs with their language, style and address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from nkdoc.citations import MarkPart, Run, RunStyle, format_entry, format_mark, format_narrative, plain_text, url_pieces
+from nkdoc.hypertext import Html, Medium, escape, is_safe_address, language_attributes, tag
+from nkdoc.hypertext.scope import WORD_JOINER
+from nkdoc.locales import Locale
+from nkdoc.model import CitationGroup, Library
+
+_ELEMENTS: Mapping[RunStyle, tuple[str, str | None]] = {
+    "plain": ("span", None),
+    "italic": ("cite", None),
+    "quoted": ("span", None),
+    "label": ("span", "status"),
+    "soft": ("span", "evidence"),
+    "description": ("span", "description"),
+}
+"""Element and class of a run, by its style."""
+
+
+class MarkWriter:
+    """Writes the marks of one edition."""
+
+    def __init__(self, library: Library, numbers: Mapping[str, int], locale: Locale, medium: Medium) -> None:
+        self._library = library
+        self._numbers = numbers
+        self._locale = locale
+        self._medium = medium
+
+    def write(self, group: CitationGroup, id_: str) -> Html:
+        """Return the mark of `group`, every key of which has a number; a source the sentence names comes before it."""
+        parts = format_mark(group, self._numbers, self._locale)
+        mark = tag("sup", "".join(map(self._part, parts)), class_="cite", id=id_)
+        named = ""
+        if group.narrative and (reference := self._library.references.get(group.citations[0].key)):
+            named = runs_as_html(format_narrative(reference, self._locale), self._locale, self._medium)
+        return Html(f"{named}{WORD_JOINER}{mark}")
+
+    def _part(self, part: MarkPart) -> Html:
+        if part.key is None:
+            return escape(part.text)
+        href = f"#ref-{part.key}"
+        if self._medium == "print":
+            return tag("a", escape(part.text), href=href)
+        spoken = self._locale.gettext("Reference {number}").format(number=part.text)
+        return tag(
+            "a", escape(part.text), href=href, role="doc-biblioref", aria_label=spoken, title=self._hint(part.key)
+        )
+
+    def _hint(self, key: str) -> str | None:
+        """Return what a reader who points at a number sees: the entry without labels, address and remarks."""
+        reference = self._library.references.get(key)
+        if reference is None:
+            return None
+        runs = format_entry(reference, self._locale)
+        shown = [run for run in runs if run.style not in ("label", "soft") and not run.url]
+        return " ".join(plain_text(shown).split()) or None
+
+
+def runs_as_html(runs: Iterable[Run], locale: Locale, medium: Medium) -> Html:
+    """Return runs of text as HTML."""
+    return Html("".join(_run(run, locale, medium) for run in runs))
+
+
+def _run(run: Run, locale: Locale, medium: Medium) -> Html:
+    element, kind = _ELEMENTS[run.style]
+    marked = language_attributes(run.language, locale.tag)
+    if run.url and is_safe_address(run.url):
+        return tag("a", _address(run, medium), href=run.url, class_="address", **marked)
+    if element == "span" and kind is None and not marked:
+        return escape(run.text)
+    return tag(element, escape(run.text), class_=kind, **marked)
+
+
+def _address(run: Run, medium: Medium) -> Html:
+    """Return the words of a link; an address shown as such may break at its joints.
+
+    On paper the layout engine breaks it there by itself, and a character that allows a break would end up in the
+    address of whoever copies it.
+    """
+    if run.text != run.url or medium == "print":
+        return escape(run.text)
+    return Html("<wbr>".join(map(escape, url_pieces(run.text))))
