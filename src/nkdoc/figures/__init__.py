@@ -1,0 +1,89 @@
+"""Data files → pictures: inline SVG and small HTML tables, in one edition's language.
+
+    shapes      what a data file of each kind must hold, as data: the checks read it too
+    data        read-only views of a data file's rows, in one language
+    metrics     widths of text in Inter        svg         drawing with measured labels
+    geography   outlines and projection        labelling   labels that do not cover each other
+    kinds/      one file per kind of picture, found by walking: SHAPE and draw(picture)
+
+Colours are fixed values in attributes, which is all that paper needs; on the screen, `figures.css` replaces them by
+the variables of the colour scheme through the class of each element.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Mapping, Sequence
+from functools import cache, partial
+from importlib import import_module
+from pathlib import PurePosixPath
+from types import MappingProxyType
+from typing import Protocol, cast
+
+from nkdoc.figures import kinds
+from nkdoc.figures.data import Picture
+from nkdoc.figures.shapes import Record
+from nkdoc.hypertext import Html
+from nkdoc.locales import Locale
+from nkdoc.model import Dataset
+
+
+class Cite(Protocol):
+    """Returns the mark that cites the references with the given keys."""
+
+    def __call__(self, keys: Sequence[str]) -> Html:
+        """Return the mark."""
+
+
+class Kind(Protocol):
+    """A module of `figures.kinds`."""
+
+    SHAPE: Record
+
+    def draw(self, picture: Picture) -> Html:
+        """Return the picture; rows that lack what they need are left out."""
+
+
+class Drawing(Protocol):
+    """Draws a data file in the language of an edition; see `draw`."""
+
+    def __call__(self, dataset: Dataset, locale: Locale, *, alt: str, cite: Cite) -> Html:
+        """Return the picture."""
+
+
+def _cite_nothing(keys: Sequence[str]) -> Html:
+    del keys
+    return Html()
+
+
+@cache
+def every_kind() -> Mapping[str, Kind]:
+    """Return the kinds of pictures by name."""
+    names = sorted(module.name for module in pkgutil.iter_modules(kinds.__path__))
+    return MappingProxyType({name: cast("Kind", import_module(f"{kinds.__name__}.{name}")) for name in names})
+
+
+def drawings(datasets: Mapping[str, Dataset]) -> Mapping[str, Drawing]:
+    """Return what draws each kind; `datasets` are the project's, by their paths below the content folder."""
+    return MappingProxyType({name: partial(draw, datasets=datasets) for name in every_kind()})
+
+
+def draw(
+    dataset: Dataset,
+    locale: Locale,
+    *,
+    alt: str = "",
+    cite: Cite = _cite_nothing,
+    datasets: Mapping[str, Dataset] = MappingProxyType({}),
+) -> Html:
+    """Return the markup of a data file's picture, empty where its kind is none that can be drawn.
+
+    `alt` is what a reader who cannot see it is told, the file's own description where it is empty; `cite` sets the
+    marks of rows that name their sources; `datasets` holds the other file that some pictures lean on. Ids in the markup
+    begin with the file's name and the language, so that two editions may share a page.
+    """
+    kind = every_kind().get(dataset.kind)
+    if kind is None:
+        return Html()
+    name = f"{PurePosixPath(dataset.path).stem}-{locale.tag}"
+    return kind.draw(Picture(dataset.fields, locale, name, alt, cite, datasets))

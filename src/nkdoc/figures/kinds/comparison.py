@@ -1,0 +1,130 @@
+"""Figures by who reports them: a table in groups, each figure with its bar from zero.
+
+    rows:     label, reports, scale
+    reports:  by, party, value (null: not known), said (what stands in a figure's place), qualifier, of, cite
+
+All groups share one scale, so that lengths may be compared through the whole picture; a group far beyond the others
+has `scale: own` and says so. Reporters of a group stand in the alphabet of the edition's language. One party's bars
+are solid, the other's hatched; what is not known is an open mark, never a zero.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from nkdoc.figures.data import Picture, Row
+from nkdoc.figures.shapes import HEAD, Choice, Keys, ListOf, Number, Record, Text, Word
+from nkdoc.figures.svg import STRONG, Box, Canvas, Colour
+from nkdoc.hypertext import Html, escape, tag
+
+_REPORT = Record(
+    MappingProxyType({"by": Text(), "party": Word(), "value": Number(unknown=True), "cite": Keys()}),
+    MappingProxyType({"qualifier": Text(), "of": Text(), "said": Text()}),
+)
+SHAPE = Record(
+    required=MappingProxyType(
+        {
+            **HEAD,
+            "rows": ListOf(
+                Record(
+                    MappingProxyType({"label": Text(), "reports": ListOf(_REPORT)}),
+                    MappingProxyType({"scale": Choice(("common", "own"))}),
+                )
+            ),
+        }
+    )
+)
+
+_LONGEST = 84.0
+"""Length of the bar that ends the scale."""
+_WIDTH = 166.0
+"""Width of a bar's drawing with the figure after it."""
+_HEIGHT = 9.0
+_FILLS: tuple[Colour, ...] = ("data", "hatch", "tint")
+"""Fills of the parties in the order in which the file names them; a third and later ones share the last."""
+
+
+@dataclass(frozen=True)
+class _Group:
+    label: str
+    reports: tuple[Row, ...]
+    own_scale: bool
+
+    @property
+    def most(self) -> float:
+        """The highest figure of the group."""
+        return max((report.number("value") or 0.0 for report in self.reports), default=0.0)
+
+
+def draw(picture: Picture) -> Html:
+    """Return the table, one body a group."""
+    groups = [_group(row, picture) for row in picture.rows("rows")]
+    if not any(group.reports for group in groups):
+        return Html()
+    common = max((group.most for group in groups if not group.own_scale), default=0.0)
+    fills = _fills(picture)
+    bodies = [
+        _body(group, f"{picture.name}-{number}", group.most if group.own_scale else common, fills, picture)
+        for number, group in enumerate(groups, 1)
+        if group.reports
+    ]
+    return tag("table", "\n".join(bodies), class_="comparison", aria_label=picture.text("title"))
+
+
+def _group(row: Row, picture: Picture) -> _Group:
+    reports = sorted(row.rows("reports"), key=lambda report: picture.locale.sort_key(report.text("by")))
+    return _Group(row.text("label"), tuple(reports), row.word("scale") == "own")
+
+
+def _fills(picture: Picture) -> dict[str, Colour]:
+    """Return the fill of each party, the same in every language."""
+    parties = dict.fromkeys(report.word("party") for row in picture.rows("rows") for report in row.rows("reports"))
+    return {party: _FILLS[min(at, len(_FILLS) - 1)] for at, party in enumerate(parties)}
+
+
+def _body(group: _Group, name: str, scale: float, fills: dict[str, Colour], picture: Picture) -> str:
+    label = escape(group.label)
+    if group.own_scale:
+        label = Html(f"{label} {tag('small', escape(picture.locale.gettext('(a scale of its own)')))}")
+    head = tag("th", label, scope="rowgroup", rowspan=str(len(group.reports)), class_="quantity")
+    rows: list[str] = []
+    reporter = ""
+    for number, report in enumerate(group.reports, 1):
+        by = report.text("by")
+        cells = (
+            head if number == 1 else "",
+            tag("td", _who(report, by if by != reporter else "", picture), class_="reporter"),
+            tag("td", _bar(report, f"{name}-{number}", scale, fills, picture), class_="figure-value"),
+        )
+        rows.append(tag("tr", "".join(cells)))
+        reporter = by
+    return tag("tbody", "\n".join(rows))
+
+
+def _who(report: Row, by: str, picture: Picture) -> str:
+    """Return who reports and what the figure counts; a reporter's name stands once for figures below each other."""
+    parts = [tag("span", escape(by), class_="by")] if by else []
+    if of := report.text("of"):
+        parts.append(tag("span", escape(of), class_="of"))
+    return " ".join(parts) + picture.marks(report)
+
+
+def _bar(report: Row, name: str, scale: float, fills: dict[str, Colour], picture: Picture) -> Html:
+    """Return the bar with its figure; an open mark where there is none."""
+    canvas = Canvas(_WIDTH, _HEIGHT, name)
+    value = report.number("value")
+    if value is None:
+        end = 6.0
+        text = report.text("said") or "—"
+        canvas.circle(2.8, _HEIGHT / 2, 2.3, "ground", "ink", "unknown")
+    else:
+        end = value / scale * _LONGEST if scale else 0.0
+        figure = picture.locale.format_number(value)
+        text = f"{report.text('qualifier')}\u00a0{figure}".strip("\u00a0")
+        canvas.rect(Box(0, 1, end, _HEIGHT - 1), fills[report.word("party")], "bar")
+        if fills[report.word("party")] != "data" and end > 1:
+            canvas.outline(Box(0.25, 1.25, end - 0.25, _HEIGHT - 1.25), "data")
+    canvas.line((0, 0), (0, _HEIGHT), "soft", 0.6)
+    canvas.text(end + 4, _HEIGHT / 2 + 2.7, text, STRONG)
+    return canvas.markup(text, class_="drawing bar-value")

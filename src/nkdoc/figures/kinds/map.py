@@ -1,0 +1,248 @@
+"""A schematic locator map: land, borders, places with their names, roads.
+
+    base:       the data file of kind `geography` with the outlines, such as data/caucasus.yaml
+    places:     name, other (the other side's name), lon, lat (degrees, WGS 84), kind, label (where the name goes)
+    lines:      name, points (lon, lat), schematic
+    countries:  name, lon, lat
+    note:       what is printed at the foot: whose borders these are
+
+Names find their own places so that none covers another; `label` is only a wish.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from types import MappingProxyType
+
+from nkdoc.figures.data import Picture, Row
+from nkdoc.figures.geography import Outlines, Point, Projection, outlines
+from nkdoc.figures.labelling import PLACES, Label, Stretch, arrange, candidates
+from nkdoc.figures.metrics import wrap
+from nkdoc.figures.shapes import HEAD, Choice, Flag, ListOf, Number, Numbers, Record, Text, Word
+from nkdoc.figures.svg import FULL_WIDTH, Box, Canvas, Type, number
+from nkdoc.hypertext import Html, tag
+
+_LONGITUDE = Number(least=-180, most=180)
+_LATITUDE = Number(least=-90, most=90)
+SHAPE = Record(
+    required=MappingProxyType(
+        {
+            **HEAD,
+            "base": Word(),
+            "places": ListOf(
+                Record(
+                    MappingProxyType(
+                        {
+                            "name": Text(),
+                            "lon": _LONGITUDE,
+                            "lat": _LATITUDE,
+                            "kind": Choice(("capital", "town", "village", "site")),
+                        }
+                    ),
+                    MappingProxyType({"id": Word(), "other": Text(), "label": Choice(PLACES)}),
+                )
+            ),
+        }
+    ),
+    optional=MappingProxyType(
+        {
+            "note": Text(),
+            "countries": ListOf(Record(MappingProxyType({"name": Text(), "lon": _LONGITUDE, "lat": _LATITUDE}))),
+            "lines": ListOf(
+                Record(
+                    MappingProxyType({"name": Text(), "points": ListOf(Numbers(2))}),
+                    MappingProxyType({"schematic": Flag()}),
+                )
+            ),
+        }
+    ),
+)
+
+_TOWN = Type(size=7.5, weight=600)
+_VILLAGE = Type(size=7.25)
+_OTHER = Type(size=7.25, colour="soft")
+_COUNTRY = Type(size=10.5, weight=500, colour="soft")
+_ROAD = Type(size=7, colour="accent")
+_FOOT = Type(size=7, colour="soft")
+_RADII = MappingProxyType({"capital": 2.8, "town": 2.1, "village": 1.5, "site": 1.5})
+_SCHEMATIC = Type(size=7.5, weight=600)
+_SCALE_KILOMETRES = 25
+_INSET_WIDTH = 88.0
+_FOOT_ROOM = 15.0
+_EDGE = 7.0
+
+
+@dataclass(frozen=True)
+class _Place:
+    x: float
+    y: float
+    kind: str
+    name: str
+    other: str
+    wish: str
+
+    @property
+    def radius(self) -> float:
+        return _RADII.get(self.kind, _RADII["village"])
+
+    @property
+    def box(self) -> Box:
+        return Box(self.x - self.radius, self.y - self.radius, self.x + self.radius, self.y + self.radius)
+
+
+def draw(picture: Picture) -> Html:
+    """Return the map, empty where the outlines are missing."""
+    base = picture.datasets.get(picture.word("base"))
+    main = outlines(base, "main")
+    if main is None:
+        return Html()
+    project = Projection(main.box, FULL_WIDTH)
+    foot = _foot_lines(picture, project)
+    canvas = Canvas(FULL_WIDTH, project.height + _FOOT_ROOM + (len(foot) - 1) * _FOOT.size * 1.3, picture.name)
+    _draw_outlines(canvas, main, project)
+    obstacles = _draw_inset(canvas, outlines(base, "inset"), main)
+    roads = _roads(picture, project)
+    for road, _ in roads:
+        canvas.path(_polyline(road), "accent", 1.3, dashes="4 2", role="road")
+    obstacles += _draw_countries(canvas, picture, project)
+    lines = [*roads, *(([project(*point) for point in line], "") for line in main.borders)]
+    _draw_places(canvas, _places(picture, project), obstacles, lines, Box(0, 0, canvas.width, project.height))
+    canvas.outline(Box(0.25, 0.25, canvas.width - 0.25, project.height - 0.25), "line")
+    _draw_foot(canvas, picture, project, foot)
+    drawing = canvas.markup(picture.text("title"), picture.description)
+    return tag("div", drawing, class_="chart map")
+
+
+def _draw_outlines(canvas: Canvas, drawn: Outlines, project: Projection, thickness: float = 0.5) -> None:
+    canvas.path(project.path(drawn.land, closed=True), fill="land", role="country")
+    canvas.path(project.path(drawn.borders), "soft", thickness, role="border")
+
+
+def _draw_inset(canvas: Canvas, around: Outlines | None, main: Outlines) -> list[Box]:
+    """Draw the wider region in the upper right corner with the map's own box marked; return the room it takes."""
+    if around is None:
+        return []
+    project = Projection(around.box, _INSET_WIDTH, canvas.width - _INSET_WIDTH - _EDGE, _EDGE)
+    room = Box(project.left, project.top, project.left + _INSET_WIDTH, project.top + project.height)
+    canvas.rect(room, "ground", "sea")
+    _draw_outlines(canvas, around, project, 0.3)
+    west, south, east, north = main.box
+    canvas.outline(Box(*project(west, north), *project(east, south)), "accent", 1)
+    canvas.outline(room, "soft", 0.5)
+    return [room.grown(2)]
+
+
+def _foot_lines(picture: Picture, project: Projection) -> tuple[str, ...]:
+    """Return the lines of the note, kept to the room right of the scale bar."""
+    return wrap(picture.text("note"), FULL_WIDTH - _note_left(picture, project), _FOOT.size) or ("",)
+
+
+def _note_left(picture: Picture, project: Projection) -> float:
+    """Return where the note begins: after the word “schematic” and the scale bar with its length in words."""
+    bar = _SCALE_KILOMETRES * project.points_per_kilometre
+    return _SCHEMATIC.width(_schematic(picture)) + 12 + bar + 4 + _FOOT.width(_kilometres(picture)) + 16
+
+
+def _schematic(picture: Picture) -> str:
+    return picture.locale.gettext("Schematic map")
+
+
+def _kilometres(picture: Picture) -> str:
+    return picture.locale.gettext("{count} km").format(count=picture.locale.format_number(_SCALE_KILOMETRES))
+
+
+def _draw_foot(canvas: Canvas, picture: Picture, project: Projection, note: tuple[str, ...]) -> None:
+    """Print below the map what it is, its scale and whose borders it shows."""
+    y = project.height + _FOOT_ROOM - 3
+    left = canvas.text(0, y, _schematic(picture), _SCHEMATIC).right + 12
+    right = left + _SCALE_KILOMETRES * project.points_per_kilometre
+    canvas.path(f"M{number(left)} {number(y - 4)}V{number(y)}H{number(right)}V{number(y - 4)}", "ink", 0.8, role="scale")
+    canvas.text(right + 4, y, _kilometres(picture), _FOOT)
+    canvas.lines(_note_left(picture, project), y, note, _FOOT)
+
+
+def _roads(picture: Picture, project: Projection) -> list[tuple[list[Point], str]]:
+    """Return each line's points on the drawing, and its name with a word that says it is schematic."""
+    roads = []
+    for row in picture.rows("lines"):
+        points = [project(*point) for point in row.points("points")]
+        if len(points) > 1:
+            roads.append((points, row.text("name")))
+    return roads
+
+
+def _polyline(points: Sequence[Point]) -> str:
+    return "M" + "L".join(f"{number(x)} {number(y)}" for x, y in points)
+
+
+def _draw_countries(canvas: Canvas, picture: Picture, project: Projection) -> list[Box]:
+    names = ((row.text("name"), row.number("lon"), row.number("lat")) for row in picture.rows("countries"))
+    return [
+        canvas.text(*project(lon, lat), name, _COUNTRY, "middle").grown(1)
+        for name, lon, lat in names
+        if lon is not None and lat is not None
+    ]
+
+
+def _places(picture: Picture, project: Projection) -> list[_Place]:
+    """Return the places inside the frame."""
+    west, south, east, north = project.box
+    found = []
+    for row in picture.rows("places"):
+        lon, lat = row.number("lon"), row.number("lat")
+        if lon is not None and lat is not None and west <= lon <= east and south <= lat <= north:
+            x, y = project(lon, lat)
+            found.append(_Place(x, y, row.word("kind"), row.text("name"), row.text("other"), row.word("label")))
+    return found
+
+
+def _draw_places(
+    canvas: Canvas, places: list[_Place], obstacles: list[Box], lines: list[tuple[list[Point], str]], frame: Box
+) -> None:
+    """Draw the marks, then every name where it finds room; the names of lines take part in the search."""
+    choices = [list(_choices(place)) for place in places]
+    choices += [list(_along(line, name)) for line, name in lines if name]
+    stretches = [Stretch(*pair) for line, _ in lines for pair in pairwise(line)]
+
+    def price(at: int, label: Label) -> float | None:
+        marks = (place.box.grown(0.6) for other, place in enumerate(places) if other != at)
+        if not label.box.within(frame.grown(-3)) or any(label.box.meets(box) for box in (*obstacles, *marks)):
+            return None
+        return 12.0 * any(stretch.crosses(label.box) for stretch in stretches)
+
+    for place in places:
+        _draw_mark(canvas, place)
+    for label in arrange(choices, price):
+        if label is not None:
+            for x, y, text, style in label.lines:
+                canvas.text(x, y, text, style, label.anchor)
+
+
+def _draw_mark(canvas: Canvas, place: _Place) -> None:
+    if place.kind == "site":
+        canvas.path(
+            f"M{number(place.x)} {number(place.y - 2)}l2 3.6h-4Z", fill="ink", role="place"
+        )
+        return
+    canvas.circle(place.x, place.y, place.radius, "ground" if place.kind == "capital" else "ink", "ink", "place")
+    if place.kind == "capital":
+        canvas.circle(place.x, place.y, 1.1, "ink")
+
+
+def _choices(place: _Place) -> Iterator[Label]:
+    """Yield the ways to print a place's names: in two lines, for a wish to one side also in one."""
+    name = _TOWN if place.kind in ("capital", "town") else _VILLAGE
+    lines = [(place.name, name)] + ([(place.other, _OTHER)] if place.other else [])
+    yield from candidates(place.x, place.y, lines, place.radius, place.wish)
+
+
+def _along(road: list[Point], name: str) -> Iterator[Label]:
+    """Yield places for a road's name beside the middle of its stretches, the longest first."""
+    stretches = sorted(pairwise(road), key=lambda pair: -math.dist(*pair))
+    for (x1, y1), (x2, y2) in stretches:
+        for share in (0.5, 0.3, 0.7):
+            x, y = x1 + (x2 - x1) * share, y1 + (y2 - y1) * share
+            yield from candidates(x, y, [(name, _ROAD)], 1, "left")
