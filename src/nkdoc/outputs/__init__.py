@@ -60,7 +60,7 @@ class Output(Protocol):
 
 def names() -> tuple[str, ...]:
     """Return the targets, sorted."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+    return tuple(sorted(found.name for found in pkgutil.iter_modules(__path__) if not found.name.startswith("_")))
 
 
 def output(target: str) -> Output:

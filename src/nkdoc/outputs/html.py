@@ -1,0 +1,39 @@
+"""`html`: build/LANG/index.html, build/index.html and the assets beside them."""
+
+from __future__ import annotations
+
+from nkdoc.config import Config
+from nkdoc.diagnostics import Warned
+from nkdoc.model import Artifact
+from nkdoc.outputs import Context, Options, _pages
+from nkdoc.render import render_chooser, web_assets
+from nkdoc.view import edition_links
+
+TARGET = "html"
+DEFAULT = True
+SITE = "site"
+"""The part that belongs to no language: the page that chooses one, and the assets."""
+
+
+def parts(config: Config, options: Options) -> tuple[str, ...]:
+    """Return one part per language, and the one they share."""
+    return (*(options.languages or config.languages), SITE)
+
+
+def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
+    """Return the page of one language, or what all pages share."""
+    if part == SITE:
+        return Warned(_shared(context))
+    page = _pages.edition_page(context, part, "web")
+    return Warned((Artifact(f"{part}/index.html", page.value.encode()),), page.diagnostics)
+
+
+def _shared(context: Context) -> tuple[Artifact, ...]:
+    assets = [Artifact(f"assets/{path}", data) for path, data in web_assets(context.theme).items()]
+    pictures = [
+        Artifact(f"assets/{path.removeprefix('content/')}", data)
+        for path, data in sorted(context.project.assets.items())
+    ]
+    config = context.project.config
+    chooser = render_chooser(edition_links(context.project, config.source_language), context.theme)
+    return (Artifact("index.html", chooser.encode()), *assets, *pictures)

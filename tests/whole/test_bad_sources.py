@@ -1,0 +1,117 @@
+"""Every kind of bad source: a clear message with file, line and column, exit 1, and the previous outputs whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.whole.conftest import Workshop
+
+ENGLISH, RUSSIAN = "content/en/10-events.md", "content/ru/10-events.md"
+
+
+def rewrite(path: str, old: str, new: str) -> Callable[[Workshop], None]:
+    return lambda workshop: workshop.change(path, old, new)
+
+
+def replace(path: str, data: bytes) -> Callable[[Workshop], None]:
+    return lambda workshop: workshop.write(path, data)
+
+
+def transform(path: str, change: Callable[[bytes], bytes]) -> Callable[[Workshop], None]:
+    return lambda workshop: workshop.write(path, change(workshop.read(path).encode()))
+
+
+FAULTS = {
+    "unknown key": (rewrite(ENGLISH, "[@second, p. 3]", "[@secnd, p. 3]"), "error[NK301]", f"{ENGLISH}:7:"),
+    "duplicate key": (
+        rewrite("content/references.yaml", "second:", "a-report:"),
+        "error[NK111]",
+        "references.yaml:9:1",
+    ),
+    "unclosed div": (rewrite(RUSSIAN, "## Второй", "::: {.note}\n\n## Второй"), "error[NK130]", f"{RUSSIAN}:9:1"),
+    "bad YAML": (rewrite(ENGLISH, "title: Events", "title: [Events"), "error[NK110]", f"{ENGLISH}:"),
+    "missing picture": (
+        rewrite(ENGLISH, "More than", "![x](data/none.yaml)\n\nMore than"),
+        "error[NK502]",
+        f"{ENGLISH}:11:1",
+    ),
+    "wrong encoding": (
+        transform(RUSSIAN, lambda text: text.decode().encode("cp1251")),
+        "error[NK101]",
+        f"{RUSSIAN}:3:8",
+    ),
+    "empty file": (replace(RUSSIAN, b""), "error[NK104]", f"{RUSSIAN}:1:1"),
+    "broken link": (
+        rewrite(ENGLISH, "More than", "See [there](#nowhere). More than"),
+        "error[NK501]",
+        f"{ENGLISH}:11:5",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_is_told_with_its_place_and_nothing_is_lost(workshop: Workshop, fault: str) -> None:
+    break_it, code, place = FAULTS[fault]
+    assert workshop.run("build", "html", "--jobs", "1").code == 0
+    before = workshop.outputs()
+    break_it(workshop)
+    checked = workshop.run("check")
+    assert checked.code == 1
+    assert code in checked.out
+    assert place in checked.out
+    built = workshop.run("build", "html", "--jobs", "1")
+    assert built.code == 1
+    assert code in built.err
+    assert "Traceback" not in built.err + checked.err
+    assert workshop.outputs() == before
+
+
+def test_a_missing_counterpart_is_told(workshop: Workshop) -> None:
+    (workshop.root / RUSSIAN).unlink()
+    checked = workshop.run("check")
+    assert checked.code == 1
+    assert "error[NK201]" in checked.out
+    assert f"write {RUSSIAN}" in checked.out
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda text: b"\xef\xbb\xbf" + text, "warning[NK102]"),
+        (lambda text: text.replace(b"\n", b"\r\n"), "warning[NK103]"),
+    ],
+    ids=["byte order mark", "carriage returns"],
+)
+def test_a_harmless_oddity_is_a_warning_and_the_build_goes_on(
+    workshop: Workshop, change: Callable[[bytes], bytes], code: str
+) -> None:
+    transform(ENGLISH, change)(workshop)
+    checked = workshop.run("check")
+    assert checked.code == 0
+    assert code in checked.out
+    assert workshop.run("check", "--strict").code == 1
+    assert workshop.run("build", "html", "--jobs", "1").code == 0
+
+
+def test_an_unknown_configuration_key_is_refused_with_the_nearest_name(workshop: Workshop) -> None:
+    workshop.change("pyproject.toml", "subtitle =", "subtitel =")
+    for command in (("check",), ("build", "html")):
+        ran = workshop.run(*command)
+        assert ran.code == 2
+        assert "did you mean “subtitle”?" in ran.out + ran.err
+
+
+def test_wrong_usage_exits_with_two_and_suggests(workshop: Workshop) -> None:
+    ran = workshop.run("build", "hmtl")
+    assert ran.code == 2
+    assert "did you mean “html”?" in ran.err
+    assert workshop.run("explain", "NK2O3").code == 2
+    assert workshop.run("build", "html", "--lang", "de").code == 2
+
+
+def test_a_folder_without_a_project_is_told(workshop: Workshop) -> None:
+    (workshop.root / "pyproject.toml").unlink()
+    ran = workshop.run("check")
+    assert ran.code == 2
+    assert "pyproject.toml" in ran.err
