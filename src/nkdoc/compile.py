@@ -1,7 +1,7 @@
 """The compiler: one function tells the whole pipeline.
 
-    discover → parse → Project ─┬→ checks  → diagnostics → report
-                                └→ outputs → artifacts   → write
+    discover → parse → align → Project ─┬→ checks  → diagnostics → report
+                                        └→ outputs → artifacts   → write
 
 `load` makes the Project out of what the world holds, `inspect` runs the checks, `compile_project` does both and hands
 the project to the outputs. Every stage takes values and returns values with the findings beside them; disk and clock
@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from nkdoc import checks
+from nkdoc.align import bitexts
 from nkdoc.bibliography import load_library
 from nkdoc.config import CONFIG_PATH, Config, parse_config
 from nkdoc.datasets import load_dataset
@@ -89,6 +90,7 @@ def load(world: World) -> Warned[Project | None]:
             {path: world.read(path) for path in world.files(CONTENT) if path.lower().endswith(IMAGES)}
         ),
         sources=MappingProxyType(sources),
+        bitexts=bitexts(editions[config.source_language], (editions[tag] for tag in config.targets)),
     )
     return found.warned(project)
 

@@ -24,6 +24,7 @@ from nkdoc.span import Source, Span
 
 if TYPE_CHECKING:
     from nkdoc.config import Config
+    from nkdoc.units import Bitext
 
 
 NOWHERE = Source("", "").span(0)
@@ -462,7 +463,10 @@ class Dataset:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """Everything the stages after parsing may read. `assets` maps image paths to their bytes."""
+    """Everything the stages after parsing may read.
+
+    `assets` maps image paths to their bytes; `bitexts` are the source's sections aligned with their translations.
+    """
 
     config: Config
     editions: Mapping[str, Edition]
@@ -471,6 +475,7 @@ class Project:
     datasets: Mapping[str, Dataset]
     assets: Mapping[str, bytes]
     sources: Mapping[str, Source]
+    bitexts: tuple[Bitext, ...] = field(default=(), repr=False)
 
     @property
     def source(self) -> Edition:

@@ -1,0 +1,124 @@
+"""Addresses in canonical form, so that the two languages' addresses of one thing are equal.
+
+`canonical` drops what differs between language versions of a site and means nothing: the language's own folder
+(`/en/`, `/ru-ru/`), host label (`en.wikipedia.org`) and query value (`?lang=en`), a leading `www.`, the scheme's `s`,
+a final slash, index pages, percent and punycode encoding.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+VISIBLE_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"«»“”„|\\]+", re.IGNORECASE)
+E_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"«»“”]+")
+ISBN = re.compile(r"\bISBN(?:-1[03])?:?[ \u00a0]*((?:97[89][- \u00a0]?)?(?:\d[- \u00a0]?){9}[\dXx])\b")
+PHONE = re.compile(
+    r"(?<![\w.,/=-])(?:\+\d{1,3}[ \u00a0.-]?(?:\(\d{1,5}\)|\d{1,5})(?:[ \u00a0.-]?\d{2,4}){1,4}"
+    r"|\(\d{3}\)[ \u00a0.-]?\d{3}[ \u00a0.-]\d{4}|\d{3}[.-]\d{3}[.-]\d{4}"
+    r"|8[ \u00a0-]\(?\d{3}\)?[ \u00a0-]\d{3}[ \u00a0-]\d{2}[ \u00a0-]?\d{2})"
+    r"(?![\w-]|[.,]\d)"
+)
+_GLUED = ".,;:!?»”’'\"…*_"
+_INDEX = re.compile(r"(?:^|/)(?:index|readme)(?:\.[a-z-]{2,5})?\.(?:md|mdx|html?)$", re.IGNORECASE)
+_EXTENSION = re.compile(r"\.(?:mdx?|html?)$", re.IGNORECASE)
+
+
+class Address(NamedTuple):
+    """Where an address leads; `localized` says that a language's own label was dropped from it."""
+
+    host: str
+    path: str
+    query: str
+    fragment: str
+    localized: bool
+
+    @property
+    def place(self) -> tuple[str, str, str]:
+        """The address without its fragment."""
+        return (self.host, self.path, self.query)
+
+
+@lru_cache(maxsize=1 << 14)
+def canonical(url: str, tags: tuple[str, ...]) -> Address:
+    """Return what `url` leads to; `tags` are the languages whose labels do not count."""
+    try:
+        parts = urlsplit(url.strip())
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:  # brackets that are no IPv6 address
+        return Address("", url.strip(), "", "", localized=False)
+    if host.startswith("xn--") or ".xn--" in host:
+        host = _decoded(host)
+    labels = [label for label in host.split(".") if label not in tags]
+    national = len(labels) > 1 or host == "" or not host
+    bare_host = ".".join(labels) if national else host
+    if parts.scheme and parts.scheme not in ("http", "https"):
+        bare_host = f"{parts.scheme}:{bare_host}"
+    segments = [unquote(segment) for segment in parts.path.split("/")]
+    kept = [segment for segment in segments if not _is_tag(segment, tags)]
+    path = _EXTENSION.sub("", _without_tag(_INDEX.sub("/", "/".join(kept)), tags)).rstrip("/")
+    query = "&".join(sorted(pair for pair in parts.query.split("&") if pair and not _names_language(pair, tags)))
+    localized = len(kept) != len(segments) or bare_host != host
+    return Address(bare_host, path, unquote(query), unquote(parts.fragment), localized)
+
+
+def same(one: Address, other: Address) -> bool:
+    """Tell whether two addresses lead to the same thing, or to one site's page in either language."""
+    return one.place == other.place or (one.localized and other.localized and one.host == other.host != "")
+
+
+def visible(text: str) -> Iterator[tuple[str, str, int, int]]:
+    """Yield kind, value in canonical spelling, start and end of every address that readers see in `text`."""
+    taken: list[tuple[int, int]] = []
+    if "." not in text and "+" not in text and "(" not in text and "-" not in text and " " not in text:
+        return
+    for kind, pattern in (("URL", VISIBLE_URL), ("e-mail", E_MAIL), ("DOI", DOI), ("ISBN", ISBN), ("phone", PHONE)):
+        for found in pattern.finditer(text):
+            start, end = found.span(1 if kind == "ISBN" else 0)
+            value = found.group(1 if kind == "ISBN" else 0)
+            if kind in ("URL", "DOI"):
+                value = _unglued(value)
+                end = start + len(value)
+            if any(start < other_end and other_start < end for other_start, other_end in taken):
+                continue
+            taken.append((start, end))
+            yield kind, re.sub(r"\D", "", value) if kind in ("ISBN", "phone") else value.lower(), start, end
+
+
+def _unglued(value: str) -> str:
+    """Return the address without the sentence's punctuation after it."""
+    value = value.rstrip(_GLUED)
+    while value.endswith(")") and value.count("(") < value.count(")"):
+        value = value[:-1].rstrip(_GLUED)
+    return value
+
+
+def _is_tag(segment: str, tags: Collection[str]) -> bool:
+    return re.split(r"[-_]", segment.lower(), maxsplit=1)[0] in tags and len(segment) <= len("zh-hant")
+
+
+def _without_tag(path: str, tags: Collection[str]) -> str:
+    """Return the path without a language's mark in the file's name: `setup.ru.md`, `setup-ru.png`, `setup_ru`."""
+    folder, _, name = path.rpartition("/")
+    stem, dot, extension = name.partition(".")
+    inner = [part for part in extension.split(".") if part.lower() not in tags] if dot else []
+    for tag in tags:
+        for mark in (f"-{tag}", f"_{tag}"):
+            stem = stem[: -len(mark)] if stem.lower().endswith(mark) and len(stem) > len(mark) else stem
+    return "/".join(filter(None, [folder])) + ("/" if folder or path.startswith("/") else "") + ".".join([stem, *inner])
+
+
+def _names_language(pair: str, tags: Collection[str]) -> bool:
+    value = pair.rpartition("=")[2].lower()
+    return _is_tag(value, tags) if value else False
+
+
+def _decoded(host: str) -> str:
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host

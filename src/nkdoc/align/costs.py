@@ -1,0 +1,124 @@
+"""What it costs to take two items for each other.
+
+    0.0  the same kind, length and anchors      GAP  a block without counterpart
+    0.5  good translation as a rule             MERGE  added where two blocks answer one
+    1.2  strangers of one kind
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import log
+
+from nkdoc.align.items import SORTED, TABLE, Item, shared, similarity
+
+GAP = 1.0
+MERGE = 0.35
+FORBIDDEN = 1e9
+SURE = 0.62
+"""Below it a pair in its expected place needs no comparison with others."""
+
+_NO_EVIDENCE = 0.5
+"""What missing anchors cost: between the likeness of a translation and that of strangers."""
+_SMOOTHING = 20
+"""Characters added to both lengths, so that short texts may differ freely."""
+MERGE_RATIOS = (0.72, 1.38)
+"""Lengths, target to source, between which a merged or split block holds the whole of its counterpart."""
+_COVERED = 0.5
+_SURELY_COVERED = 0.6
+
+_FAR = {
+    frozenset(pair): cost
+    for pair, cost in {
+        ("paragraph", "heading"): 0.6,
+        ("paragraph", "note"): 0.4,
+        ("paragraph", "term"): 0.6,
+        ("paragraph", "attribution"): 0.4,
+        ("paragraph", "picture"): 0.8,
+        ("heading", "term"): 0.6,
+        ("paragraph", SORTED): 1.0,
+        ("paragraph", "code"): 1.0,
+        ("table", "sorted"): 0.6,
+    }.items()
+}
+_PARAGRAPHS = ("paragraph", "note")
+
+
+def compatible(one: Item, other: Item) -> bool:
+    """Tell whether the two items may be each other's translation at all."""
+    return one.kind == other.kind or frozenset((one.kind, other.kind)) in _FAR
+
+
+def prior(source: Sequence[Item], target: Sequence[Item]) -> float:
+    """Return how many characters the target language takes for one of the source's, within reason."""
+    here = sum(one.length for one in source if one.kind != "code")
+    there = sum(one.length for one in target if one.kind != "code")
+    return min(max((there + 200) / (here + 200), 0.8), 1.3)
+
+
+def cost(one: Item, other: Item, ratio: float) -> float:
+    """Return what it costs to match the two items, FORBIDDEN where their kinds exclude it."""
+    far = 0.0 if one.kind == other.kind else _FAR.get(frozenset((one.kind, other.kind)), FORBIDDEN)
+    if far == FORBIDDEN or one.kind == "break":
+        return far
+    if one.containers != other.containers:
+        far += 0.25 if len(one.containers) == len(other.containers) else 0.4
+    if one.kind == "heading" and one.level != other.level:
+        far += 0.25 * abs(one.level - other.level)
+    length = abs(log((other.length + _SMOOTHING) / (ratio * one.length + _SMOOTHING)))
+    likeness = _likeness(one, other)
+    return far + 0.5 * min(length, 2.0) + (1.0 - likeness)
+
+
+def _likeness(one: Item, other: Item) -> float:
+    """Return the similarity of the anchors, drawn towards “unknown” where there are few."""
+    if one.kind in (TABLE, SORTED, "code") or one.mass + other.mass == 0.0:
+        found = similarity(one, other)
+        return found or 1.0 - _NO_EVIDENCE
+    mass = 0.5 * (one.mass + other.mass)
+    trust = mass / (mass + 1.0)
+    return trust * similarity(one, other) + (1.0 - trust) * (1.0 - _NO_EVIDENCE)
+
+
+def merge_cost(parts: tuple[Item, Item], whole: Item, whole_to_parts: float) -> float:
+    """Return what it costs to take two neighbouring items for one, FORBIDDEN where that would hide a lost block.
+
+    `whole_to_parts` is how many characters of the parts' language answer one of the whole's.
+    """
+    first, second = parts
+    if not _mergeable(first, second, whole):
+        return FORBIDDEN
+    ratio = (first.length + second.length + _SMOOTHING) / (whole_to_parts * whole.length + _SMOOTHING)
+    covered = min(_coverage(first, whole), _coverage(second, whole))
+    if not MERGE_RATIOS[0] <= ratio <= MERGE_RATIOS[1]:
+        if covered < _SURELY_COVERED or not _evident(first, second):
+            return FORBIDDEN
+    elif not _sentences_agree(first, second, whole, covered):
+        return FORBIDDEN
+    both = 2.0 * (shared(first, whole) + shared(second, whole)) / max(first.mass + second.mass + whole.mass, 1e-9)
+    likeness = min(both, 1.0) if whole.mass else 1.0 - _NO_EVIDENCE
+    return MERGE + 0.5 * abs(log(ratio)) + (1.0 - likeness)
+
+
+def _mergeable(first: Item, second: Item, whole: Item) -> bool:
+    return (
+        first.kind == second.kind == whole.kind
+        and first.kind in _PARAGRAPHS
+        and first.containers == second.containers == whole.containers
+        and first.units[0].path[:-1] == second.units[0].path[:-1]
+    )
+
+
+def _coverage(part: Item, whole: Item) -> float:
+    """Return how much of the part's evidence the whole has; half where the part has none."""
+    return shared(part, whole) / part.mass if part.mass else 0.5
+
+
+def _evident(first: Item, second: Item) -> bool:
+    return first.mass >= 2.0 and second.mass >= 2.0  # noqa: PLR2004 - as MIN_WEIGHT of chain.py
+
+
+def _sentences_agree(first: Item, second: Item, whole: Item, covered: float) -> bool:
+    """Tell whether no sentence is lost: equal numbers, or nearly so where both parts are evidently there."""
+    difference = abs(first.sentences + second.sentences - whole.sentences)
+    return difference == 0 or (difference == 1 and covered >= _COVERED and _evident(first, second))

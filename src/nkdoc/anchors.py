@@ -1,0 +1,62 @@
+"""What two languages share: the parts of a text that translation leaves as they are, used as evidence for alignment.
+
+    prefix   what                                  weight
+    #        explicit id                           8
+    @        citation key                          4
+    u i      address of a link, of a picture       4
+    ^        label of a note                       3
+    c        line of a code block                  3
+    `        inline code                           2
+    n        number, its separators left out       2
+    w        acronym or product's name             1.5
+    k        cognate (cognates.py)                 1
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from nkdoc.addresses import canonical
+from nkdoc.cognates import WORD, key
+from nkdoc.units import Unit
+
+WEIGHTS = {"#": 8.0, "@": 4.0, "u": 4.0, "i": 4.0, "^": 3.0, "c": 3.0, "`": 2.0, "n": 2.0, "w": 1.5, "k": 1.0}
+NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f\u2009,.]\d{3})*(?:[.,]\d+)?")
+_NAME = re.compile(r"\b(?:[A-Z][A-Z0-9]+|[A-Za-z]*[a-z][A-Z]\w*)\b")
+_NOT_DIGIT = re.compile(r"\D")
+_MAX_CODE_LINES = 40
+
+Anchors = Counter[str]
+
+
+def of_text(text: str) -> Anchors:
+    """Return the anchors of running text: numbers, names in capitals and cognates."""
+    found: Anchors = Counter(["k" + sound for word in WORD.findall(text.lower()) if (sound := key(word))])
+    for number in NUMBER.findall(text):
+        found["n" + _NOT_DIGIT.sub("", number)] += 1
+    for name in _NAME.findall(text):
+        found["w" + name.lower()] += 1
+    return found
+
+
+def of_unit(unit: Unit, tags: tuple[str, ...]) -> Anchors:
+    """Return the anchors of a unit; `tags` are the languages whose labels do not count in addresses."""
+    if unit.kind == "code":
+        lines = [line.strip() for line in unit.text.splitlines()[:_MAX_CODE_LINES]]
+        return Counter("c" + line for line in lines if line)
+    found = of_text(unit.text)
+    marks = unit.marks
+    for link in marks.links:
+        found["u" + "/".join(canonical(link.node.url, tags).place)] += 1
+    for image in marks.images:
+        found["i" + "/".join(canonical(image.node.url, tags).place)] += 1
+    for citation in marks.citations:
+        found["@" + citation.node.key] += 1
+    for code in marks.codes:
+        found["`" + code.node.text] += 1
+    for note in marks.notes:
+        found["^" + note.node.label] += 1
+    if unit.anchor:
+        found["#" + unit.anchor] += 1
+    return found
