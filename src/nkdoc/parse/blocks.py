@@ -195,8 +195,8 @@ def _cut_attributes(found: Context, opening: Token, inline: Token) -> None:
     if not content.endswith("}") or content.endswith("\\}"):
         return
     at = content.rfind("{")
-    if at < 0 or content[at - 1 : at] in ("\\", "]", ")"):
-        # Behind a bracket they belong to the link, image or span that ends there.
+    if at < 0 or content[at - 1 : at] in ("\\", "]", ")", "@"):
+        # Behind a bracket they belong to the link, image or span that ends there; `@{key}` is a citation.
         return
     found.places, found.base = inline.meta["places"], 0
     parsed = parse_attributes(content, at)

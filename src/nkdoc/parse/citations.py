@@ -57,13 +57,14 @@ _LABELS = {term: label for label, terms in LOCATORS.items() for term in terms}
 _LABELS |= {term.removesuffix("."): label for term, label in _LABELS.items() if len(term) > len("l.")}
 _TERM = "|".join(re.escape(term) for term in sorted(_LABELS, key=len, reverse=True))
 _UNIT = r"(?:\d+[a-zа-яё]?|[IVXLCDM]+|[ivxlcdm]+|[A-ZА-ЯЁ]\d*)(?:[.:/]\d+)*(?:\([\da-zа-яё]+\))*"
-_RANGE = rf"{_UNIT}(?:\s?[-–—]\s?{_UNIT})?(?![\w])"
-_VALUE = rf"{_RANGE}(?:(?:,\s?|\s?&\s?|\s(?:and|и)\s){_RANGE})*"
+_RANGE = rf"{_UNIT}(?:\s*[-–—]\s*{_UNIT})?(?!\w)"
+_VALUE = rf"{_RANGE}(?:(?:\s*,\s*|\s*&\s*|\s+(?:and|и)\s+){_RANGE})*"
 # A term without a full stop is a word of its own: "notes" is not note "s".
 _LOCATOR = re.compile(
-    rf",?\s*(?:(?P<term>(?i:{_TERM}))(?:(?<=\W)\s*|\s+|(?=\d))(?P<value>{_VALUE})|(?P<bare>(?=\d){_VALUE}))"
+    rf"\s*,?\s*(?:(?P<term>(?i:{_TERM}))(?:(?<=\W)\s*|\s+|(?=\d))(?P<value>{_VALUE})|(?P<bare>(?=\d){_VALUE}))"
 )
-_DASH = re.compile(r"\s?[-–—]\s?")
+_DASH = re.compile(r"\s*[-–—]\s*")
+_COMMA = re.compile(r"\s*,\s*")
 # A word character first; inside, marks only between word characters: `@doe:2020.` ends before the full stop.
 _NAME = r"\w(?:\w|[:.#$%&\-+?<>~/](?=\w))*"
 KEY = re.compile(rf"@(?:\{{(?P<odd>[^\s{{}}\\]+)\}}|(?P<key>{_NAME}))")
@@ -129,7 +130,8 @@ def split_locator(text: str) -> tuple[str, str, str]:
         return "", "", text
     term = match["term"]
     label = _LABELS[term.lower()] if term else "page"
-    return label, _DASH.sub("–", _SPACES.sub(" ", match["value"] or match["bare"])), text[match.end() :]
+    value = _COMMA.sub(", ", _DASH.sub("–", _SPACES.sub(" ", match["value"] or match["bare"])))
+    return label, value, text[match.end() :]
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,290 @@
+"""Sections and blocks → canonical Markdown; parsing it again gives an equal tree.
+
+One small function a node type, gathered in `BLOCKS`: to learn how a block is written, look its type up; inlines are in
+`inline_printing`. What Markdown would join is kept apart by an empty comment: two definition lists, or a paragraph
+behind a nested list that stands without an empty line.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple, cast
+
+from nkdoc.model import (
+    NO_ATTRIBUTES,
+    Block,
+    Cell,
+    CodeBlock,
+    DefinitionList,
+    Div,
+    HardBreak,
+    Heading,
+    List,
+    Note,
+    Paragraph,
+    Quote,
+    Row,
+    Section,
+    SoftBreak,
+    Suppression,
+    Table,
+    ThematicBreak,
+)
+from nkdoc.parse.attributes import print_attributes
+from nkdoc.parse.inline_printing import SEPARATOR, print_inlines
+from nkdoc.span import Span
+
+_LAST_NUMBER = 999_999_999
+_RUN = re.compile(r"^[ \t>]*(`{3,}|~{3,})", re.MULTILINE)
+_PLAIN_VALUE = re.compile(r"[A-Za-zА-Яа-яЁё][^\n:#\"'\[\]{}&*!|>%@`\x00-\x1f\x7f-\xa0]*(?<![\s])")
+_WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
+
+
+class Paper(NamedTuple):
+    """What the functions of one print share: the comments still to be written, by the range of their block."""
+
+    comments: dict[tuple[int, int], list[str]]
+
+    def take(self, span: Span) -> list[str]:
+        """Return the comments of a block, each once."""
+        return self.comments.pop((span.start, span.end), [])
+
+
+def print_section(section: Section) -> str:
+    """Return the whole file: front matter, blocks, notes."""
+    comments: dict[tuple[int, int], list[str]] = {}
+    for allowed in section.suppressions:
+        target = allowed.target_span
+        comments.setdefault((target.start, target.end), []).append(_comment(allowed))
+    paper = Paper(comments)
+    parts = [_front(section)]
+    if section.blocks:
+        parts.append(_joined(section.blocks, paper))
+    parts.extend(_note(note, paper) for note in section.notes)
+    parts.extend(comment for left in paper.comments.values() for comment in left)
+    return "\n\n".join(parts) + "\n"
+
+
+def print_blocks(blocks: Sequence[Block]) -> str:
+    """Return the Markdown of blocks, without a line end behind the last."""
+    return _joined(blocks, Paper({}))
+
+
+def _comment(allowed: Suppression) -> str:
+    return f"<!-- nkdoc: allow {allowed.code}{' ' if allowed.reason else ''}{allowed.reason} -->"
+
+
+# ---- front matter
+
+
+def _front(section: Section) -> str:
+    values: Mapping[str, object] = {key: each.value for key, each in section.front.items()}
+    if not values:
+        values = {"id": section.id, "title": section.title}
+        if section.summary:
+            values = {**values, "summary": section.summary}
+    lines = [f"{_value(key)}: {_value(value)}" for key, value in values.items()]
+    return "\n".join(["---", *lines, "---"])
+
+
+def _value(value: object) -> str:
+    """Return a YAML value in one line."""
+    if isinstance(value, str):
+        if _PLAIN_VALUE.fullmatch(value) and value.lower() not in _WORDS and value.isprintable():
+            return value
+        return json.dumps(value, ensure_ascii=not value.isprintable())
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{json.dumps(key)}: {_value(each)}" for key, each in value.items()) + "}"
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_value(each) for each in value) + "]"
+    return json.dumps(value)
+
+
+# ---- the order of blocks
+
+
+def _joined(blocks: Sequence[Block], paper: Paper, *, tight: bool = False) -> str:
+    """Return blocks of one container; `tight` ones without empty lines between them."""
+    gap = "\n" if tight else "\n\n"
+    parts: list[str] = []
+    twins = 0
+    for at, block in enumerate(blocks):
+        before = blocks[at - 1] if at else None
+        twins = twins + 1 if _are_twins(before, block) else 0
+        if before is not None:
+            parts.append(gap)
+            if _would_join(before, block, tight=tight):
+                parts.append(SEPARATOR + gap)
+        parts.extend(comment + "\n" for comment in paper.take(block.span))
+        parts.append(_printed(block, paper, odd=bool(twins % 2)))
+    return "".join(parts)
+
+
+def _printed(block: Block, paper: Paper, *, odd: bool = False) -> str:
+    if isinstance(block, List):
+        return _list(block, paper, odd=odd)
+    return BLOCKS[type(block)](block, paper)
+
+
+def _are_twins(before: Block | None, block: Block) -> bool:
+    """Tell whether two neighbours are lists of one kind, which only their marks keep apart."""
+    return isinstance(before, List) and isinstance(block, List) and before.ordered == block.ordered
+
+
+def _would_join(before: Block, block: Block, *, tight: bool) -> bool:
+    """Tell whether Markdown would take `block` for a part of the one before it."""
+    if not tight:
+        return isinstance(before, DefinitionList) and isinstance(block, (DefinitionList, Paragraph))
+    if isinstance(before, (Heading, CodeBlock, ThematicBreak, Div)):
+        return False
+    if isinstance(block, Heading):
+        return _is_broken(block)
+    if isinstance(before, Paragraph) and isinstance(block, (List, Quote)):
+        return isinstance(block, List) and not _interrupts(block)
+    return isinstance(block, (Paragraph, Table, DefinitionList, Quote, List))
+
+
+def _interrupts(block: List) -> bool:
+    """Tell whether a list may begin right behind a paragraph."""
+    return bool(block.items[0].children) and (not block.ordered or block.start == 1)
+
+
+# ---- one function a node type
+
+
+def _paragraph(node: Paragraph, _paper: Paper) -> str:
+    return print_inlines(node.children)
+
+
+def _heading(node: Heading, _paper: Paper) -> str:
+    text = print_inlines(node.children)
+    behind = f" {print_attributes(node.attributes)}" if node.attributes != NO_ATTRIBUTES else ""
+    if _is_broken(node):
+        return f"{text}{behind}\n{'===' if node.level == 1 else '---'}"
+    if text.endswith("#") and not behind:
+        text = text[:-1] + "\\#"
+    return f"{'#' * node.level} {text}{behind}".rstrip(" ")
+
+
+def _is_broken(node: Heading) -> bool:
+    """Tell whether the heading runs over several lines, which only underlined headings may."""
+    return any(isinstance(child, (SoftBreak, HardBreak)) for child in node.children)
+
+
+def _quote(node: Quote, paper: Paper) -> str:
+    parts = [_joined(node.children, paper)] if node.children else []
+    if node.attribution:
+        parts.append("— " + print_inlines(node.attribution))
+    lines = "\n\n".join(parts).split("\n")
+    return "\n".join(f"> {line}" if line else ">" for line in lines)
+
+
+def _list(node: List, paper: Paper, *, odd: bool) -> str:
+    """Return a list; `odd` ones use the other marks."""
+    items: list[str] = []
+    for shift, item in enumerate(node.items):
+        mark = f"{min(node.start + shift, _LAST_NUMBER)}{')' if odd else '.'}" if node.ordered else "+" if odd else "-"
+        comments = paper.take(item.span)
+        body = "\n".join([*comments, _joined(item.children, paper, tight=node.tight)])
+        if not node.tight and len(node.items) == 1 and len(item.children) == 1:
+            # Nothing else tells that the list is loose.
+            body += f"\n\n{SEPARATOR}"
+        items.append(f"{mark} {_indented(body, len(mark) + 1)}" if body else mark)
+    return ("\n" if node.tight else "\n\n").join(items)
+
+
+def _indented(text: str, width: int) -> str:
+    """Indent all lines but the first; empty ones stay empty."""
+    return re.sub(r"\n(?=[^\n])", "\n" + " " * width, text)
+
+
+def _table(node: Table, paper: Paper) -> str:
+    marks = {"": "---", "left": ":--", "center": ":-:", "right": "--:"}
+    rule = "| " + " | ".join(marks[each] for each in node.alignments) + " |"
+    return "\n".join([_row(node.head, paper), rule, *(_row(row, paper) for row in node.rows)])
+
+
+def _row(node: Row, paper: Paper) -> str:
+    cells = " | ".join(_cell(cell) for cell in node.cells)
+    return " ".join([f"| {cells} |", *paper.take(node.span)])
+
+
+def _cell(node: Cell) -> str:
+    return print_inlines(node.children).replace("|", "\\|")
+
+
+def _code_block(node: CodeBlock, _paper: Paper) -> str:
+    character = "~" if "`" in node.info else "`"
+    longest = max((len(run) for run in _RUN.findall(node.text) if run.startswith(character)), default=2)
+    mark = character * (longest + 1)
+    gap = " " if node.info.startswith(character) else ""
+    return f"{mark}{gap}{node.info}\n" + (f"{node.text}\n" if node.text else "") + mark
+
+
+def _div(node: Div, paper: Paper) -> str:
+    mark = ":" * (3 + _depth(node.children))
+    body = _joined(node.children, paper)
+    return f"{mark} {print_attributes(node.attributes)}\n" + (f"{body}\n" if body else "") + mark
+
+
+def _depth(blocks: Sequence[Block]) -> int:
+    """Return how many divs stand inside one another in `blocks`, at most."""
+    return max((_depth(_inside(block)) + isinstance(block, Div) for block in blocks), default=0)
+
+
+def _inside(block: Block) -> tuple[Block, ...]:
+    match block:
+        case Quote() | Div():
+            return block.children
+        case List():
+            return tuple(child for item in block.items for child in item.children)
+        case DefinitionList():
+            return tuple(child for item in block.items for detail in item.details for child in detail)
+        case _:
+            return ()
+
+
+def _thematic_break(_node: ThematicBreak, _paper: Paper) -> str:
+    return "***"
+
+
+def _definition_list(node: DefinitionList, paper: Paper) -> str:
+    parts = []
+    for item in node.items:
+        term = " ".join([print_inlines(item.term), *paper.take(item.span)])
+        details = [f": {_indented(_joined(detail, paper) or SEPARATOR, 2)}" for detail in item.details]
+        parts.append("\n".join([term, *details]))
+    return "\n\n".join(parts)
+
+
+def _note(node: Note, paper: Paper) -> str:
+    comments = "".join(comment + "\n" for comment in paper.take(node.span))
+    body = _joined(node.children, paper)
+    if not body:
+        return f"{comments}[^{node.label}]:"
+    # Only a paragraph may begin in the label's line whatever it begins with.
+    starts_here = isinstance(node.children[0], Paragraph) and not body.startswith("<!--")
+    return f"{comments}[^{node.label}]:" + (" " if starts_here else "\n    ") + _indented(body, 4)
+
+
+_Printer = Callable[[Block, Paper], str]
+
+BLOCKS: Mapping[type[Block], _Printer] = MappingProxyType(
+    cast(
+        "dict[type[Block], _Printer]",
+        {
+            Heading: _heading,
+            Paragraph: _paragraph,
+            Quote: _quote,
+            Table: _table,
+            CodeBlock: _code_block,
+            Div: _div,
+            ThematicBreak: _thematic_break,
+            DefinitionList: _definition_list,
+        },
+    )
+)
+"""A node's type → how it is written; lists stand apart, since their marks depend on the list before them."""
