@@ -37,10 +37,7 @@ def _title(item: Item) -> Runs:
 
 def _role(item: Item, field: str) -> Runs:
     names = listed(item, field, family_first=False)
-    if not names:
-        return ()
-    role = item.locale.gettext("interview by") if field == "interviewer" else item.term(field)
-    return (Run(f"{role} "), *names)
+    return (*item.role(field), *names) if names else ()
 
 
 def _container(item: Item) -> Runs:
@@ -53,31 +50,26 @@ def _container(item: Item) -> Runs:
 
 
 def _areas(item: Item) -> Iterator[Runs]:
-    """Yield what follows: edition, imprint with its year, volume and issue, day, pages, series."""
-    yield _own(item, item.edition())
+    """Yield what follows: edition, imprint with its year, volume and issue, day, pages, series, DOI."""
+    yield item.words(item.edition())
     yield _imprint(item)
-    numbers = (item.numbered(field) for field in ("volume", "issue", "number", "section"))
-    yield joined([_own(item, _capital(number)) for number in numbers if number], ", ")
+    numbers = (item.numbered(field, plural=False) for field in ("volume", "issue", "number", "section", "version"))
+    yield joined([item.words(_capital(number)) for number in numbers if number], ", ")
     yield _day(item)
-    if page := item.numbered("page"):
-        yield _own(item, _capital(page))
+    yield item.words(_capital(item.numbered("page", plural=False)))
     if pages := item.text("number-of-pages"):
-        yield _own(item, f"{pages}{NO_BREAK_SPACE}{item.term('number-of-pages')}")
-    series = " ".join(filter(None, (item.text("collection-title"), item.text("collection-number"))))
-    yield _own(item, f"({series})" if series else "")
-    doi = item.text("DOI") if item.reference.fields.get("URL") else ""
-    yield (Run(f"DOI{NO_BREAK_SPACE}{doi}"),) if doi else ()
-
-
-def _own(item: Item, text: str) -> Runs:
-    return (item.run(text),) if text else ()
+        yield item.words(f"{pages}{NO_BREAK_SPACE}{item.term('number-of-pages')}")
+    if series := " ".join(filter(None, (item.text("collection-title"), item.text("collection-number")))):
+        yield (item.run(f"({series})"),)
+    if item.text("DOI") and item.reference.fields.get("URL"):
+        yield (Run(f"DOI{NO_BREAK_SPACE}{item.text('DOI')}"),)
 
 
 def _imprint(item: Item) -> Runs:
     """Return place, publisher and year: Москва : Наука, 2003."""
-    where = item.imprint(f"{NO_BREAK_SPACE}: ")
+    where = item.imprint(f"{NO_BREAK_SPACE}: ") or item.text("event-place")
     year = item.date("year")
-    return joined([_own(item, where), (Run(year),) if year else ()], ", ")
+    return joined([(item.run(where),), (Run(year),)], ", ")
 
 
 def _day(item: Item) -> Runs:

@@ -9,7 +9,7 @@ from nkdoc import csl
 from nkdoc.citations.runs import NO_BREAK_SPACE, Run, Runs, RunStyle, ends_sentence
 from nkdoc.locales import Locale, nearest_locale
 from nkdoc.locales.calendar import DateForm
-from nkdoc.locales.typography import typeset_text
+from nkdoc.locales.typography import typeset_foreign
 from nkdoc.model import Reference
 
 
@@ -19,10 +19,15 @@ class Item:
     def __init__(self, reference: Reference, locale: Locale) -> None:
         self.reference = reference
         self.locale = locale
-        self.own = nearest_locale(reference.language) if reference.language else locale
+        self.tag = reference.language or locale.tag
+        self.own = nearest_locale(self.tag)
         same = reference.language.split("-")[0] == locale.tag.split("-")[0]
         self.language = None if same or not reference.language else reference.language
         """The item's language where it is not the edition's."""
+
+    def set(self, text: str, *, level: int = 0) -> str:
+        """Return words of the item in its own typography."""
+        return typeset_foreign(text, self.tag, level=level)
 
     # ---- values -----------------------------------------------------------------------------------
 
@@ -35,7 +40,7 @@ class Item:
             return ""
         if field in csl.NUMBER_FIELDS:
             value = value.replace("--", "–").replace("-", "–") if field.startswith("page") else value
-        return typeset_text(value.strip(), self.own)
+        return self.set(value.strip())
 
     def url(self) -> str:
         """Return the address, or that of the DOI."""
@@ -87,10 +92,16 @@ class Item:
                 return locale.terms[name].before(value)
         return name
 
-    def numbered(self, field: str, term: str = "") -> str:
+    def is_term(self, word: str) -> bool:
+        """Tell whether `word` is one of the abbreviations, or opens our name for what somebody did."""
+        ours = (self.locale.gettext("interview by").split()[0],)
+        known = (term for locale in (self.own, self.locale) if locale is not None for term in locale.terms.values())
+        return word in ours or any(word in form.split() for term in known for form in term)
+
+    def numbered(self, field: str, *, plural: bool = True) -> str:
         """Return a number behind its abbreviation: pp. 5–7, № 3; empty where the field is."""
         value = self.text(field)
-        return f"{self.term(term or field, value)}{NO_BREAK_SPACE}{value}" if value else ""
+        return f"{self.term(field, value if plural else '')}{NO_BREAK_SPACE}{value}" if value else ""
 
     def date(self, form: DateForm = "day", field: str = "issued") -> str:
         """Return a date in the edition's language, as far as it is known and as `form` asks; empty where it is not."""
@@ -109,25 +120,41 @@ class Item:
         """Return words of the item, in its language where they are written in its script."""
         return Run(text, self.language if self._in_own_script(text) else None, style, url)
 
+    def words(self, text: str) -> Runs:
+        """Return abbreviations and numbers, which are in the item's language where nkdoc speaks it; () for no text."""
+        if not text:
+            return ()
+        return (self.run(text) if self.own is not None else Run(text),)
+
+    def et_al(self) -> Run:
+        """Return what stands after the first of many names."""
+        return self.words(NO_BREAK_SPACE + self.term("et-al"))[0]
+
+    def role(self, field: str) -> Runs:
+        """Return what editors, translators or interviewers did, before their names."""
+        if field == "interviewer":
+            return (Run(self.locale.gettext("interview by") + " "),)
+        return self.words(self.term(field) + " ")
+
     def _in_own_script(self, text: str) -> bool:
-        """Tell whether `text` shares a script with the title; where the title is ours, whether it is not Latin."""
-        title = self.reference.fields.get("title")
-        if not isinstance(title, str):
-            return True
+        """Tell whether `text` is written in the item's script, as far as that can be told."""
         scripts = _scripts(text)
-        return not scripts <= {"LATIN"} if self.is_described() else not scripts or bool(scripts & _scripts(title))
+        if self.own is not None:
+            return bool(scripts & _scripts(self.own.alphabet))
+        if self.is_described():
+            return not scripts <= {"LATIN"}
+        return bool(scripts & _scripts(str(self.reference.fields.get("title", ""))))
 
     def our_words(self, field: str) -> tuple[str, str | None] | None:
         """Return a custom text in the edition's language, or in another with its tag; None where there is none."""
         words = self.reference.custom.get(field)
         if isinstance(words, str) and words:
-            return typeset_text(words, self.locale), None
+            return typeset_foreign(words, self.locale.tag), None
         if not isinstance(words, Mapping):
             return None
         for tag in (self.locale.tag, *words):
             if isinstance(text := words.get(tag), str) and text:
-                locale = nearest_locale(tag)
-                return typeset_text(text, locale), None if tag == self.locale.tag else tag
+                return typeset_foreign(text, tag), None if tag == self.locale.tag else tag
         return None
 
     def is_described(self) -> bool:
@@ -149,7 +176,7 @@ class Item:
         value = self.reference.fields.get("title")
         if not isinstance(value, str) or not value.strip():
             return ()
-        return (self.run(typeset_text(value.strip(), self.own, level=level), style),)
+        return (self.run(self.set(value.strip(), level=level), style),)
 
     def quoted_title(self, stop: str = "") -> Runs:
         """Return the title between the edition's quotation marks, with `stop` inside them where it does not end itself.
@@ -169,7 +196,7 @@ class Item:
 def _known_form(period: csl.Period, form: DateForm) -> DateForm:
     """Return `form`, or what is left of it where the day or month is not known."""
     parts = [period.start] if period.end is None else [period.start, period.end]
-    if not all(part.month for part in parts):
+    if form == "year" or not all(part.month for part in parts):
         return "year"
     if not all(part.day for part in parts):
         return "month-name" if form == "day-month" else "month"

@@ -84,7 +84,7 @@ def format_narrative(reference: Reference, locale: Locale) -> Runs:
         item.run(name.literal or " ".join(filter(None, (name.particle, name.family)))) for name in item.names("author")
     ]
     if len(names) > 2:  # noqa: PLR2004 - two are named, of more only the first
-        return (names[0], Run(NO_BREAK_SPACE + item.term("et-al")))
+        return (names[0], item.et_al())
     if names:
         return (names[0], Run(locale.style.last_conjunction), names[1]) if names[1:] else (names[0],)
     if container := item.text("container-title"):

@@ -7,7 +7,6 @@ import re
 from nkdoc import csl
 from nkdoc.citations.item import Item
 from nkdoc.citations.runs import NO_BREAK_SPACE, Run, Runs
-from nkdoc.locales.typography import typeset_text
 
 
 def listed(item: Item, field: str = "author", *, family_first: bool | None = None) -> Runs:
@@ -15,11 +14,11 @@ def listed(item: Item, field: str = "author", *, family_first: bool | None = Non
     style = item.locale.style
     inverted = style.names == "family-first" if family_first is None else family_first
     names = item.names(field)
-    runs = [item.run(typeset_text(shown(name, inverted=inverted, initials=style.initials), item.own)) for name in names]
+    runs = [item.run(item.set(shown(name, inverted=inverted, initials=style.initials))) for name in names]
     if not runs:
         return ()
     if len(runs) > style.listed_authors:
-        return (runs[0], Run(NO_BREAK_SPACE + item.term("et-al")))
+        return (runs[0], item.et_al())
     out = [runs[0]]
     for at, run in enumerate(runs[1:], 2):
         out += [Run(style.last_conjunction if at == len(runs) else ", "), run]

@@ -6,12 +6,13 @@ is numbered and not sorted. The address ends an entry without a full stop, so th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from nkdoc.citations.item import Item
 from nkdoc.citations.names import listed
-from nkdoc.citations.runs import Run, Runs, RunStyle, joined, plain_text, stopped
+from nkdoc.citations.runs import NO_BREAK_SPACE, Run, Runs, RunStyle, joined, stopped
 
 WHOLE_TITLES = frozenset(
     (
@@ -27,8 +28,25 @@ def layout(item: Item) -> Runs:
     """Return the entry up to its address, which is not part of it."""
     details = _DETAILS.get(item.reference.type, _of_part)
     names = () if item.has_self_published() else listed(item)
-    pieces = [stopped(names), _title(item), *(stopped(piece) for piece in details(item))]
-    return joined(pieces, " ")
+    followed = [*details(item), _doi(item)]
+    return joined([stopped(names), _title(item), *(stopped(_opened(item, piece)) for piece in followed)], " ")
+
+
+def _opened(item: Item, piece: Runs) -> Runs:
+    """Return a sentence with a capital where it opens with a word of ours or with what kind of thing the item is."""
+    if not piece:
+        return piece
+    first = piece[0]
+    word = re.split(rf"[ {NO_BREAK_SPACE}]", first.text)[0]
+    if first.style != "plain" or not (first.text == item.text("genre") or item.is_term(word)):
+        return piece
+    return (first._replace(text=first.text[:1].upper() + first.text[1:]), *piece[1:])
+
+
+def _doi(item: Item) -> Runs:
+    """Return the DOI where the address is another one."""
+    doi = item.text("DOI")
+    return (Run(f"doi:{doi}"),) if doi and item.reference.fields.get("URL") else ()
 
 
 def _title(item: Item) -> Runs:
@@ -38,8 +56,18 @@ def _title(item: Item) -> Runs:
     return item.quoted_title(".")
 
 
-def _words(item: Item, *texts: str) -> list[Runs]:
-    return [(item.run(text),) for text in texts if text]
+def _texts(item: Item, *fields: str) -> list[Runs]:
+    """Return the fields that the item has, as its own words."""
+    return [(item.run(text),) for field in fields if (text := item.text(field))]
+
+
+def _numbers(item: Item, *fields: str) -> list[Runs]:
+    """Return the numbers that the item has, behind their abbreviations."""
+    return [item.words(item.numbered(field)) for field in fields]
+
+
+def _imprint(item: Item) -> Runs:
+    return (item.run(item.imprint(": ")),)
 
 
 def _container(item: Item) -> Runs:
@@ -48,29 +76,25 @@ def _container(item: Item) -> Runs:
     return (item.run(text, style),) if text else ()
 
 
-def _date(item: Item) -> list[Runs]:
-    return [(Run(date),)] if (date := item.date()) else []
+def _date(item: Item) -> Runs:
+    return (Run(item.date()),)
 
 
 def _of_part(item: Item) -> Iterable[Runs]:
     """Article in a newspaper, page of a site, post, broadcast, interview and whatever else appears within something."""
-    fields = ("genre", "medium") if not item.text("container-title") else ("genre",)
-    place = _words(item, *(item.text(field) for field in fields), item.text("event-title"), item.text("event-place"))
-    numbers = _words(item, item.numbered("number"), item.numbered("volume"), item.numbered("issue"))
+    kind = ("genre",) if item.text("container-title") else ("genre", "medium")
+    place = _texts(item, *kind, "event-title", "event-place")
+    numbers = _numbers(item, "number", "volume", "issue")
     yield _by(item, "interviewer")
-    yield joined(
-        [_container(item), *place, *numbers, *_words(item, item.imprint(": ")), *_date(item),
-         *_words(item, item.numbered("page"))],
-        ", ",
-    )  # fmt: skip
+    yield joined([_container(item), *place, *numbers, _imprint(item), _date(item), *_numbers(item, "page")], ", ")
 
 
 def _of_journal(item: Item) -> Iterable[Runs]:
     """*Journal* 12, no. 3 (2019): 10–22."""
-    volume = joined([_container(item), *_words(item, item.text("volume"))], " ")
-    numbers = joined([volume, *_words(item, item.numbered("issue"), item.numbered("number"))], ", ")
+    volume = joined([_container(item), *_texts(item, "volume")], " ")
+    numbers = joined([volume, *_numbers(item, "issue", "number")], ", ")
     if not numbers:
-        yield joined([*_words(item, item.text("publisher")), *_date(item), *_words(item, item.numbered("page"))], ", ")
+        yield joined([*_texts(item, "publisher"), _date(item), *_numbers(item, "page")], ", ")
         return
     date = item.date()
     dated = (*numbers, Run(f" ({date})")) if date else numbers
@@ -78,42 +102,36 @@ def _of_journal(item: Item) -> Iterable[Runs]:
     yield (*dated, Run(": "), item.run(page)) if page else dated
 
 
-def _of_book(item: Item) -> Iterable[Runs]:
-    """*Title*. 2nd ed. Series 3, Place: Publisher, year."""
-    yield (item.run(item.edition()),)
+def _of_whole(item: Item) -> Iterable[Runs]:
+    """*Title*. 2nd ed. Trans. Name. Ed. Name. Series 3, Place: Publisher, year."""
+    yield item.words(item.edition())
     yield _by(item, "translator")
-    if item.names("author"):
-        yield _by(item, "editor")
-    series = joined(_words(item, item.text("collection-title"), item.text("collection-number")), " ")
-    numbers = _words(item, item.text("genre"), item.numbered("number"), item.numbered("volume"), item.text("version"))
-    imprint = _words(item, item.text("container-title"), item.imprint(": "))
-    yield joined([*numbers, series, *imprint, *_date(item)], ", ")
+    yield _by(item, "editor")
+    numbers = _numbers(item, "number", "volume", "version")
+    series = joined(_texts(item, "collection-title", "collection-number"), " ")
+    within = _texts(item, "container-title")
+    yield joined([*_texts(item, "genre"), *numbers, series, *within, _imprint(item), _date(item)], ", ")
 
 
 def _of_chapter(item: Item) -> Iterable[Runs]:
     """“Title.” In *Book*, ed. Name, pp. 5–7. Place: Publisher, year."""
     container = _container(item)
-    inside = (Run(item.term("in").capitalize() + " "), *container) if container else ()
-    yield joined([inside, _by(item, "editor"), *_words(item, item.numbered("volume"), item.numbered("page"))], ", ")
-    yield joined([*_words(item, item.imprint(": ")), *_date(item)], ", ")
+    inside = (*item.words(item.term("in") + " "), *container) if container else ()
+    yield joined([inside, _by(item, "editor"), *_numbers(item, "volume", "page")], ", ")
+    yield joined([_imprint(item), _date(item)], ", ")
 
 
 def _of_law(item: Item) -> Iterable[Runs]:
-    """Title, number, court or gazette, date."""
-    numbers = _words(
-        item, item.numbered("number"), item.numbered("volume"), item.numbered("section"), item.numbered("page")
-    )
-    court = _words(item, item.text("container-title"), item.imprint(": "))
-    yield joined([*numbers, *court, *_date(item)], ", ")
+    """Title. Court or gazette, number, date."""
+    within = _texts(item, "genre", "container-title")
+    numbers = _numbers(item, "number", "volume", "section", "page")
+    yield joined([*within, _imprint(item), *numbers, _date(item)], ", ")
 
 
 def _by(item: Item, field: str) -> Runs:
     """Return editors, translators or interviewers behind what they did; empty where there are none."""
     names = listed(item, field)
-    if not names:
-        return ()
-    role = item.locale.gettext("interview by") if field == "interviewer" else item.term(field, plain_text(names))
-    return (Run(f"{role} "), *names)
+    return (*item.role(field), *names) if names else ()
 
 
 _DETAILS: Mapping[str, Callable[[Item], Iterable[Runs]]] = MappingProxyType(
@@ -122,7 +140,7 @@ _DETAILS: Mapping[str, Callable[[Item], Iterable[Runs]]] = MappingProxyType(
         **dict.fromkeys(
             ("chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary", "entry"), _of_chapter
         ),
-        **dict.fromkeys(sorted(WHOLE_TITLES - {"legal_case", "treaty"}), _of_book),
+        **dict.fromkeys(sorted(WHOLE_TITLES - {"legal_case", "treaty"}), _of_whole),
         **dict.fromkeys(("legal_case", "treaty", "legislation", "bill", "regulation", "hearing"), _of_law),
     }
 )

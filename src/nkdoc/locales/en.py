@@ -71,6 +71,7 @@ LOCALE = Locale(
             "editor": Term("ed.", "eds."),
             "translator": Term("trans.", "trans."),
             "number-of-pages": Term("p.", "p."),
+            "version": Term("version", "versions"),
             "et-al": Term("et al.", "et al."),
             "in": Term("in", "in"),
         }

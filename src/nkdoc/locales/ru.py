@@ -87,8 +87,9 @@ LOCALE = Locale(
             "editor": Term("ред.", "ред."),
             "translator": Term("пер.", "пер."),
             "number-of-pages": Term("с.", "с."),
+            "version": Term("версия", "версии"),
             "et-al": Term("и др.", "и др."),
-            "in": Term("в", "в"),
+            "in": Term("в кн.:", "в кн.:"),
         }
     ),
     ordinal="{}-е".format,  # agrees with «издание»

@@ -18,8 +18,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from nkdoc.locales import nearest_locale
+from nkdoc.locales.foreign import QUOTES
 from nkdoc.locales.locale import Locale
-from nkdoc.locales.quotation import MARKS, OBJECT, set_quotes
+from nkdoc.locales.quotation import APOSTROPHE, MARKS, OBJECT, set_quotes
 from nkdoc.model import (
     Block,
     Citation,
@@ -49,6 +50,7 @@ NO_BREAK_SPACE = "\u00a0"
 WORD_JOINER = "\u2060"
 
 _ADDRESS = re.compile(r"(?:https?|ftp)://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b10\.\d{4,9}/\S+")
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _RANGE = re.compile(r"(?<=\d)–(?=\d)")
 _ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
 _SPACES = re.compile(r"[ \n]")
@@ -65,14 +67,24 @@ def typeset(section: Section, locale: Locale) -> Section:
     )
 
 
-def typeset_text(text: str, locale: Locale | None, *, level: int = 0) -> str:
-    """Return a plain text as the language sets it; its outermost quotation is at `level` (from 0).
-
-    Without a locale only apostrophes inside words are set, which all languages that use them share.
-    """
-    if locale is None:
-        return re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "’", text)
+def typeset_text(text: str, locale: Locale, *, level: int = 0) -> str:
+    """Return a plain text as the language sets it; its outermost quotation is at `level` (from 0)."""
     return "".join(_set_characters(text, locale, level))
+
+
+def typeset_foreign(text: str, tag: str, *, level: int = 0) -> str:
+    """Return a plain text as the language `tag` sets it.
+
+    Of a language that nkdoc does not speak only quotation marks and apostrophes inside words are set, quotation marks
+    only where they are known and the text has typed, straight ones.
+    """
+    locale = nearest_locale(tag)
+    if locale is not None:
+        return typeset_text(text, locale, level=level)
+    pairs = QUOTES.get(tag.split("-", maxsplit=1)[0].lower())
+    if pairs is not None and '"' in text:
+        return set_quotes(text, pairs)
+    return _APOSTROPHE.sub(APOSTROPHE, text)
 
 
 def typeset_inlines(inlines: Iterable[Inline], locale: Locale) -> tuple[Inline, ...]:

@@ -1,0 +1,31 @@
+"""Quotation marks of languages that nkdoc does not speak, for titles quoted in their own language.
+
+Outer and inner pair, after CLDR's delimiters. A language that gets a module of its own leaves this table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+Pairs = tuple[tuple[str, str], tuple[str, str]]
+
+_ENGLISH: Pairs = (("“", "”"), ("‘", "’"))
+_GERMAN: Pairs = (("„", "“"), ("‚", "‘"))
+_POLISH: Pairs = (("„", "”"), ("«", "»"))
+_RUSSIAN: Pairs = (("«", "»"), ("„", "“"))
+_SPANISH: Pairs = (("«", "»"), ("“", "”"))
+_SWEDISH: Pairs = (("”", "”"), ("’", "’"))
+
+QUOTES: Mapping[str, Pairs] = MappingProxyType(
+    {
+        **dict.fromkeys(("ar", "az", "fa", "hi", "ko", "tr", "zh"), _ENGLISH),
+        **dict.fromkeys(("bg", "cs", "de", "et", "is", "ka", "lt", "sk", "sl"), _GERMAN),
+        **dict.fromkeys(("hu", "pl", "ro"), _POLISH),
+        **dict.fromkeys(("be", "hy", "kk", "no", "uk"), _RUSSIAN),
+        **dict.fromkeys(("ca", "el", "es", "fr", "it", "lv", "pt"), _SPANISH),
+        **dict.fromkeys(("fi", "sv"), _SWEDISH),
+        **dict.fromkeys(("he", "nl"), _ENGLISH),
+    }
+)
+"""By primary language subtag."""
