@@ -7,7 +7,8 @@ A maintainer's tool, not needed to build or to run nkdoc. Fetch the outlines and
 
 The arcs that countries share are simplified once, so neighbours keep fitting each other; then every country's land is
 cut to the box of the map, and every border between two countries becomes a line. What Natural Earth keeps in files of
-its own (lines of control, disputed areas) is not in this one and is therefore not drawn. The same file gives the same bytes.
+its own (lines of control, disputed areas) is not in this one and is therefore not drawn. The same file gives the same
+bytes.
 """
 
 from __future__ import annotations
@@ -18,12 +19,16 @@ import math
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any
 
 OUTPUT = Path(__file__).resolve().parent.parent / "content" / "data" / "caucasus.yaml"
 SHA256 = "3bc6f1d367a9bcec479841bae0e76092f512838411d0cef124e92eec4db45f79"
+
+COLUMNS = 116
+CORNERS = 3
+"""A ring with fewer points than this encloses nothing."""
 
 Point = tuple[float, float]
 Line = tuple[Point, ...]
@@ -45,15 +50,16 @@ class View:
 
 
 VIEWS = (
-    View("main", 45.3, 39.35, 47.75, 40.82, tolerance=0.35, smallest=8, digits=3),
+    View("main", 45.3, 39.41, 47.75, 40.75, tolerance=0.35, smallest=8, digits=3),
     View("inset", 36.5, 36.6, 52.5, 44.6, tolerance=6, smallest=900, digits=2),
 )
 
 HEAD = """\
 # Outlines of countries for the locator map: tools/make_map.py makes this file, do not edit it by hand.
 # Source: Natural Earth 4.1.0, 1:10m Admin 0 countries (public domain), as TopoJSON in world-atlas 2.0.2 (ISC licence).
-# The borders are those of the internationally recognised states as Natural Earth draws them. There is no oblast, no line of
-# control and no disputed area in it. Lines are simplified to {tolerance} km; degrees are WGS 84, "longitude latitude".
+# The borders are those of the internationally recognised states as Natural Earth draws them. There is no oblast, no
+# line of control and no disputed area in it. Lines are simplified to {tolerance} km. Points are
+# "longitude latitude" in degrees, WGS 84.
 kind: geography
 source: Natural Earth 4.1.0, 1:10m Admin 0 countries, by way of world-atlas 2.0.2
 licence: public domain
@@ -147,7 +153,7 @@ def clip_line(line: Line, view: View) -> Iterator[Line]:
         cut: list[Line] = []
         for part in parts:
             run: list[Point] = []
-            for a, b in zip(part, part[1:], strict=False):
+            for a, b in pairwise(part):
                 a_in, b_in = (a[axis] - limit) * side >= 0, (b[axis] - limit) * side >= 0
                 if a_in and not run:
                     run.append(a)
@@ -195,7 +201,7 @@ def folded(name: str, lines: list[str]) -> Iterator[str]:
         yield "    - >-"
         row = "     "
         for word in line.split(", "):
-            if len(row) + len(word) > 116:
+            if len(row) + len(word) > COLUMNS:
                 yield row
                 row = "     "
             row += f" {word},"
@@ -216,7 +222,7 @@ def view_lines(view: View, geometries: list[dict[str, Any]], arcs: list[Line]) -
             for index in ring:
                 owners.setdefault(index if index >= 0 else ~index, set()).add(geometry["properties"]["name"])
             clipped = clip_ring(stitch(ring, near), view)
-            if len(clipped) > 2 and area(clipped) >= view.smallest:
+            if len(clipped) >= CORNERS and area(clipped) >= view.smallest:
                 land.append(written(clipped, view.digits))
     yield from folded("land", land)
     shared = [index for index, countries in sorted(owners.items()) if len(countries) > 1]
@@ -240,6 +246,8 @@ def main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
-    main(Path(sys.argv[1]))
+    match sys.argv[1:]:
+        case [path]:
+            main(Path(path))
+        case _:
+            sys.exit(__doc__)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Mapping, Sequence
-from functools import cache, partial
+from functools import cache
 from importlib import import_module
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -44,13 +44,6 @@ class Kind(Protocol):
         """Return the picture; rows that lack what they need are left out."""
 
 
-class Drawing(Protocol):
-    """Draws a data file in the language of an edition; see `draw`."""
-
-    def __call__(self, dataset: Dataset, locale: Locale, *, alt: str, cite: Cite) -> Html:
-        """Return the picture."""
-
-
 def _cite_nothing(keys: Sequence[str]) -> Html:
     del keys
     return Html()
@@ -61,11 +54,6 @@ def every_kind() -> Mapping[str, Kind]:
     """Return the kinds of pictures by name."""
     names = sorted(module.name for module in pkgutil.iter_modules(kinds.__path__))
     return MappingProxyType({name: cast("Kind", import_module(f"{kinds.__name__}.{name}")) for name in names})
-
-
-def drawings(datasets: Mapping[str, Dataset]) -> Mapping[str, Drawing]:
-    """Return what draws each kind; `datasets` are the project's, by their paths below the content folder."""
-    return MappingProxyType({name: partial(draw, datasets=datasets) for name in every_kind()})
 
 
 def draw(

@@ -52,7 +52,7 @@ class Row:
     locale: Locale
 
     def text(self, name: str) -> str:
-        """Return a text in the edition's language, set as it is set there; in another language rather than not at all."""
+        """Return a text in the edition's language, as it is set there; another language's before none."""
         value = self.fields.get(name)
         if isinstance(value, Mapping):
             value = value.get(self.locale.tag, next(iter(value.values()), ""))

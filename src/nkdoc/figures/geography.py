@@ -10,10 +10,9 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from nkdoc.figures.svg import number
+from nkdoc.figures.svg import Point, number
 from nkdoc.model import Dataset
 
-Point = tuple[float, float]
 Line = tuple[Point, ...]
 
 KILOMETRES_PER_DEGREE = 111.2

@@ -8,34 +8,51 @@ has seen, so that the answer always comes and is always the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from nkdoc.figures.svg import Anchor, Box, Type, text_box
+from nkdoc.figures.metrics import CAP_HEIGHT
+from nkdoc.figures.svg import Anchor, Box, Point, Type, text_box
 
-Place = str
-PLACES: tuple[Place, ...] = ("right", "left", "above", "below", "above-right", "below-right", "above-left", "below-left")
+PLACES = (
+    "right", "left", "above", "below", "above-right", "below-right", "above-left", "below-left",
+)  # fmt: skip
 
+_GAP = 2.2
+"""Room between a mark and its label, in points."""
+_APART = 0.8
+"""Room between two labels."""
 _MISSING = 1000.0
 """What a label costs that finds no room: more than all others together."""
 _STEPS = 30_000
 """Trials before the search takes the best it has seen."""
 
 
+class Words(NamedTuple):
+    """Words of a label and where they are written."""
+
+    x: float
+    y: float
+    text: str
+    style: Type
+    anchor: Anchor
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One way to print a label: lines of words with their type, each with its place, and the room they take together."""
+    """One way to print a label, the room it takes, and how far it is from the best way (0)."""
 
-    lines: tuple[tuple[float, float, str, Type], ...]
-    anchor: Anchor
+    words: tuple[Words, ...]
     box: Box
+    rank: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """A straight piece of a line on the drawing."""
 
-    start: tuple[float, float]
-    end: tuple[float, float]
+    start: Point
+    end: Point
 
     def crosses(self, box: Box) -> bool:
         """Tell whether the piece runs through the box (Liang and Barsky 1984)."""
@@ -51,32 +68,57 @@ class Stretch:
         return first < last
 
 
-def candidates(x: float, y: float, lines: Sequence[tuple[str, Type]], radius: float, wish: Place) -> Iterator[Label]:
-    """Yield the places for a label of `lines` around the mark at `x`, `y`, the wished one first."""
+def candidates(x: float, y: float, parts: Sequence[tuple[str, Type]], radius: float, wish: str) -> Iterator[Label]:
+    """Yield the places for a label around the mark at `x`, `y`, the wished one first.
+
+    Several parts stand below each other; after those, in one line with a stroke between them.
+    """
     order = sorted(PLACES, key=lambda place: (place != wish, PLACES.index(place)))
-    for place in order:
-        yield _label(x, y, lines, radius, place)
+    ways = [_stacked(x, y, parts, radius, place) for place in order]
+    if len(parts) > 1:
+        ways += [_in_line(x, y, parts, radius, place) for place in order]
+    yield from (replace(label, rank=float(rank)) for rank, label in enumerate(ways))
 
 
-def _label(x: float, y: float, lines: Sequence[tuple[str, Type]], radius: float, place: Place) -> Label:
-    gap = radius + 2.2
-    sideways = "right" in place, "left" in place
-    slanted = "-" in place
-    anchor: Anchor = "start" if sideways[0] else "end" if sideways[1] else "middle"
-    across = gap * (0.55 if slanted else 1.0)
-    at = x + across * (sideways[0] - sideways[1])
-    leading = lines[0][1].size * 1.16
-    tall = leading * (len(lines) - 1)
-    capital = lines[0][1].size * 0.728
+def _stacked(x: float, y: float, parts: Sequence[tuple[str, Type]], radius: float, place: str) -> Label:
+    leading = parts[0][1].size * 1.16
+    at, anchor = _beside(x, radius, place)
+    first = _first_line(y, radius, place, parts[0][1].size, leading * (len(parts) - 1))
+    return _label([Words(at, first + turn * leading, *part, anchor) for turn, part in enumerate(parts)])
+
+
+def _in_line(x: float, y: float, parts: Sequence[tuple[str, Type]], radius: float, place: str) -> Label:
+    at, anchor = _beside(x, radius, place)
+    line = _first_line(y, radius, place, parts[0][1].size, 0)
+    runs = [(text if turn == 0 else f"/\u00a0{text}", style) for turn, (text, style) in enumerate(parts)]
+    widths = [style.width(text) for text, style in runs]
+    space = parts[0][1].width(" ")
+    at -= (sum(widths) + space * (len(runs) - 1)) * {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor]
+    words: list[Words] = []
+    for (text, style), width in zip(runs, widths, strict=True):
+        words.append(Words(at, line, text, style, "start"))
+        at += width + space
+    return _label(words)
+
+
+def _beside(x: float, radius: float, place: str) -> tuple[float, Anchor]:
+    """Return where across a label is anchored; one that stands aslant begins nearer to the mark."""
+    gap = (radius + _GAP) * (0.55 if "-" in place else 1.0)
+    if "right" in place:
+        return x + gap, "start"
+    return (x - gap, "end") if "left" in place else (x, "middle")
+
+
+def _first_line(y: float, radius: float, place: str, size: float, more: float) -> float:
+    """Return where the first line of a label stands; `more` is the height of the lines after it."""
+    gap = (radius + _GAP) * (0.7 if "-" in place else 1.0)
     if "above" in place:
-        first = y - gap * (0.7 if slanted else 1.0) - tall
-    elif "below" in place:
-        first = y + gap * (0.7 if slanted else 1.0) + capital
-    else:
-        first = y + capital / 2 - tall / 2
-    placed = tuple((at, first + number * leading, text, style) for number, (text, style) in enumerate(lines))
-    boxes = [text_box(*line, anchor) for line in placed]
-    return Label(placed, anchor, _hull(boxes))
+        return y - gap - more
+    return y + gap + size * CAP_HEIGHT if "below" in place else y + (size * CAP_HEIGHT - more) / 2
+
+
+def _label(words: Sequence[Words]) -> Label:
+    return Label(tuple(words), _hull([text_box(*one) for one in words]))
 
 
 def _hull(boxes: Sequence[Box]) -> Box:
@@ -88,20 +130,22 @@ def _hull(boxes: Sequence[Box]) -> Box:
     )
 
 
-def arrange(choices: Sequence[Sequence[Label]], price: Callable[[int, Label], float | None]) -> tuple[Label | None, ...]:
+def arrange(
+    choices: Sequence[Sequence[Label]], price: Callable[[int, Label], float | None]
+) -> tuple[Label | None, ...]:
     """Return one label of each list so that none covers another, None where there is no room for one.
 
-    `price(number, label)` is what a place costs beside its rank in the list (0 best), None where it may not be used.
+    `price(number, label)` is what a way to print costs beside its rank, None where it may not be used.
     """
     options = [
         sorted(
-            ((cost + at, at, label) for at, label in enumerate(labels) if (cost := price(number, label)) is not None),
-            key=lambda option: option[:2],
+            ((cost + label.rank, label) for label in labels if (cost := price(number, label)) is not None),
+            key=lambda option: option[0],
         )
         for number, labels in enumerate(choices)
     ]
     order = sorted(range(len(choices)), key=lambda number: (len(options[number]), number))
-    search = _Search([[(cost, label) for cost, _, label in options[number]] for number in order])
+    search = _Search([options[number] for number in order])
     search.run(0.0)
     placed: list[Label | None] = [None] * len(choices)
     for number, label in zip(order, search.best, strict=True):
@@ -134,7 +178,11 @@ class _Search:
             self.steps += 1
             if self.steps > _STEPS and self.least < float("inf"):
                 return
-            if label is None or not any(one is not None and label.box.grown(0.8).meets(one.box) for one in self.chosen):
+            if label is None or self._is_free(label):
                 self.chosen.append(label)
                 self.run(cost + more)
                 self.chosen.pop()
+
+    def _is_free(self, label: Label) -> bool:
+        room = label.box.grown(_APART)
+        return not any(one is not None and room.meets(one.box) for one in self.chosen)

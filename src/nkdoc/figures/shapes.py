@@ -13,7 +13,7 @@ import difflib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, TypeAlias, Union
+from typing import Any, TypeAlias
 
 from nkdoc.figures.data import moment_of
 
@@ -85,7 +85,7 @@ class Record:
     optional: Mapping[str, Shape] = field(default_factory=lambda: MappingProxyType({}))
 
 
-Shape: TypeAlias = Union[Text, Word, Number, Numbers, Moment, Keys, Choice, Flag, ListOf, Record]
+Shape: TypeAlias = Text | Word | Number | Numbers | Moment | Keys | Choice | Flag | ListOf | Record
 
 HEAD: Mapping[str, Shape] = MappingProxyType({"kind": Word(), "title": Text(), "description": Text()})
 """What every data file begins with."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from nkdoc.figures.metrics import CAP_HEIGHT, DESCENT, width
 from nkdoc.hypertext import Html, escape, tag
@@ -36,6 +36,10 @@ FULL_WIDTH = 453.5
 """160 mm, the width of both columns, in points."""
 NARROW_WIDTH = 250.0
 """The width of drawings for small screens, where a unit is wider than a point on paper."""
+
+
+Point: TypeAlias = tuple[float, float]
+"""x to the right, y downwards."""
 
 
 class Box(NamedTuple):
@@ -153,11 +157,12 @@ class Canvas:
             thickness,
         )
 
-    def line(self, start: tuple[float, float], end: tuple[float, float], stroke: Colour, thickness: float = 0.5) -> None:
+    def line(self, start: Point, end: Point, stroke: Colour, thickness: float = 0.5) -> None:
         """Draw a straight line."""
-        self.path(f"M{number(start[0])} {number(start[1])}L{number(end[0])} {number(end[1])}", stroke, thickness)
+        (x1, y1), (x2, y2) = start, end
+        self.path(f"M{number(x1)} {number(y1)}L{number(x2)} {number(y2)}", stroke, thickness)
 
-    def path(  # noqa: PLR0913 - a line has this many properties
+    def path(
         self,
         data: str,
         stroke: Colour = "none",

@@ -12,9 +12,9 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from nkdoc.figures.data import Picture, Row
-from nkdoc.figures.metrics import wrap
+from nkdoc.figures.metrics import CAP_HEIGHT, wrap
 from nkdoc.figures.shapes import HEAD, Keys, ListOf, Moment, Number, Record, Text
-from nkdoc.figures.svg import FULL_WIDTH, LABEL, NARROW_WIDTH, SOFT, VALUE, Box, Canvas
+from nkdoc.figures.svg import FULL_WIDTH, NARROW_WIDTH, SOFT, VALUE, Box, Canvas
 from nkdoc.hypertext import Html, tag
 
 SHAPE = Record(
@@ -36,17 +36,44 @@ _PLOT = 112.0
 """Height of the tallest column."""
 _COLUMN = 24.0
 _LEADING = 9.75
-_DAY = datetime.timedelta(days=1)
+_GAP = 6.0
+_WIDEST_NOTE = 130.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Column:
-    """A column's day and size, and the lines that stand over it."""
+    """A day, its figure, and what stands over its column."""
 
     day: datetime.date
     value: float
-    value_text: str
+    counted: str
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Axis:
+    """The days from `first` to `last` over `width` points; `most` is the value of the tallest column."""
+
+    first: datetime.date
+    last: datetime.date
+    width: float
+    most: float
+
+    @property
+    def days(self) -> int:
+        return (self.last - self.first).days
+
+    def left(self, day: datetime.date) -> float:
+        """Return where the column of a day begins."""
+        return (day - self.first).days * (self.width - _COLUMN) / max(self.days, 1)
+
+    def height(self, column: _Column) -> float:
+        """Return the height of a column."""
+        return column.value / self.most * _PLOT if self.most else 0.0
+
+    def ends_with(self, day: datetime.date) -> bool:
+        """Tell whether a day's words stand to the left of its column: the last has the edge to its right."""
+        return day == self.last != self.first
 
 
 def draw(picture: Picture) -> Html:
@@ -62,87 +89,70 @@ def draw(picture: Picture) -> Html:
 
 def _column(row: Row, picture: Picture) -> _Column | None:
     moment, value = row.moment("date"), row.number("value")
-    if moment is None or moment.day is None or value is None:
+    if moment is None or moment.day is None or value is None or value < 0:
         return None
     counted = f"{picture.locale.format_number(value)}\u00a0{picture.text('unit')}".strip("\u00a0")
     return _Column(moment.first, value, counted, row.text("note"))
 
 
 def _draw(picture: Picture, columns: list[_Column], width: float, name: str, class_: str) -> Html:
-    notes = [_note(column, at, len(columns), width) for at, column in enumerate(columns)]
-    top = VALUE.size + 6
-    base = top + max(_PLOT, _tallest_text(columns, notes))
+    axis = _Axis(columns[0].day, columns[-1].day, width, max(column.value for column in columns))
+    notes = [_note(column, axis) for column in columns]
+    base = max(_top(column, note, axis) for column, note in zip(columns, notes, strict=True)) + VALUE.size
     canvas = Canvas(width, base + 15, name)
-    first, last = columns[0].day, columns[-1].day
-    days = max((last - first).days, 1)
-    step = (width - _COLUMN) / days
-    most = max(column.value for column in columns) or 1.0
-
-    def left(day: datetime.date) -> float:
-        return (day - first).days * step
-
     canvas.line((0, base), (width, base), "soft", 0.6)
-    for number in range(days + 1):
-        middle = number * step + _COLUMN / 2
-        canvas.line((middle, base), (middle, base + 2.5), "soft", 0.5)
-    for at, (column, note) in enumerate(zip(columns, notes, strict=True)):
-        height = column.value / most * _PLOT
-        box = Box(left(column.day), base - height, left(column.day) + _COLUMN, base)
+    for number in range(axis.days + 1):
+        middle = axis.left(axis.first + datetime.timedelta(days=number)) + _COLUMN / 2
+        canvas.line((middle, base), (middle, base + 2.5), "soft")
+    for column, note in zip(columns, notes, strict=True):
+        left = axis.left(column.day)
+        box = Box(left, base - axis.height(column), left + _COLUMN, base)
         canvas.rect(box, "data", "bar")
-        _label(canvas, column, note, box, at_end=_reads_leftwards(at, len(columns)))
-        _day_label(canvas, picture, column, box, (first, last))
-    _gaps(canvas, picture, columns, left, base)
+        _words(canvas, column, note, box, beside=axis.ends_with(column.day))
+        _day(canvas, picture, column.day, box, axis)
+    _gaps(canvas, picture, axis, columns, base)
     return canvas.markup(picture.text("title"), picture.description, class_)
 
 
-def _reads_leftwards(at: int, count: int) -> bool:
-    """Tell whether a column's words stand to its left: those of the last, which has the edge to its right."""
-    return at == count - 1 and count > 1
+def _note(column: _Column, axis: _Axis) -> tuple[str, ...]:
+    """Return the lines of a column's note, kept to the room there is."""
+    room = axis.width / 2 - _COLUMN - _GAP
+    return wrap(column.note, min(room, _WIDEST_NOTE), SOFT.size)
 
 
-def _note(column: _Column, at: int, count: int, width: float) -> tuple[str, ...]:
-    """Return the lines of a column's note, kept to the room between columns."""
-    room = width - 2 * _COLUMN - 12 if _reads_leftwards(at, count) else width / max(count, 2)
-    return wrap(column.note, min(room, 130), SOFT.size)
+def _top(column: _Column, note: tuple[str, ...], axis: _Axis) -> float:
+    """Return the height of a column with the words over it."""
+    return axis.height(column) + (0 if axis.ends_with(column.day) else len(note) * _LEADING + _GAP)
 
 
-def _tallest_text(columns: list[_Column], notes: list[tuple[str, ...]]) -> float:
-    """Return the height that the words over the columns ask for."""
-    most = max(column.value for column in columns) or 1.0
-    return max(
-        column.value / most * _PLOT * (at < len(columns) - 1) + len(lines) * _LEADING + VALUE.size
-        for at, (column, lines) in enumerate(zip(columns, notes, strict=True))
-    )
-
-
-def _label(canvas: Canvas, column: _Column, note: tuple[str, ...], box: Box, *, at_end: bool) -> None:
-    """Print the value over the column and the note below the value, or both at its left side."""
-    if at_end:
-        canvas.text(box.left - 6, box.top + VALUE.size * 0.728, column.value_text, VALUE, "end")
-        canvas.lines(box.left - 6, box.top + VALUE.size * 0.728 + _LEADING + 1, note, SOFT, "end")
+def _words(canvas: Canvas, column: _Column, note: tuple[str, ...], box: Box, *, beside: bool) -> None:
+    """Print the value and below it the note: over the column, or beside its top."""
+    if beside:
+        first = box.top + VALUE.size * CAP_HEIGHT
+        canvas.text(box.left - _GAP, first, column.counted, VALUE, "end")
+        canvas.lines(box.left - _GAP, first + _LEADING + 1, note, SOFT, "end")
         return
-    lowest = box.top - 4
-    for line in reversed(note):
-        canvas.text(box.left, lowest, line, SOFT)
-        lowest -= _LEADING
-    canvas.text(box.left, lowest - (1 if note else 0), column.value_text, VALUE)
+    first = box.top - 4 - len(note) * _LEADING
+    canvas.text(box.left, first - (1 if note else 0), column.counted, VALUE)
+    canvas.lines(box.left, first + _LEADING, note, SOFT)
 
 
-def _day_label(
-    canvas: Canvas, picture: Picture, column: _Column, box: Box, ends: tuple[datetime.date, datetime.date]
-) -> None:
-    """Print the day below its column; the first and last are ranged with the edges of the chart."""
-    text = picture.locale.format_date(column.day, "day" if column.day in ends else "day-month")
-    at_start, at_end = column.day == ends[0], column.day == ends[1] != ends[0]
-    anchor = "start" if at_start else "end" if at_end else "middle"
-    x = box.left if at_start else box.right if at_end else (box.left + box.right) / 2
-    canvas.text(x, canvas.height - 3, text, LABEL, anchor)  # type: ignore[arg-type]
+def _day(canvas: Canvas, picture: Picture, day: datetime.date, box: Box, axis: _Axis) -> None:
+    """Print the day below its column; the first and the last are ranged with the edges of the chart."""
+    y = canvas.height - 3
+    if day == axis.first:
+        canvas.text(box.left, y, picture.locale.format_date(day, "day"))
+    elif day == axis.last:
+        canvas.text(box.right, y, picture.locale.format_date(day, "day"), anchor="end")
+    else:
+        canvas.text((box.left + box.right) / 2, y, picture.locale.format_date(day, "day-month"), anchor="middle")
 
 
-def _gaps(canvas, picture, columns, left, base) -> None:  # type: ignore[no-untyped-def]
+def _gaps(canvas: Canvas, picture: Picture, axis: _Axis, columns: list[_Column], base: float) -> None:
     """Say of longer stretches between two columns that there are no figures for them."""
     words = picture.locale.gettext("no figures for the days between")
     for before, after in pairwise(columns):
-        start, end = left(before.day) + _COLUMN, left(after.day)
-        if after.day - before.day > 2 * _DAY and SOFT.width(words) < end - start - 8:
-            canvas.text((start + end) / 2, base - 5, words, SOFT, "middle")
+        start, end = axis.left(before.day) + _COLUMN, axis.left(after.day)
+        taken = max((SOFT.width(line) for line in _note(before, axis)), default=0.0) - _COLUMN
+        if (after.day - before.day).days > 1 and SOFT.width(words) < end - start - max(taken, 0) - 2 * _GAP:
+            canvas.text((start + max(taken, 0) + end) / 2, base - 5, words, SOFT, "middle")

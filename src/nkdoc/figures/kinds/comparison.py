@@ -104,10 +104,13 @@ def _body(group: _Group, name: str, scale: float, fills: dict[str, Colour], pict
 
 def _who(report: Row, by: str, picture: Picture) -> str:
     """Return who reports and what the figure counts; a reporter's name stands once for figures below each other."""
-    parts = [tag("span", escape(by), class_="by")] if by else []
-    if of := report.text("of"):
-        parts.append(tag("span", escape(of), class_="of"))
-    return " ".join(parts) + picture.marks(report)
+    parts = [(text, name) for text, name in ((by, "by"), (report.text("of"), "of")) if text]
+    marks = picture.marks(report)
+    if not parts:
+        return marks
+    *before, (last, last_name) = parts
+    spans = [tag("span", escape(text), class_=name) for text, name in before]
+    return " ".join([*spans, tag("span", escape(last) + marks, class_=last_name)])
 
 
 def _bar(report: Row, name: str, scale: float, fills: dict[str, Colour], picture: Picture) -> Html:

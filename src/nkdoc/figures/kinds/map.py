@@ -11,18 +11,19 @@ Names find their own places so that none covers another; `label` is only a wish.
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
 
-from nkdoc.figures.data import Picture, Row
-from nkdoc.figures.geography import Outlines, Point, Projection, outlines
+from nkdoc.figures.data import Picture
+from nkdoc.figures.geography import Outlines, Projection, outlines
 from nkdoc.figures.labelling import PLACES, Label, Stretch, arrange, candidates
 from nkdoc.figures.metrics import wrap
 from nkdoc.figures.shapes import HEAD, Choice, Flag, ListOf, Number, Numbers, Record, Text, Word
-from nkdoc.figures.svg import FULL_WIDTH, Box, Canvas, Type, number
+from nkdoc.figures.svg import FULL_WIDTH, Box, Canvas, Point, Type, number
 from nkdoc.hypertext import Html, tag
 
 _LONGITUDE = Number(least=-180, most=180)
@@ -64,7 +65,7 @@ SHAPE = Record(
 _TOWN = Type(size=7.5, weight=600)
 _VILLAGE = Type(size=7.25)
 _OTHER = Type(size=7.25, colour="soft")
-_COUNTRY = Type(size=10.5, weight=500, colour="soft")
+_COUNTRY = Type(size=10, weight=500, colour="soft")
 _ROAD = Type(size=7, colour="accent")
 _FOOT = Type(size=7, colour="soft")
 _RADII = MappingProxyType({"capital": 2.8, "town": 2.1, "village": 1.5, "site": 1.5})
@@ -72,7 +73,10 @@ _SCHEMATIC = Type(size=7.5, weight=600)
 _SCALE_KILOMETRES = 25
 _INSET_WIDTH = 88.0
 _FOOT_ROOM = 15.0
+_BESIDE_ROADS = ("left", "right", "above-left", "below-right")
 _EDGE = 7.0
+_CROSSING = 20.0
+"""What it costs a name to lie across a line; a name's less wished places cost from 1 to 15."""
 
 
 @dataclass(frozen=True)
@@ -159,7 +163,8 @@ def _draw_foot(canvas: Canvas, picture: Picture, project: Projection, note: tupl
     y = project.height + _FOOT_ROOM - 3
     left = canvas.text(0, y, _schematic(picture), _SCHEMATIC).right + 12
     right = left + _SCALE_KILOMETRES * project.points_per_kilometre
-    canvas.path(f"M{number(left)} {number(y - 4)}V{number(y)}H{number(right)}V{number(y - 4)}", "ink", 0.8, role="scale")
+    bar = f"M{number(left)} {number(y - 4)}V{number(y)}H{number(right)}V{number(y - 4)}"
+    canvas.path(bar, "ink", 0.8, role="scale")
     canvas.text(right + 4, y, _kilometres(picture), _FOOT)
     canvas.lines(_note_left(picture, project), y, note, _FOOT)
 
@@ -211,14 +216,14 @@ def _draw_places(
         marks = (place.box.grown(0.6) for other, place in enumerate(places) if other != at)
         if not label.box.within(frame.grown(-3)) or any(label.box.meets(box) for box in (*obstacles, *marks)):
             return None
-        return 12.0 * any(stretch.crosses(label.box) for stretch in stretches)
+        return _CROSSING * any(stretch.crosses(label.box) for stretch in stretches)
 
     for place in places:
         _draw_mark(canvas, place)
     for label in arrange(choices, price):
         if label is not None:
-            for x, y, text, style in label.lines:
-                canvas.text(x, y, text, style, label.anchor)
+            for words in label.words:
+                canvas.text(*words)
 
 
 def _draw_mark(canvas: Canvas, place: _Place) -> None:
@@ -233,16 +238,19 @@ def _draw_mark(canvas: Canvas, place: _Place) -> None:
 
 
 def _choices(place: _Place) -> Iterator[Label]:
-    """Yield the ways to print a place's names: in two lines, for a wish to one side also in one."""
+    """Yield the ways to print a place's names."""
     name = _TOWN if place.kind in ("capital", "town") else _VILLAGE
     lines = [(place.name, name)] + ([(place.other, _OTHER)] if place.other else [])
     yield from candidates(place.x, place.y, lines, place.radius, place.wish)
 
 
 def _along(road: list[Point], name: str) -> Iterator[Label]:
-    """Yield places for a road's name beside the middle of its stretches, the longest first."""
-    stretches = sorted(pairwise(road), key=lambda pair: -math.dist(*pair))
-    for (x1, y1), (x2, y2) in stretches:
-        for share in (0.5, 0.3, 0.7):
+    """Yield places for a road's name on either side of its stretches, the longest first."""
+    rank = 0.0
+    for (x1, y1), (x2, y2) in sorted(pairwise(road), key=lambda pair: -math.dist(*pair)):
+        for share in (0.5, 0.35, 0.65):
             x, y = x1 + (x2 - x1) * share, y1 + (y2 - y1) * share
-            yield from candidates(x, y, [(name, _ROAD)], 1, "left")
+            for place in _BESIDE_ROADS:
+                label = next(candidates(x, y, [(name, _ROAD)], 3, place))
+                yield dataclasses.replace(label, rank=rank)
+                rank += 0.25

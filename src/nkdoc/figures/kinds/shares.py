@@ -8,6 +8,7 @@ Periods may overlap; nothing is added up.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -77,7 +78,7 @@ def _strip(row: Row, picture: Picture) -> _Strip | None:
 def _draw(picture: Picture, strips: list[_Strip], width: float, name: str, class_: str) -> Html:
     first, last = min(strip.first for strip in strips), max(strip.last for strip in strips)
     column = _words_width(strips, width)
-    step = (width - column) / (last - first + 1)
+    step = (width - 0.5 - column) / (last - first + 1)
     canvas = Canvas(width, 0, name)
 
     def edge(year: int) -> float:
@@ -106,7 +107,7 @@ def _words_width(strips: list[_Strip], width: float) -> float:
     return max(width * 38 / 160, longest + 8)
 
 
-def _years(canvas: Canvas, first: int, last: int, edge, y: float) -> None:  # type: ignore[no-untyped-def]
+def _years(canvas: Canvas, first: int, last: int, edge: Callable[[int], float], y: float) -> None:
     """Print the axis; every year where there is room, else every fifth."""
     step = edge(first + 1) - edge(first)
     every = 1 if step > LABEL.width("2000") + 6 else 5
@@ -114,5 +115,5 @@ def _years(canvas: Canvas, first: int, last: int, edge, y: float) -> None:  # ty
     for year in range(first, last + 2):
         canvas.line((edge(year), y), (edge(year), y + 2.5), "soft")
     for year in range(first, last + 1):
-        if (year - first) % every == 0 or year == last and every > 1:
+        if (year - first) % every == 0 or year == last:
             canvas.text((edge(year) + edge(year + 1)) / 2, y + 10, str(year), LABEL, "middle")
