@@ -29,7 +29,7 @@ class _Parser(argparse.ArgumentParser):
         self.exit(USAGE, f"nkdoc: {message}\n")
 
     def _check_value(self, action: argparse.Action, value: object) -> None:
-        if action.choices is not None and value not in action.choices:
+        if action.choices is not None and value != [] and value not in action.choices:
             near = difflib.get_close_matches(str(value), [str(choice) for choice in action.choices], n=1)
             hint = f"; did you mean “{near[0]}”?" if near else ""
             known = ", ".join(map(str, action.choices))

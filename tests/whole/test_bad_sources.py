@@ -41,7 +41,7 @@ FAULTS = {
         "error[NK101]",
         f"{RUSSIAN}:3:8",
     ),
-    "empty file": (replace(RUSSIAN, b""), "error[NK104]", f"{RUSSIAN}:1:1"),
+    "empty file": (replace(RUSSIAN, b""), "warning[NK104]", f"{RUSSIAN}:1:1"),
     "broken link": (
         rewrite(ENGLISH, "More than", "See [there](#nowhere). More than"),
         "error[NK501]",
