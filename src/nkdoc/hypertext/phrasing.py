@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from nkdoc.hypertext.scope import WORD_JOINER, NoteMark, Scope
+from nkdoc.hypertext.scope import NO_BREAK_SPACE, WORD_JOINER, NoteMark, Scope
 from nkdoc.hypertext.tags import Html, escape, is_safe_address, language_attributes, tag
 from nkdoc.model import (
     Block,
@@ -36,7 +36,9 @@ def inlines(nodes: Iterable[Inline], scope: Scope) -> Html:
 
 
 def _text(node: Text, _scope: Scope) -> str:
-    return escape(node.text)
+    # Pango lets any white space hang over a line's end, no-break spaces too; WeasyPrint then takes the line for too
+    # long and hyphenates its first word. A joiner after the space keeps it inside the line.
+    return escape(node.text) + (WORD_JOINER if node.text.endswith(NO_BREAK_SPACE) else "")
 
 
 def _soft_break(_node: SoftBreak, _scope: Scope) -> str:

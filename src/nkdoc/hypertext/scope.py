@@ -11,6 +11,7 @@ from nkdoc.model import CitationGroup, Image, Note
 Medium = Literal["web", "print"]
 Series = Literal["figure", "table"]
 
+NO_BREAK_SPACE = "\u00a0"
 WORD_JOINER = "\u2060"
 """U+2060: no line may break here (UAX 14, class WJ). It keeps a mark on the line of the word before it."""
 

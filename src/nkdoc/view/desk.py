@@ -71,7 +71,7 @@ class EditionDesk:
         self._first_letter = self._first_letter + len(self._calls) if continued else 0
         self._section = section.id
         self._chapter = number or section.title
-        self._heading = section.title
+        self._heading = section.title or section.id
         self._notes = {note.label: note for note in section.notes}
         self._calls = Counter()
 

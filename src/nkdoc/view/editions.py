@@ -16,8 +16,8 @@ from nkdoc.view.parts import ChapterView, EditionView, LanguageLink, SectionLink
 from nkdoc.view.references import bibliography
 from nkdoc.walk import find, plain_text, walk
 
-OPENS_PAGE = 1600
-"""A chapter with fewer characters than this, about half a page, follows the one before it on the same page."""
+OPENS_PAGE = 2800
+"""A chapter with fewer characters than this, about a page of text, follows the one before it on the same page."""
 
 N_ = str
 """Marks a message for extraction where it is not translated on the spot."""
@@ -99,8 +99,8 @@ def _chapter(section: Section, number: str, scope: Scope, desk: EditionDesk) -> 
     return ChapterView(
         id=section.id,
         number=number,
-        title=escape(section.title),
-        plain_title=section.title,
+        title=escape(section.title or section.id),
+        plain_title=section.title or section.id,
         summary=escape(section.summary),
         body=Html("\n".join(body)),
         sections=_contents(section),
