@@ -98,8 +98,9 @@ class BlockParser(ParserBlock):
                 state.line = line + 1
                 break
             count = len(state.tokens)
-            if not any(rule(state, line, endLine, READ) for rule in rules):  # the paragraph rule takes what is left
-                raise AssertionError("no block rule matched")
+            for rule in rules:  # the last one, for paragraphs, takes what is left
+                if rule(state, line, endLine, READ):
+                    break
             _place(state, found, line, count)
             state.tight = not empty_lines
             line = state.line

@@ -49,19 +49,24 @@ def bracket(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdow
             state.push("note_reference", "", 0).meta = {"label": note["label"]}
         state.pos = note.end()
         return True
+    if not state.env.get("references") and citations.plain_group(state, silent):
+        return True
     end = label_end(state, start)
-    if end < 0:
-        return False
-    behind = src[end + 1] if end + 1 < state.posMax else ""
-    if _link(state, behind, silent=silent):
-        return True
-    if behind == "{" and _styled(state, end, silent=silent):
-        return True
-    if "@" in src[start:end] and citations.group(state, silent, end):
-        return True
-    if behind == "[" and not silent:
+    return end >= 0 and _labelled(state, end, silent=silent)
+
+
+def _labelled(state: StateInline, end: int, *, silent: bool) -> bool:
+    """Read what the bracket closed at `end` is, by what stands behind it or in it."""
+    start = state.pos
+    behind = state.src[end + 1] if end + 1 < state.posMax else ""
+    matched = (
+        _link(state, behind, silent=silent)
+        or (behind == "{" and _styled(state, end, silent=silent))
+        or ("@" in state.src[start:end] and citations.group(state, silent, end))
+    )
+    if behind == "[" and not matched and not silent:
         _report_reference(state, start, end)
-    return False
+    return matched
 
 
 def label_end(state: StateInline, start: int, disable_nested: bool = False) -> int:  # noqa: FBT001, FBT002 - markdown-it's

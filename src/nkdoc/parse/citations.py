@@ -69,6 +69,7 @@ _COMMA = re.compile(r"\s*,\s*")
 _NAME = r"\w(?:\w|[:.#$%&\-+?<>~/](?=\w))*"
 KEY = re.compile(rf"@(?:\{{(?P<odd>[^\s{{}}\\]+)\}}|(?P<key>{_NAME}))")
 PLAIN_KEY = re.compile(_NAME)
+_PLAIN_GROUP = re.compile(rf"\[@{_NAME}(?:; @{_NAME})*\](?![(\[{{])")
 _MARK = re.compile(r"\\.|;|(?P<minus>-?)@", re.DOTALL)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _SPACES = re.compile(r"\s+")
@@ -110,6 +111,19 @@ def _free(text: str, at: int, start: int) -> bool:
     return at == start or not (text[at - 1].isalnum() or text[at - 1] == "_")
 
 
+def plain_group(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - as markdown-it's rules
+    """Read `[@a; @b]`, keys and nothing else: nearly every citation is one, and needs no look at what brackets hold."""
+    match = _PLAIN_GROUP.match(state.src, state.pos, state.posMax)
+    if match is None:
+        return False
+    if not silent:
+        keys = KEY.finditer(state.src, match.start(), match.end())
+        items = [Item(Citation(key["key"]), key.start(), key.end()) for key in keys]
+        state.push("citation", "", 0).meta = {"items": items, "narrative": False}
+    state.pos = match.end()
+    return True
+
+
 def _item(text: str, start: int, key_at: int, key: re.Match[str], stop: int) -> Item:
     label, locator, suffix = split_locator(text[key.end() : stop])
     citation = Citation(
@@ -125,7 +139,7 @@ def _item(text: str, start: int, key_at: int, key: re.Match[str], stop: int) -> 
 
 def split_locator(text: str) -> tuple[str, str, str]:
     """Return CSL's label, the locator and the rest of what stands behind a key; the first two empty where none is."""
-    match = _LOCATOR.match(text)
+    match = _LOCATOR.match(text) if text else None
     if match is None:
         return "", "", text
     term = match["term"]
@@ -135,7 +149,7 @@ def split_locator(text: str) -> tuple[str, str, str]:
 
 
 def _plain(text: str) -> str:
-    return _ESCAPED.sub(r"\1", _SPACES.sub(" ", text).strip(" "))
+    return _ESCAPED.sub(r"\1", _SPACES.sub(" ", text).strip(" ")) if text else ""
 
 
 def narrative(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature

@@ -28,6 +28,9 @@ def block_comment(state: StateBlock, start_line: int, end_line: int, silent: boo
     start = state.bMarks[start_line] + state.tShift[start_line]
     if not state.src.startswith("<!--", start) or state.is_code_block(start_line):
         return False
+    uncommented = context(state.env).uncommented
+    if start_line >= uncommented.get(end_line, end_line):
+        return False
     for line in range(start_line, end_line):
         if line > start_line and not state.isEmpty(line) and state.sCount[line] < state.blkIndent:
             return False
@@ -44,6 +47,7 @@ def block_comment(state: StateBlock, start_line: int, end_line: int, silent: boo
             token.meta = {"comment": Comment(state.src[start + len("<!--") : close], start, end)}
             state.line = line + 1
         return True
+    uncommented[end_line] = min(start_line, uncommented.get(end_line, end_line))
     return False
 
 
@@ -52,7 +56,9 @@ def inline_comment(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - 
     start = state.pos
     if not state.src.startswith("<!--", start):
         return False
-    close = state.src.find("-->", start + len("<!--"), state.posMax)
+    close = -1
+    if state.html_terminator_last("-->") > start:
+        close = state.src.find("-->", start + len("<!--"), state.posMax)
     found = context(state.env)
     if close < 0:
         if not silent:

@@ -86,9 +86,11 @@ class Context:
     found: list[Diagnostic] = field(default_factory=list)
     divs: list[OpenDiv] = field(default_factory=list)
     suspects: list[OpenDiv] = field(default_factory=list)
+    uncommented: dict[int, int] = field(default_factory=dict)
+    """Container's end line → a line from which no comment closes before it; spares reading on again and again."""
     places: Places = field(default_factory=lambda: Places((0,), (0,)))
     base: int = 0
-    """Offset of the inline text at hand in the text that `places` describes: an image's text is part of a greater one."""
+    """Offset of the inline text at hand in the text that `places` describes: an image's text is part of another."""
 
     @property
     def strict(self) -> bool:
@@ -97,7 +99,11 @@ class Context:
 
     def span(self, start: int, end: int) -> Span:
         """Return the source span of a range of the inline text at hand."""
-        return Span(self.source, *self.places.between(self.base + start, self.base + end))
+        places = self.places
+        if len(places.texts) == 1:
+            shift = places.sources[0] - places.texts[0] + self.base
+            return Span(self.source, shift + start, shift + end)
+        return Span(self.source, *places.between(self.base + start, self.base + end))
 
     def report(
         self, rule: Rule, span: Span, message: str, *, hint: str = "", about: str = "", labels: Iterable[Label] = ()

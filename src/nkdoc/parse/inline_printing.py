@@ -176,7 +176,7 @@ def _strong(node: Strong, style: Style) -> str:
 
 
 def _marked(children: Sequence[Inline], mark: str, style: Style) -> str:
-    inside = _printed(children, style.inner)
+    inside = _printed(children, style.inner) or SEPARATOR
     # White space beside a mark would keep it from opening or closing.
     if inside[:1] in _TRIMMED:
         inside = _entity(inside[0]) + inside[1:]
@@ -197,9 +197,9 @@ def _code(node: Code, _style: Style) -> str:
 
 
 def _link(node: Link, style: Style) -> str:
-    if node.children == (Text(node.url),) and not node.title and node.attributes == NO_ATTRIBUTES:
-        if _AUTOLINK.fullmatch(node.url):
-            return f"<{node.url}>"
+    plain = Link(node.url, (Text(node.url),))
+    if node == plain and _AUTOLINK.fullmatch(node.url):
+        return f"<{node.url}>"
     return f"[{_inside(node.children, style)}]{_target(node.url, node.title, node.attributes)}"
 
 

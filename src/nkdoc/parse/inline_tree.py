@@ -58,6 +58,7 @@ class Built:
 
     ids: list[tuple[str, Span]] = field(default_factory=list)
     references: list[NoteReference] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     unused_label: Callable[[], str] = str
     """Gives a label for a note in place."""
@@ -252,7 +253,9 @@ class InlineBuilder:
         self.found.base = before + start + len("![")
         alt = InlineBuilder(self.found, self.built).build(token.children or [])
         self.found.base = before
-        return Image(str(token.attrs["src"]), alt, str(token.attrs.get("title", "")), attributes, span)
+        image = Image(str(token.attrs["src"]), alt, str(token.attrs.get("title", "")), attributes, span)
+        self.built.images.append(image)
+        return image
 
     def _citations(self, token: Token, span: Span) -> CitationGroup:
         items: list[Item] = token.meta["items"]

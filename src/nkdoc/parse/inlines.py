@@ -139,10 +139,14 @@ class InlineParser(ParserInline):
                 continue
             state.origin = start
             count = len(state.tokens)
-            if state.level < deepest and any(rule(state, READ) for rule in rules):
-                if len(state.tokens) > count and (place := state.tokens[-1].map) is not None:
-                    place[1] = state.pos
-                continue
+            if state.level < deepest:
+                for rule in rules:
+                    if rule(state, READ):
+                        break
+                if state.pos > start:
+                    if len(state.tokens) > count and (place := state.tokens[-1].map) is not None:
+                        place[1] = state.pos
+                    continue
             if state.text_start < 0:
                 state.text_start = start
             state.pos = start + 1

@@ -254,7 +254,9 @@ def _thematic_break(_node: ThematicBreak, _paper: Paper) -> str:
 def _definition_list(node: DefinitionList, paper: Paper) -> str:
     parts = []
     for item in node.items:
-        term = " ".join([print_inlines(item.term), *paper.take(item.span)])
+        # One comment alone in a line would be a block and no term.
+        name = print_inlines(item.term) or SEPARATOR * 2
+        term = " ".join([name, *paper.take(item.span)])
         details = [f": {_indented(_joined(detail, paper) or SEPARATOR, 2)}" for detail in item.details]
         parts.append("\n".join([term, *details]))
     return "\n\n".join(parts)

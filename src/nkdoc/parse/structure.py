@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
 
 from nkdoc.diagnostics import Label, Rule, Severity
-from nkdoc.model import Block, DefinitionList, Div, Heading, Image, Inline, List, Note, Quote, Table
+from nkdoc.model import Note
 from nkdoc.parse.context import Context
 from nkdoc.parse.tree import Tree
 from nkdoc.span import Span
@@ -92,7 +91,7 @@ def find_faults(tree: Tree, found: Context) -> tuple[Note, ...]:
         return notes
     _ids(tree, found)
     _headings(tree, found)
-    for image in _images((*tree.blocks, *(block for note in notes for block in note.children))):
+    for image in tree.built.images:
         if not image.alt:
             hint = "say between the square brackets what the picture shows"
             found.report(
@@ -143,7 +142,7 @@ def _ids(tree: Tree, found: Context) -> None:
 
 def _headings(tree: Tree, found: Context) -> None:
     deepest = _FIRST_LEVEL - 1
-    for heading in _all_headings(tree.blocks):
+    for heading in tree.headings:
         marks = "#" * heading.level
         if heading.level < _FIRST_LEVEL:
             message = "a heading of level 1 inside a section: its title stands in the front matter"
@@ -156,43 +155,3 @@ def _headings(tree: Tree, found: Context) -> None:
         if heading.attributes.id is None:
             hint = "add {#name} at its end, the same in every language"
             found.report(HEADING_WITHOUT_ID, heading.span, "the heading has no id", hint=hint)
-
-
-def _children(block: Block) -> tuple[Block, ...]:
-    """Return the blocks directly inside `block`."""
-    match block:
-        case Quote() | Div():
-            return block.children
-        case List():
-            return tuple(child for item in block.items for child in item.children)
-        case DefinitionList():
-            return tuple(child for item in block.items for detail in item.details for child in detail)
-        case _:
-            return ()
-
-
-def _all_headings(blocks: tuple[Block, ...]) -> Iterator[Heading]:
-    for block in blocks:
-        if isinstance(block, Heading):
-            yield block
-        else:
-            yield from _all_headings(_children(block))
-
-
-def _images(nodes: tuple[Block | Inline, ...]) -> Iterator[Image]:
-    """Yield every image, in the order of the text."""
-    for node in nodes:
-        if isinstance(node, Image):
-            yield node
-        elif isinstance(node, Table):
-            for row in (node.head, *node.rows):
-                for cell in row.cells:
-                    yield from _images(cell.children)
-        elif isinstance(node, (List, DefinitionList)):
-            if isinstance(node, DefinitionList):
-                for item in node.items:
-                    yield from _images(item.term)
-            yield from _images(_children(node))
-        else:
-            yield from _images(getattr(node, "children", ()))
-            yield from _images(getattr(node, "attribution", ()))

@@ -55,6 +55,7 @@ class Tree:
     blocks: tuple[Block, ...] = ()
     notes: list[Note] = field(default_factory=list)
     note_labels: list[Span] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
     targets: list[tuple[Comment, Span]] = field(default_factory=list)
     built: Built = field(default_factory=Built)
 
@@ -162,7 +163,9 @@ class _Builder:
             attributes = parsed.attributes
             if attributes.id is not None:
                 self.tree.built.ids.append((attributes.id, self.found.source.span(*token.meta["attributes_at"])))
-        return Heading(int(token.tag[1:]), self._inlines(), attributes, self._span(token))
+        heading = Heading(int(token.tag[1:]), self._inlines(), attributes, self._span(token))
+        self.tree.headings.append(heading)
+        return heading
 
     def code(self, token: Token) -> CodeBlock:
         span = self._span(token)
