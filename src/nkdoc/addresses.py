@@ -29,13 +29,17 @@ _EXTENSION = re.compile(r"\.(?:mdx?|html?)$", re.IGNORECASE)
 
 
 class Address(NamedTuple):
-    """Where an address leads; `localized` says that a language's own label was dropped from it."""
+    """Where an address leads.
+
+    `localized` says that a language's own label was dropped from it, `national` that its host ends in one.
+    """
 
     host: str
     path: str
     query: str
     fragment: str
     localized: bool
+    national: bool
 
     @property
     def place(self) -> tuple[str, str, str]:
@@ -50,32 +54,33 @@ def canonical(url: str, tags: tuple[str, ...]) -> Address:
         parts = urlsplit(url.strip())
         host = (parts.hostname or "").removeprefix("www.")
     except ValueError:  # brackets that are no IPv6 address
-        return Address("", url.strip(), "", "", localized=False)
+        return Address("", url.strip(), "", "", localized=False, national=False)
     if host.startswith("xn--") or ".xn--" in host:
         host = _decoded(host)
-    labels = [label for label in host.split(".") if label not in tags]
-    national = len(labels) > 1 or host == "" or not host
-    bare_host = ".".join(labels) if national else host
+    *labels, last = host.split(".")
+    bare_host = ".".join([*(label for label in labels if label not in tags), last])
     if parts.scheme and parts.scheme not in ("http", "https"):
         bare_host = f"{parts.scheme}:{bare_host}"
     segments = [unquote(segment) for segment in parts.path.split("/")]
     kept = [segment for segment in segments if not _is_tag(segment, tags)]
     path = _EXTENSION.sub("", _without_tag(_INDEX.sub("/", "/".join(kept)), tags)).rstrip("/")
     query = "&".join(sorted(pair for pair in parts.query.split("&") if pair and not _names_language(pair, tags)))
-    localized = len(kept) != len(segments) or bare_host != host
-    return Address(bare_host, path, unquote(query), unquote(parts.fragment), localized)
+    localized = len(kept) != len(segments) or not bare_host.endswith(host)
+    return Address(bare_host, path, unquote(query), unquote(parts.fragment), localized, last in tags)
 
 
 def same(one: Address, other: Address) -> bool:
     """Tell whether two addresses lead to the same thing, or to one site's page in either language."""
-    return one.place == other.place or (one.localized and other.localized and one.host == other.host != "")
+    if one.place == other.place:
+        return True
+    if one.national or other.national:
+        return one.host.rpartition(".")[0] == other.host.rpartition(".")[0] != ""
+    return one.localized and other.localized and one.host == other.host != ""
 
 
 def visible(text: str) -> Iterator[tuple[str, str, int, int]]:
     """Yield kind, value in canonical spelling, start and end of every address that readers see in `text`."""
     taken: list[tuple[int, int]] = []
-    if "." not in text and "+" not in text and "(" not in text and "-" not in text and " " not in text:
-        return
     for kind, pattern in (("URL", VISIBLE_URL), ("e-mail", E_MAIL), ("DOI", DOI), ("ISBN", ISBN), ("phone", PHONE)):
         for found in pattern.finditer(text):
             start, end = found.span(1 if kind == "ISBN" else 0)

@@ -4,6 +4,9 @@ A check is a module `nkNNN_fault_name.py` whose docstring is its documentation f
 
     RULE = Rule("NKNNN", "fault-name", Severity.ERROR, __doc__)
     def check(project: Project) -> Iterator[Diagnostic]: …
+
+A module with `COMPARISON_ONLY = True` has notes that help whoever compares two texts and only distract elsewhere:
+`nkdoc compare` shows them, `nkdoc check` does not.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
-from nkdoc.diagnostics import Collector, Rule
+from nkdoc.diagnostics import Collector, Rule, Severity
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
@@ -36,9 +39,23 @@ def every_check() -> Iterator[Check]:
             yield cast("Check", import_module(f"{__name__}.{module.name}"))
 
 
+SYNC = "NK2"
+"""Family of the checks that compare two languages."""
+
+
 def check_project(project: Project) -> tuple[Diagnostic, ...]:
-    """Return the findings of every check."""
+    """Return the findings of every check, without the notes that only comparison shows."""
     found = Collector()
     for check in every_check():
-        found.add(*check.check(project))
+        quiet = getattr(check, "COMPARISON_ONLY", False)
+        found.add(*(one for one in check.check(project) if not (quiet and one.severity == Severity.NOTE)))
+    return found.warned(None).diagnostics
+
+
+def compare_project(project: Project) -> tuple[Diagnostic, ...]:
+    """Return the findings of the checks that compare two languages, all notes among them."""
+    found = Collector()
+    for check in every_check():
+        if check.RULE.code.startswith(SYNC):
+            found.add(*check.check(project))
     return found.warned(None).diagnostics

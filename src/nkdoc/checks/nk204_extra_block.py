@@ -1,0 +1,50 @@
+"""A block of the translation has no counterpart in the source.
+
+It may be left over from a paragraph that the source has dropped, a paragraph translated twice, or text that answers
+nothing. Delete it, or add it to the source.
+
+A note that only readers of the translation need is marked as such, and then it is no fault:
+
+    ::: {.translator-note}
+    «Рубикон» здесь — название издательства, а не река.
+    :::
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nkdoc.comparison import shorten, whole
+from nkdoc.diagnostics import Rule, Severity
+from nkdoc.gaps import gaps
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Project
+    from nkdoc.units import Bitext
+
+RULE = Rule("NK204", "extra-block", Severity.ERROR, __doc__)
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every block, table or run of blocks that only a translation has."""
+    for bitext in project.bitexts:
+        yield from compare(bitext)
+
+
+def compare(bitext: Bitext) -> Iterator[Diagnostic]:
+    """Yield the findings of one section, at the block of the translation."""
+    if not any(pair.source for pair in bitext.pairs) and any(pair.target for pair in bitext.pairs):
+        message = f"the source is empty: {bitext.source.source.path}"
+        yield RULE.at(bitext.target.span, message, hint="write the source, or delete this file", block=bitext.target.id)
+        return
+    for units, before, name in gaps(bitext, missing=False):
+        one = len(units) == 1 or units[0].row >= 0
+        message = f"the {name} has no counterpart in the source" if one else f"{name} on end have none in the source"
+        hint = "delete it, add it to the source, or mark it as a note of the translator’s"
+        where = f"; in the source it would follow {before.span.path}:{before.span.position.line}" if before else ""
+        yield RULE.at(
+            whole(units), message, hint=hint + where, block=units[0].id, about=shorten(units[0].text),
+            severity=Severity.NOTE if all(unit.kind == "break" for unit in units) else None,
+        )  # fmt: skip

@@ -1,0 +1,102 @@
+"""A heading or figure has another id than in the source, or a link leads to an id that only the source has.
+
+    The source says                     The translation says
+    ## Casualties {#casualties}         ## Потери {#poteri}
+    See [the list](#casualties).        См. [список](#casualties).
+
+Ids are the same in every language: links from other pages and from other languages rely on them. Copy the source's id.
+A heading without an id gets one from its text when a page is made, and so a different one in every language: links to
+it break in the translation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from nkdoc.comparison import counterpart, matched, opening, source_label
+from nkdoc.diagnostics import Rule, Severity
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Project
+    from nkdoc.units import Bitext, Pair, Unit
+
+RULE = Rule("NK208", "heading-id", Severity.ERROR, __doc__)
+_HTML_ID = re.compile(r"\b(?:id|name)\s*=\s*[\"']?([\w.:-]+)")
+_BRACED_ID = re.compile(r"\{[^{}\n]*#\s*([\w.:-]+)[^{}\n]*\}")
+_PUNCTUATION = re.compile(r"[^\w\s-]")
+_SPACES = re.compile(r"\s+")
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every id that differs and every link that only the source resolves."""
+    for bitext in project.bitexts:
+        yield from compare(bitext)
+
+
+def compare(bitext: Bitext) -> Iterator[Diagnostic]:
+    """Yield the findings of one section."""
+    pairs = list(matched(bitext))
+    for pair in pairs:
+        here, there = pair.source[0], pair.target[0]
+        if here.anchor != there.anchor and (here.anchor or there.anchor):
+            yield _differs(here, there)
+    if any(link.node.url.startswith("#") for pair in pairs for unit in pair.source for link in unit.marks.links):
+        yield from _unresolved(bitext, pairs)
+
+
+def _differs(here: Unit, there: Unit) -> Diagnostic:
+    labels = [source_label(opening(here))]
+    if not there.anchor:
+        message, hint = f"the id “{here.anchor}” of the source is missing here", f"add {{#{here.anchor}}}"
+    elif not here.anchor:
+        message, hint = f"the source has no id here, the translation “{there.anchor}”", "give both the same id, or none"
+    else:
+        message = f"the id is “{there.anchor}”, in the source “{here.anchor}”"
+        hint = f"write {{#{here.anchor}}}"
+    return RULE.at(opening(there), message, labels=labels, hint=hint, block=here.id, about=here.anchor or there.anchor)
+
+
+def _unresolved(bitext: Bitext, pairs: Iterable[Pair]) -> Iterator[Diagnostic]:
+    """Yield a finding for every link to an id that exists in the source's file and not in the translation's."""
+    known_here = _ids(bitext, source=True)
+    known_there = _ids(bitext, source=False)
+    for pair in pairs:
+        urls = {link.node.url for unit in pair.target for link in unit.marks.links}
+        for unit in pair.source:
+            for link in unit.marks.links:
+                name = unquote(link.node.url.removeprefix("#"))
+                if not link.node.url.startswith("#") or link.node.url not in urls:
+                    continue
+                if name in known_here and name not in known_there:
+                    yield RULE.at(
+                        counterpart(pair, unit, link.start), f"nothing in this file has the id “{name}”",
+                        labels=[source_label(link.node.span)],
+                        hint=f"give the heading {{#{name}}}, as link and source expect", block=pair.id, about=name,
+                    )  # fmt: skip
+
+
+def _ids(bitext: Bitext, *, source: bool) -> set[str]:
+    """Return the ids of one file: explicit ones, those of HTML tags, and those that headings get from their text."""
+    section = bitext.source if source else bitext.target
+    known = {section.id, *_HTML_ID.findall(section.source.text), *_BRACED_ID.findall(section.source.text)}
+    for pair in bitext.pairs:
+        for unit in pair.source if source else pair.target:
+            known.add(unit.anchor)
+            if unit.kind == "heading":
+                known.update(_slugs(unit.text))
+    return known
+
+
+def _slugs(text: str) -> Iterator[str]:
+    """Yield the ids that the usual tools make of a heading."""
+    lowered = text.lower().strip()
+    plain = _PUNCTUATION.sub("", lowered)
+    yield _SPACES.sub("-", plain)
+    yield plain.replace(" ", "-")
+    yield re.sub(r"-+", "-", _SPACES.sub("-", plain))
+    yield re.sub(r"[\s\W]+", "-", lowered).strip("-")
+    yield re.sub(r"[\s\W]+", "_", lowered).strip("_")

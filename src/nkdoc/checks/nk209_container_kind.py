@@ -1,0 +1,84 @@
+"""A block stands in another kind of container than in the source: a paragraph became a list item, a bullet a number.
+
+    The source says              The translation says
+    - Download the archive.      Скачайте архив.
+
+Reported are lists, their kind, depth and first number, the boxes of tasks (`[x]`), quotations, and the kinds of divs
+and admonitions. Set the block as the source has it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nkdoc.comparison import matched, name, opening, shorten, source_label
+from nkdoc.diagnostics import Rule, Severity
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Project
+    from nkdoc.units import Bitext, Unit
+
+RULE = Rule("NK209", "container-kind", Severity.WARNING, __doc__)
+_TASK = re.compile(r"\[([ xX])\]\s")
+_ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?|///)\s*([\w-]+)")
+_WORDS = {
+    "list.bullet": "a bulleted list",
+    "list.ordered": "a numbered list",
+    "quote": "a quotation",
+    "table": "a table",
+    "definitions": "a definition list",
+    "note": "a footnote",
+    "div": "a div",
+}
+_SILENT = ("item", "detail")
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every block whose container differs; one for a whole list."""
+    for bitext in project.bitexts:
+        yield from compare(bitext)
+
+
+def compare(bitext: Bitext) -> Iterator[Diagnostic]:
+    """Yield the findings of one section."""
+    told: set[tuple[tuple[int, ...], str]] = set()
+    for pair in matched(bitext):
+        here, there = pair.source[0], pair.target[0]
+        difference = _difference(here, there)
+        # Every further item of one list would say the same again.
+        block = (there.path[:2], difference if here.containers != there.containers else here.id + difference)
+        if difference and block not in told:
+            told.add(block)
+            yield RULE.at(
+                opening(there), difference, labels=[source_label(opening(here))], hint="set it as the source has it",
+                block=pair.id, about=f"{shorten(here.text)} {difference}",
+            )  # fmt: skip
+
+
+def _difference(here: Unit, there: Unit) -> str:
+    """Return what differs, as a sentence, or an empty text."""
+    if here.kind != there.kind:
+        return f"the {name(there)} is a {name(here)} in the source"
+    if _kinds(here) != _kinds(there):
+        return f"the {name(there)} stands in {_described(there)}, in the source in {_described(here)}"
+    if here.number != there.number and here.path[-2:] == there.path[-2:] and not any(here.path[-2:]):
+        return f"the list starts with {there.number}, in the source with {here.number}"
+    task, other = _TASK.match(here.text), _TASK.match(there.text)
+    if task and other and task.group(1).lower() != other.group(1).lower():
+        return "the task’s box is ticked in one language only"
+    kind, its = _ADMONITION.match(here.text), _ADMONITION.match(there.text)
+    if kind and its and kind.group(1).lower() != its.group(1).lower():
+        return f"the admonition is of the kind “{its.group(1)}”, in the source “{kind.group(1)}”"
+    return ""
+
+
+def _kinds(unit: Unit) -> tuple[str, ...]:
+    return tuple(part for part in unit.containers if part not in _SILENT)
+
+
+def _described(unit: Unit) -> str:
+    kinds = [_WORDS.get(part, f"a div “{part.removeprefix('div.')}”") for part in _kinds(unit)]
+    return " in ".join(reversed(kinds)) if kinds else "running text"

@@ -1,0 +1,158 @@
+"""The links of a block lead elsewhere than in the source, or one of them is missing.
+
+    The source says                                    The translation says
+    [the guide](https://example.org/guide)             [руководство](https://example.org/guda)
+
+Compared are the addresses of each pair of blocks, in any order and without what marks a site's language: `/en/` and
+`/ru/` in the path, `en.` and `ru.` in the host, `?lang=`. A page of the same site in the other language is no fault,
+whatever it is called there; a difference after the `#` alone is a note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from nkdoc.addresses import Address, canonical, same, visible
+from nkdoc.comparison import counterpart, matched, opening, source_label, tags
+from nkdoc.diagnostics import Rule, Severity
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Project
+    from nkdoc.span import Span
+    from nkdoc.units import Bitext, Pair, Unit
+
+RULE = Rule("NK211", "link-mismatch", Severity.ERROR, __doc__)
+_HREF = re.compile(r"\bhref\s*=\s*[\"']([^\"'{}]+)[\"']")
+
+
+class Leading(NamedTuple):
+    """A link: what it leads to, as written and in canonical form, and its place."""
+
+    url: str
+    address: Address
+    unit: Unit
+    start: int
+    span: Span
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every link that only one language has."""
+    for bitext in project.bitexts:
+        yield from compare(bitext)
+
+
+def compare(bitext: Bitext) -> Iterator[Diagnostic]:
+    """Yield the findings of one section; a link that moved to a neighbouring block is a note."""
+    languages = tags(bitext)
+    lost: list[tuple[Pair, Leading]] = []
+    added: list[tuple[Pair, Leading]] = []
+    for pair in matched(bitext):
+        here, there = links(pair.source, languages), links(pair.target, languages)
+        if not here and not there:
+            continue
+        missing, extra, shifted = _differences(here, there)
+        lost.extend((pair, one) for one in missing if not _is_shown(one, pair.target, languages))
+        added.extend((pair, one) for one in extra if not _is_shown(one, pair.source, languages))
+        for one, other in shifted:
+            yield _fragment(pair, one, other)
+    elsewhere = {one.address.place for _, one in lost} & {one.address.place for _, one in added}
+    for pair, one in lost:
+        yield _lost(pair, one, moved=one.address.place in elsewhere, again=_occurs(one, pair.target, languages))
+    for pair, one in added:
+        yield _added(pair, one, moved=one.address.place in elsewhere, again=_occurs(one, pair.source, languages))
+
+
+def links(units: Sequence[Unit], tags: tuple[str, ...]) -> list[Leading]:
+    """Return the links of the units, those of HTML blocks too."""
+    found: list[Leading] = []
+    for unit in units:
+        for link in unit.marks.links:
+            url = link.node.url
+            found.append(Leading(url, canonical(url, tags), unit, link.start, link.node.span))
+        if unit.info == "{=html}":
+            found.extend(
+                Leading(url, canonical(url, tags), unit, 0, opening(unit)) for url in _HREF.findall(unit.text)
+            )
+    return found
+
+
+def _differences(
+    here: list[Leading], there: list[Leading]
+) -> tuple[list[Leading], list[Leading], list[tuple[Leading, Leading]]]:
+    """Return the links only the first side has, those only the second has, and those that differ in their fragment."""
+    extra = list(there)
+    missing = list(here)
+    shifted: list[tuple[Leading, Leading]] = []
+    for level in (_exactly, _in_place, _same):
+        rest, missing = missing, []
+        for one in rest:
+            found = next((other for other in extra if level(one.address, other.address)), None)
+            if found is None:
+                missing.append(one)
+                continue
+            extra.remove(found)
+            if level is _in_place:
+                shifted.append((one, found))
+    return missing, extra, shifted
+
+
+def _exactly(one: Address, other: Address) -> bool:
+    return one.place == other.place and one.fragment == other.fragment
+
+
+def _in_place(one: Address, other: Address) -> bool:
+    return one.place == other.place and one.place != ("", "", "")
+
+
+def _same(one: Address, other: Address) -> bool:
+    return same(one, other) and one.place != ("", "", "")
+
+
+def _is_shown(one: Leading, units: Sequence[Unit], tags: tuple[str, ...]) -> bool:
+    """Tell whether the other side shows the address as plain text."""
+    shown = ((kind, value) for unit in units for kind, value, _, _ in visible(unit.text))
+    urls = (value if kind == "URL" else f"mailto:{value}" for kind, value in shown if kind in ("URL", "e-mail"))
+    return any(canonical(url, tags).place == one.address.place for url in urls)
+
+
+def _occurs(one: Leading, units: Sequence[Unit], tags: tuple[str, ...]) -> bool:
+    return any(other.address.place == one.address.place for other in links(units, tags))
+
+
+def _severity(*, moved: bool, again: bool) -> Severity:
+    return Severity.NOTE if moved else Severity.WARNING if again else Severity.ERROR
+
+
+def _lost(pair: Pair, one: Leading, *, moved: bool, again: bool) -> Diagnostic:
+    message = f"a link of the source is missing here: {one.url}"
+    if moved:
+        message = f"a link of the source stands in another block: {one.url}"
+    elif again:
+        message = f"the source links to {one.url} more often"
+    return RULE.at(
+        counterpart(pair, one.unit, one.start), message, labels=[source_label(one.span)],
+        hint="link to the same address", severity=_severity(moved=moved, again=again), block=pair.id, about=one.url,
+    )  # fmt: skip
+
+
+def _added(pair: Pair, one: Leading, *, moved: bool, again: bool) -> Diagnostic:
+    message = f"this link is not in the source: {one.url}"
+    if moved:
+        message = f"this link stands in another block than in the source: {one.url}"
+    elif again:
+        message = f"the source links to {one.url} less often"
+    return RULE.at(
+        one.span, message, labels=[source_label(opening(pair.source[0]))], hint="link to what the source links to",
+        severity=_severity(moved=moved, again=again), block=pair.id, about=one.url,
+    )  # fmt: skip
+
+
+def _fragment(pair: Pair, one: Leading, other: Leading) -> Diagnostic:
+    message = f"the link leads to another place of the same page: #{other.address.fragment}"
+    return RULE.at(
+        other.span, message, labels=[source_label(one.span)], hint=f"the source says #{one.address.fragment}",
+        severity=Severity.NOTE, block=pair.id, about=other.url,
+    )  # fmt: skip

@@ -1,0 +1,126 @@
+"""A code block differs from the source's in more than comments and texts for people.
+
+    The source says                        The translation says
+    pip install nkdoc==1.2                 pip install nkdoc==1.3
+
+Comments may be translated, and so may strings and plain output: what is written in the translation's own letters is
+not compared, but its numbers are. All else must agree line by line, and so must the language of the block, the first
+word after the opening fence. Blank lines do not count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from nkdoc.anchors import NUMBER
+from nkdoc.comparison import matched, opening, shorten, source_label
+from nkdoc.diagnostics import Rule, Severity
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Project
+    from nkdoc.span import Span
+    from nkdoc.units import Bitext, Unit
+
+RULE = Rule("NK215", "code-mismatch", Severity.ERROR, __doc__)
+
+_COMMENT = re.compile(
+    r"/\*.*?\*/|<!--.*?-->"  # within a line
+    r"|(?:^|(?<=\s))(?:\#|//|--(?=\s)|;(?=\s)|%(?=\s)|REM\b).*$"  # to its end
+)
+_STRING = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`[^`]*`|«[^»]*»|“[^”]*”|>[^<>]+<")
+_FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
+_INFO = re.compile(r"[\w+#-]+")
+_HTML = "{=html}"
+
+
+class _Line(NamedTuple):
+    """A line of code: what is neither comment nor string, the strings, and its number in the block from 0."""
+
+    code: str
+    strings: tuple[str, ...]
+    number: int
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every code block that says something else."""
+    for bitext in project.bitexts:
+        yield from compare(bitext)
+
+
+def compare(bitext: Bitext) -> Iterator[Diagnostic]:
+    """Yield the findings of one section, at the first line that differs."""
+    for pair in matched(bitext):
+        here, there = pair.source[0], pair.target[0]
+        if here.kind != "code" or there.kind != "code" or _HTML in (here.info, there.info):
+            continue
+        if _language(here.info) != _language(there.info):
+            message = f"the code block’s language is “{_language(there.info)}”, in the source “{_language(here.info)}”"
+            yield RULE.at(
+                opening(there), message, labels=[source_label(opening(here))], hint="copy the source’s opening fence",
+                block=pair.id, about=f"language {here.info}",
+            )  # fmt: skip
+        if here.text != there.text:
+            yield from _texts(here, there)
+
+
+def _language(info: str) -> str:
+    found = _INFO.search(info)
+    return found.group().lower() if found else ""
+
+
+def _texts(here: Unit, there: Unit) -> Iterator[Diagnostic]:
+    """Yield a finding at the first line whose code differs."""
+    mine, yours = _lines(here.text), _lines(there.text)
+    for one, other in zip(mine, yours, strict=False):
+        if not _agree(one, other):
+            yield RULE.at(
+                _line(there, other.number), "this line of code differs from the source",
+                labels=[source_label(_line(here, one.number))], hint="copy the code from the source",
+                block=here.id, about=shorten(one.code),
+            )  # fmt: skip
+            return
+    if len(mine) != len(yours):
+        lacks = "fewer" if len(yours) < len(mine) else "more"
+        yield RULE.at(
+            opening(there), f"the code block has {lacks} lines than the source’s: {len(yours)} and {len(mine)}",
+            labels=[source_label(opening(here))], hint="copy the code from the source", block=here.id, about="lines",
+        )  # fmt: skip
+
+
+def _lines(text: str) -> list[_Line]:
+    found = []
+    for number, line in enumerate(text.splitlines()):
+        strings: list[str] = []
+
+        def keep(match: re.Match[str], strings: list[str] = strings) -> str:
+            strings.append(match.group())
+            return "\0"
+
+        code = " ".join(_COMMENT.sub("", _STRING.sub(keep, line)).split())
+        if code:
+            found.append(_Line(code, tuple(strings), number))
+    return found
+
+
+def _agree(one: _Line, other: _Line) -> bool:
+    """Tell whether two lines are the same but for what people read."""
+    if _FOREIGN.search(one.code + other.code) and one.code != other.code:
+        return _numbers(one.code) == _numbers(other.code)
+    if one.code != other.code:
+        return False
+    if _FOREIGN.search("".join((*one.strings, *other.strings))):
+        return True
+    return one.strings == other.strings
+
+
+def _numbers(text: str) -> list[str]:
+    return sorted(re.sub(r"\D", "", number) for number in NUMBER.findall(text))
+
+
+def _line(unit: Unit, number: int) -> Span:
+    """Return the place of a line of the block; the fence's line stands before the first."""
+    first = unit.span.position.line + (1 if unit.span.text.lstrip(" >").startswith(("```", "~~~")) else 0)
+    return unit.span.source.line_span(first + number)

@@ -1,0 +1,126 @@
+"""A block cites other sources than in the source, or another place in one of them.
+
+    The source says                       The translation says
+    … were killed.[@nk112, p. 12]         … погибли.[@nk121, с. 12]
+
+Every pair of blocks has the same keys, each as often, and each with the same locator; `p. 12` and `с. 12`, `vol. 2` and
+`т. 2`, `ch. 3` and `гл. 3`, `No. 5` and `№ 5` are the same. A citation that stands in a neighbouring block instead is
+only a note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from nkdoc.comparison import counterpart, matched, opening, source_label
+from nkdoc.diagnostics import Rule, Severity
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.marks import Placed
+    from nkdoc.model import Citation, Project
+    from nkdoc.units import Bitext, Pair, Unit
+
+RULE = Rule("NK217", "citation-mismatch", Severity.ERROR, __doc__)
+_DASHES = re.compile(r"[‐‑‒–—−-]+")
+_DIGITS = re.compile(r"\d+")
+
+
+class _Cited(NamedTuple):
+    key: str
+    unit: Unit
+    placed: Placed[Citation]
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every citation and locator that only one language has."""
+    for bitext in project.bitexts:
+        yield from compare(bitext)
+
+
+def compare(bitext: Bitext) -> Iterator[Diagnostic]:
+    """Yield the findings of one section."""
+    lost: list[tuple[Pair, _Cited]] = []
+    added: list[tuple[Pair, _Cited]] = []
+    for pair in matched(bitext):
+        here, there = _cited(pair.source), _cited(pair.target)
+        if not here and not there:
+            continue
+        lost.extend((pair, one) for one in _without(here, there))
+        added.extend((pair, one) for one in _without(there, here))
+        yield from _locators(pair, here, there)
+    # A block that lost one key and gained another was miscited, even where the key stands elsewhere by right.
+    exchanged = {pair.id for pair, _ in lost} & {pair.id for pair, _ in added}
+    wandered = {one.key for pair, one in lost if pair.id not in exchanged} & {
+        one.key for pair, one in added if pair.id not in exchanged
+    }
+    for pair, one in lost:
+        yield _lost(pair, one, moved=one.key in wandered)
+    for pair, one in added:
+        yield _added(pair, one, moved=one.key in wandered)
+
+
+def _cited(units: Sequence[Unit]) -> list[_Cited]:
+    return [_Cited(placed.node.key, unit, placed) for unit in units for placed in unit.marks.citations]
+
+
+def _without(here: list[_Cited], there: list[_Cited]) -> list[_Cited]:
+    """Return the citations that the second list lacks, the last ones of a key cited more often."""
+    left = Counter(one.key for one in there)
+    found = []
+    for one in here:
+        if left[one.key] > 0:
+            left[one.key] -= 1
+        else:
+            found.append(one)
+    return found
+
+
+def _locators(pair: Pair, here: list[_Cited], there: list[_Cited]) -> Iterator[Diagnostic]:
+    """Yield a finding for every locator of a key cited equally often that differs."""
+    for key in dict.fromkeys(one.key for one in here):
+        mine = [one for one in here if one.key == key]
+        yours = [one for one in there if one.key == key]
+        if len(mine) != len(yours) or Counter(map(_locator, mine)) == Counter(map(_locator, yours)):
+            continue
+        for one, other in zip(mine, yours, strict=True):
+            if _locator(one) != _locator(other):
+                yield RULE.at(
+                    other.placed.node.span, f"“{key}” is cited with {_told(other)}, in the source with {_told(one)}",
+                    labels=[source_label(one.placed.node.span)], hint="cite the same place", block=pair.id,
+                    about=f"{key} {_told(one)}",
+                )  # fmt: skip
+
+
+def _locator(one: _Cited) -> tuple[str, str, tuple[str, ...]]:
+    node = one.placed.node
+    label = node.label or ("page" if node.locator else "")
+    locator = _DASHES.sub("-", "".join(node.locator.lower().split()))
+    return label, locator, tuple(sorted(_DIGITS.findall(node.suffix + node.prefix)))
+
+
+def _told(one: _Cited) -> str:
+    label, locator, digits = _locator(one)
+    return " ".join(filter(None, (label, locator, *digits))) or "no locator"
+
+
+def _lost(pair: Pair, one: _Cited, *, moved: bool) -> Diagnostic:
+    message = f"the citation of “{one.key}” is missing here"
+    if moved:
+        message = f"the citation of “{one.key}” stands in another block than in the source"
+    return RULE.at(
+        counterpart(pair, one.unit, one.placed.start), message, labels=[source_label(one.placed.node.span)],
+        hint=f"cite it where the source does: [@{one.key}]", severity=Severity.NOTE if moved else None, block=pair.id,
+        about=one.key,
+    )  # fmt: skip
+
+
+def _added(pair: Pair, one: _Cited, *, moved: bool) -> Diagnostic:
+    message = f"the source does not cite “{one.key}” here"
+    return RULE.at(
+        one.placed.node.span, message, labels=[source_label(opening(pair.source[0]))],
+        hint="cite what the source cites", severity=Severity.NOTE if moved else None, block=pair.id, about=one.key,
+    )  # fmt: skip

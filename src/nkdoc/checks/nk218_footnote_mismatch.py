@@ -1,0 +1,119 @@
+"""A block refers to other footnotes than in the source, or two footnotes have exchanged their texts.
+
+    The source says                  The translation says
+    … the list.[^list]               … список.
+
+Give the translation the same references, with the same labels. Where the labels of the two files have nothing in
+common, the numbers of references are compared.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from nkdoc import anchors
+from nkdoc.comparison import counterpart, joined, matched, opening, plural, shorten, source_label
+from nkdoc.diagnostics import Label, Rule, Severity
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.marks import Placed
+    from nkdoc.model import NoteReference, Project
+    from nkdoc.units import Bitext, Pair, Unit
+
+RULE = Rule("NK218", "footnote-mismatch", Severity.ERROR, __doc__)
+_MANY = 200
+_CROSSED = 3
+"""Anchors that two notes must share crosswise, while they share none straight."""
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every reference that only one language has, and for exchanged notes."""
+    for bitext in project.bitexts:
+        yield from compare(bitext)
+
+
+def compare(bitext: Bitext) -> Iterator[Diagnostic]:
+    """Yield the findings of one section."""
+    pairs = [pair for pair in matched(bitext) if _any(pair.source) or _any(pair.target)]
+    mine, yours = ({one.node.label for pair in pairs for _, one in _references(side(pair))} for side in (_here, _there))
+    by_label = bool(mine & yours) or not (mine and yours)
+    for pair in pairs:
+        here, there = _references(pair.source), _references(pair.target)
+        if by_label:
+            yield from _by_label(pair, here, there)
+        elif len(here) != len(there):
+            yield RULE.at(
+                opening(pair.target[0]), f"{plural(len(there), 'footnote')} here, in the source {len(here)}",
+                labels=[source_label(opening(pair.source[0]))], hint="refer to the same footnotes", block=pair.id,
+                about=str(len(here)),
+            )  # fmt: skip
+    if by_label:
+        yield from _exchanged([pair for pair in matched(bitext) if pair.source[0].containers[:1] == ("note",)])
+
+
+def _here(pair: Pair) -> Sequence[Unit]:
+    return pair.source
+
+
+def _there(pair: Pair) -> Sequence[Unit]:
+    return pair.target
+
+
+def _any(units: Sequence[Unit]) -> bool:
+    return any(unit.marks.notes for unit in units)
+
+
+def _references(units: Sequence[Unit]) -> list[tuple[Unit, Placed[NoteReference]]]:
+    return [(unit, placed) for unit in units for placed in unit.marks.notes]
+
+
+def _by_label(
+    pair: Pair,
+    here: list[tuple[Unit, Placed[NoteReference]]],
+    there: list[tuple[Unit, Placed[NoteReference]]],
+) -> Iterator[Diagnostic]:
+    left = Counter(placed.node.label for _, placed in there)
+    for unit, placed in here:
+        if left[placed.node.label] > 0:
+            left[placed.node.label] -= 1
+            continue
+        yield RULE.at(
+            counterpart(pair, unit, placed.start), f"the footnote “{placed.node.label}” is not referred to here",
+            labels=[source_label(placed.node.span)], hint=f"add [^{placed.node.label}]", block=pair.id,
+            about=placed.node.label,
+        )  # fmt: skip
+    mine = Counter(placed.node.label for _, placed in here)
+    for _, placed in there:
+        if mine[placed.node.label] > 0:
+            mine[placed.node.label] -= 1
+            continue
+        yield RULE.at(
+            placed.node.span, f"the source does not refer to the footnote “{placed.node.label}” here",
+            labels=[source_label(opening(pair.source[0]))], hint="delete it, or add it to the source", block=pair.id,
+            about=placed.node.label,
+        )  # fmt: skip
+
+
+def _exchanged(notes: Sequence[Pair]) -> Iterator[Diagnostic]:
+    """Yield a finding for every two notes whose texts answer each other crosswise only."""
+    if not 1 < len(notes) <= _MANY:
+        return
+    sides = [[_words(side(pair)) for side in (_here, _there)] for pair in notes]
+    unlike = [index for index, (one, other) in enumerate(sides) if not (one & other)]
+    for i, j in combinations(unlike, 2):
+        crossed = (sides[i][0] & sides[j][1]).total() + (sides[j][0] & sides[i][1]).total()
+        if crossed >= _CROSSED:
+            there = opening(notes[i].target[0]), opening(notes[j].target[0])
+            yield RULE.at(
+                there[0], "this footnote and another have exchanged their texts",
+                labels=[source_label(opening(notes[i].source[0])), Label(there[1], "the other footnote")],
+                hint="give each label its own text", block=notes[i].id, about=shorten(joined(notes[i].source)),
+            )  # fmt: skip
+
+
+def _words(units: Sequence[Unit]) -> anchors.Anchors:
+    return anchors.of_text(joined(units))

@@ -1,0 +1,94 @@
+"""The front matter has other keys than the source's, or a value that no language changes differs.
+
+    The source says            The translation says
+    id: background             id: predystoriya
+    draft: false
+
+Texts for readers (title, summary, keywords and the like) and values of the language's own (slug, weight) are not
+compared; numbers, dates, yes and no, addresses and identifiers are.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nkdoc.addresses import canonical
+from nkdoc.comparison import source_label, tags
+from nkdoc.diagnostics import Rule, Severity
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Field, Project
+    from nkdoc.units import Bitext
+
+RULE = Rule("NK219", "front-matter-mismatch", Severity.ERROR, __doc__)
+
+OWN = frozenset({  # fmt: skip
+    "title", "subtitle", "summary", "description", "lead", "excerpt", "abstract", "keywords", "tags",
+    "categories", "category", "lang", "language", "locale", "slug", "permalink", "url", "aliases",
+    "redirect_from", "redirect_to", "index", "weight", "order", "position", "sidebar_position", "nav_order",
+    "sidebar_label", "linktitle", "navtitle", "shorttitle", "author", "authors", "translator", "translators",
+    "reviewers", "translation", "reason", "alt", "caption", "hero", "label", "name", "headline", "og_title",
+    "og_description",
+})
+"""Keys whose values each language has for itself."""
+_NEUTRAL = re.compile(r"[a-z0-9][a-z0-9_./:#@+-]*", re.IGNORECASE)
+_STATUS = re.compile(r".*(?:commit|hash|revision|synced|updated|modified|lastmod|translat).*")
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every key one language lacks and every neutral value that differs."""
+    for bitext in project.bitexts:
+        yield from compare(bitext)
+
+
+def compare(bitext: Bitext) -> Iterator[Diagnostic]:
+    """Yield the findings of one section."""
+    here, there = bitext.source.front, bitext.target.front
+    if not there and not bitext.target.blocks:
+        return
+    for key, field in here.items():
+        if key not in there:
+            yield _missing(bitext, key, field)
+        elif _differs(key, field.value, there[key].value, tags(bitext)):
+            message = f"“{key}” is “{there[key].value}”, in the source “{field.value}”"
+            yield RULE.at(
+                there[key].span, message, labels=[source_label(field.span)], hint=f"write “{field.value}”",
+                block=bitext.source.id, about=key,
+            )  # fmt: skip
+    for key, field in there.items():
+        if key not in here and not _is_own(key):
+            yield RULE.at(
+                field.key_span, f"the source’s front matter has no “{key}”", labels=[source_label(bitext.source.span)],
+                hint="delete it, or add it to the source", block=bitext.source.id, about=key,
+            )  # fmt: skip
+
+
+def _missing(bitext: Bitext, key: str, field: Field) -> Diagnostic:
+    # Without front matter at all the file is of another make, which one finding says well enough.
+    severity = Severity.WARNING if _is_own(key) else Severity.ERROR
+    return RULE.at(
+        bitext.target.span, f"the front matter lacks “{key}”", labels=[source_label(field.key_span)],
+        hint=f"add “{key}”", severity=severity, block=bitext.source.id, about=key,
+    )  # fmt: skip
+
+
+def _is_own(key: str) -> bool:
+    lowered = key.lower().replace("-", "_")
+    return lowered in OWN or lowered.replace("_", "") in OWN or _STATUS.fullmatch(lowered) is not None
+
+
+def _differs(key: str, one: object, other: object, tags: tuple[str, ...]) -> bool:
+    """Tell whether two values that no language changes differ."""
+    if one == other or _is_own(key):
+        return False
+    if isinstance(one, bool | int | float | datetime.date) or isinstance(other, bool | int | float | datetime.date):
+        return True
+    if isinstance(one, str) and isinstance(other, str):
+        if not (_NEUTRAL.fullmatch(one) and _NEUTRAL.fullmatch(other)):
+            return False
+        return canonical(one, tags).place != canonical(other, tags).place
+    return False

@@ -1,0 +1,45 @@
+"""A sentence of the source seems to be missing in the translation.
+
+    The source says                                      The translation says
+    The mission left on 3 May. It never came back.       Миссия уехала 3 мая.
+
+The translation has fewer sentences, what the sentence names (names, numbers, citations) is not there, and the block is
+too short for it. Two sentences joined into one are no fault. Translate the sentence; if its meaning is there in other
+words, allow the finding with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nkdoc.comparison import opening, shorten, source_label
+from nkdoc.diagnostics import Rule, Severity
+from nkdoc.sentence_pairs import candidates, expectation, lonely
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Project
+    from nkdoc.units import Bitext
+
+RULE = Rule("NK220", "sentence-missing", Severity.WARNING, __doc__)
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every sentence that a translation lacks."""
+    for bitext in project.bitexts:
+        yield from compare(bitext)
+
+
+def compare(bitext: Bitext) -> Iterator[Diagnostic]:
+    """Yield the findings of one section, at the block of the translation."""
+    pairs = candidates(bitext)
+    expected = expectation(bitext) if pairs else None
+    for pair in pairs:
+        assert expected is not None  # noqa: S101 - made where there are pairs
+        for one in lonely(pair, expected)[0]:
+            yield RULE.at(
+                opening(pair.target[0]), f"a sentence of the source seems to be missing here: “{shorten(one.text)}”",
+                labels=[source_label(one.unit.locate(one.start, one.end))], hint="translate it", block=pair.id,
+                about=shorten(one.text),
+            )  # fmt: skip
