@@ -81,12 +81,13 @@ def format_narrative(reference: Reference, locale: Locale) -> Runs:
     """Return what a sentence calls the source: its authors, else its outlet, else its title; its mark comes after."""
     item = Item(reference, locale)
     names = [
-        item.run(name.literal or " ".join(filter(None, (name.particle, name.family)))) for name in item.names("author")
+        item.run(item.set(name.literal or f"{name.particle} {name.family}".strip())) for name in item.names("author")
     ]
     if len(names) > 2:  # noqa: PLR2004 - two are named, of more only the first
         return (names[0], item.et_al())
     if names:
-        return (names[0], Run(locale.style.last_conjunction), names[1]) if names[1:] else (names[0],)
+        between = locale.format_list(["1", "2"])[1:-1]
+        return (names[0], Run(between), names[1]) if names[1:] else (names[0],)
     if container := item.text("container-title"):
         return (item.run(container, "italic" if locale.style.italic_containers else "plain"),)
     return item.quoted_title() or (Run(reference.key),)

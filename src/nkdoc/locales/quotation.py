@@ -59,12 +59,16 @@ class _Setter:
     def after(self, at: int) -> str:
         return self.text[at + 1] if at + 1 < len(self.text) else " "
 
+    def beyond_marks(self, at: int) -> str:
+        """Return the first character after `at` that is no quotation mark; a space at the end of the text."""
+        return next((character for character in self.text[at + 1 :] if character not in MARKS), " ")
+
     def opens(self, at: int) -> bool:
         """Tell whether a mark at `at` can only open: nothing but space or an opening sign before it, a word after."""
-        character, before, after = self.text[at], self.before(at), self.after(at)
+        character, before = self.text[at], self.before(at)
         if character in _ALWAYS_OPEN or character in _ALWAYS_CLOSE:
             return character in _ALWAYS_OPEN
-        if after.isspace():
+        if self.beyond_marks(at).isspace():
             return False
         if before in MARKS:
             return self.just_opened
@@ -77,12 +81,13 @@ class _Setter:
 
     def single(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
-        if before.isalnum() and after.isalnum():
-            return APOSTROPHE
-        if self.opens(at):
-            return self.begin(single=True) if self.closes_later(at) else APOSTROPHE
-        if self.open and self.open[-1] and not self.closes_later(at):
+        inside_word = before.isalnum() and after.isalnum()
+        if not inside_word and self.opens(at):
+            if self.closes_later(at):
+                return self.begin(single=True)
+        elif not inside_word and self.open and self.open[-1] and not self.closes_later(at):
             return self.end()
+        self.just_opened = False
         return APOSTROPHE
 
     def closes_later(self, at: int) -> bool:
@@ -103,12 +108,9 @@ class _Setter:
 
     def starts_word(self, at: int) -> bool:
         """Tell whether the mark at `at` stands before a word and after none."""
-        before, after = self.before(at), self.after(at)
-        return (
-            not after.isspace()
-            and (before.isspace() or before in _OPENING_CONTEXT or before in MARKS)
-            and (after.isalnum() or after in MARKS or after == OBJECT)
-        )
+        before = self.before(at)
+        after_none = before.isspace() or before in _OPENING_CONTEXT or before in MARKS
+        return after_none and not self.beyond_marks(at).isspace()
 
     def begin(self, *, single: bool) -> str:
         mark = self.quotes[len(self.open) % len(self.quotes)][0]
