@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime
 import posixpath
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,9 @@ from nkdoc.bibliography import load_library
 from nkdoc.config import CONFIG_PATH, Config, parse_config
 from nkdoc.datasets import load_dataset
 from nkdoc.diagnostics import Collector, Diagnostic, Severity, Warned, ordered, worst
+from nkdoc.freshness import freshness
 from nkdoc.glossary import load_termbase
+from nkdoc.lock import LOCK, read_lock
 from nkdoc.model import Edition, Library, Project, Section, Termbase
 from nkdoc.outputs import Context, Options
 from nkdoc.parse import parse_section
@@ -92,6 +95,9 @@ def load(world: World) -> Warned[Project | None]:
         sources=MappingProxyType(sources),
         bitexts=bitexts(editions[config.source_language], (editions[tag] for tag in config.targets)),
     )
+    if world.exists(LOCK) and (file := read(LOCK)):
+        lock = found.take(read_lock(file))
+        project = replace(project, lock=lock, freshness=freshness(project, lock))
     return found.warned(project)
 
 

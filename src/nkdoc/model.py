@@ -24,6 +24,8 @@ from nkdoc.span import Source, Span
 
 if TYPE_CHECKING:
     from nkdoc.config import Config
+    from nkdoc.freshness import BlockFreshness
+    from nkdoc.lock import Lock
     from nkdoc.units import Bitext
 
 
@@ -465,7 +467,9 @@ class Dataset:
 class Project:
     """Everything the stages after parsing may read.
 
-    `assets` maps image paths to their bytes; `bitexts` are the source's sections aligned with their translations.
+    `assets` maps image paths to their bytes; `bitexts` are the source's sections aligned with their translations;
+    `lock` is what the translations were confirmed against, None where the project keeps no lock, and `freshness` what
+    follows from it.
     """
 
     config: Config
@@ -476,6 +480,8 @@ class Project:
     assets: Mapping[str, bytes]
     sources: Mapping[str, Source]
     bitexts: tuple[Bitext, ...] = field(default=(), repr=False)
+    lock: Lock | None = field(default=None, repr=False)
+    freshness: tuple[BlockFreshness, ...] = field(default=(), repr=False)
 
     @property
     def source(self) -> Edition:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("NK219", "front-matter-mismatch", Severity.ERROR, __doc__)
 
-OWN = frozenset({  # fmt: skip
+# fmt: off
+OWN = frozenset({
     "title", "subtitle", "summary", "description", "lead", "excerpt", "abstract", "keywords", "tags",
     "categories", "category", "lang", "language", "locale", "slug", "permalink", "url", "aliases",
     "redirect_from", "redirect_to", "index", "weight", "order", "position", "sidebar_position", "nav_order",
@@ -34,6 +35,7 @@ OWN = frozenset({  # fmt: skip
     "reviewers", "translation", "reason", "alt", "caption", "hero", "label", "name", "headline", "og_title",
     "og_description",
 })
+# fmt: on
 """Keys whose values each language has for itself."""
 _NEUTRAL = re.compile(r"[a-z0-9][a-z0-9_./:#@+-]*", re.IGNORECASE)
 _STATUS = re.compile(r".*(?:commit|hash|revision|synced|updated|modified|lastmod|translat).*")

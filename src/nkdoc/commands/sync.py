@@ -1,0 +1,198 @@
+"""`nkdoc sync status|confirm|init`: which translations are confirmed against which text of the source."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from nkdoc.commands import _shared
+from nkdoc.diagnostics import NkdocError, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.freshness import BlockFreshness
+    from nkdoc.lock import Lock
+    from nkdoc.model import Project
+    from nkdoc.world import DiskWorld
+
+NAME = "sync"
+HELP = "the state of every translated block: status, confirm, init"
+FRESHNESS = "NK27"
+
+
+class RefusedError(NkdocError):
+    """A block cannot be confirmed."""
+
+    exit_code = 1
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    below = parser.add_subparsers(dest="action", required=True, metavar="status|confirm|init")
+    status = below.add_parser("status", help="count the blocks by state and show what changed")
+    status.add_argument("paths", nargs="*", metavar="FILE", help="only these translations")
+    status.add_argument("--strict", action="store_true", help="1 for every block that is not ok")
+    confirm = below.add_parser("confirm", help="say that these translations say what the source says now")
+    confirm.add_argument("names", nargs="*", metavar="BLOCK|FILE", help="a block’s id, or the path of a translation")
+    confirm.add_argument("--cosmetic", action="store_true", help="confirm every block whose source changed no word")
+    confirm.add_argument("--all", action="store_true", help="confirm every block of the project")
+    below.add_parser("init", help="write every block down as not confirmed yet")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Show or change the lock; 1 where translations are stale or a block could not be confirmed."""
+    world = _shared.open_world(arguments)
+    project = _load(world)
+    if arguments.action == "status":
+        return _status(project, arguments)
+    if arguments.action == "init":
+        return _init(world, project)
+    return _confirm(world, project, arguments)
+
+
+def _load(world: DiskWorld) -> Project:
+    from nkdoc.compile import load
+    from nkdoc.lock import BAD_LOCK
+    from nkdoc.report import Report, render
+
+    loaded = load(world)
+    damaged = tuple(one for one in loaded.diagnostics if loaded.value is None or one.code == BAD_LOCK.code)
+    if damaged:
+        sys.stderr.write(render(Report(damaged), "text", _shared.style_for(sys.stderr)))
+    if loaded.value is None:
+        raise NkdocError("the project cannot be read")
+    return loaded.value
+
+
+# ---- status -------------------------------------------------------------------------------------
+
+
+def _status(project: Project, arguments: argparse.Namespace) -> int:
+    if project.lock is None:
+        sys.stdout.write("no content/sync.lock yet: “nkdoc sync init” starts one\n")
+        return 1 if arguments.strict else 0
+    _known_paths(arguments.paths, project)
+    blocks = [one for one in project.freshness if not arguments.paths or one.path in arguments.paths]
+    for path in dict.fromkeys(one.path for one in blocks):
+        counted = Counter(one.state for one in blocks if one.path == path)
+        told = ", ".join(f"{count} {state}" for state, count in sorted(counted.items()))
+        sys.stdout.write(f"{path}: {told}\n")
+        for one in blocks:
+            if one.path == path and one.state not in ("ok", "unconfirmed"):
+                sys.stdout.write(_told(one))
+    states = {one.state for one in blocks}
+    return 1 if states & {"stale", "new"} or (arguments.strict and states - {"ok", "target-edited"}) else 0
+
+
+def _told(block: BlockFreshness) -> str:
+    from nkdoc.freshness import word_changes
+    from nkdoc.lock import written
+
+    line = f"  {block.state:<13} {block.id}"
+    if block.pair is None:
+        return f"{line}\n"
+    span = block.pair.target[0].span
+    line = f"{line}  {span.path}:{span.position.line}\n"
+    if block.data_changed:
+        return f"{line}      shared data it uses changed: a reference, a data file or a picture\n"
+    if block.entry is None or block.state == "target-edited":
+        return line
+    return f"{line}      {word_changes(block.entry.text, written(block.pair.source))}\n"
+
+
+def _known_paths(paths: Iterable[str], project: Project) -> None:
+    known = {one.path for one in project.freshness}
+    for path in paths:
+        if path not in known:
+            raise NkdocError(f"no translation has the path “{path}”{_near(path, known)}")
+
+
+def _near(word: str, known: Collection[str]) -> str:
+    near = difflib.get_close_matches(word, known, n=1)
+    return f"; did you mean “{near[0]}”?" if near else ""
+
+
+# ---- init and confirm -----------------------------------------------------------------------------
+
+
+def _init(world: DiskWorld, project: Project) -> int:
+    from nkdoc.freshness import renewed
+
+    before = len(project.lock.entries) if project.lock else 0
+    lock = renewed(project, lambda _: False, start=True)
+    _write(world, lock)
+    added = len(lock.entries) - before
+    sys.stdout.write(f"{added} blocks written down as unconfirmed, {before} were in the lock already\n")
+    return 0
+
+
+def _confirm(world: DiskWorld, project: Project, arguments: argparse.Namespace) -> int:
+    from nkdoc.freshness import freshness, renewed
+    from nkdoc.lock import Lock
+
+    if project.lock is None and not arguments.all:
+        raise NkdocError("no content/sync.lock yet: run “nkdoc sync init” first")
+    blocks = project.freshness if project.lock is not None else freshness(project, Lock(()))
+    wanted = _wanted(blocks, arguments)
+    refused = _with_errors(project, [one for one in blocks if (one.path, one.id) in wanted])
+    if refused:
+        lines = "\n".join(f"  {name}: {count} error{'s' if count > 1 else ''}" for name, count in refused.items())
+        raise RefusedError(f"nothing was confirmed: mend or allow these first (nkdoc check)\n{lines}")
+    _write(world, renewed(project, lambda one: (one.path, one.id) in wanted))
+    sys.stdout.write(f"{len(wanted)} block{'' if len(wanted) == 1 else 's'} confirmed\n")
+    return 0
+
+
+def _wanted(blocks: Sequence[BlockFreshness], arguments: argparse.Namespace) -> set[tuple[str, str]]:
+    """Return path and id of the blocks the user means. Raises NkdocError for a name nobody has."""
+    if not (arguments.names or arguments.cosmetic or arguments.all):
+        raise NkdocError("say which blocks: ids, paths of translations, --cosmetic or --all")
+    names = [name.removeprefix("./") for name in arguments.names]
+    known = {name for one in blocks for name in (one.id, one.path)}
+    for name in names:
+        if name not in known:
+            raise NkdocError(f"no block and no translation is called “{name}”{_near(name, known)}")
+    return {
+        (one.path, one.id)
+        for one in blocks
+        if arguments.all or one.id in names or one.path in names or (arguments.cosmetic and one.state == "cosmetic")
+    }
+
+
+def _with_errors(project: Project, blocks: Sequence[BlockFreshness]) -> Counter[str]:
+    """Return how many errors of comparison each of the blocks has."""
+    from nkdoc.checks import compare_project
+    from nkdoc.compile import settled
+
+    errors = [
+        one
+        for one in settled(project, compare_project(project))
+        if one.severity == Severity.ERROR and not one.code.startswith(FRESHNESS)
+    ]
+    found: Counter[str] = Counter()
+    for block in blocks:
+        found[block.id] += sum(_concerns(one, block) for one in errors)
+    return +found
+
+
+def _concerns(finding: Diagnostic, block: BlockFreshness) -> bool:
+    if block.pair is None:
+        return False
+    if finding.span is not None and finding.span.path != block.path:
+        return False
+    if finding.block == block.id:
+        return True
+    spans = [unit.span for unit in block.pair.target]
+    return finding.span is not None and any(span.start <= finding.span.start < span.end for span in spans)
+
+
+def _write(world: DiskWorld, lock: Lock) -> None:
+    from nkdoc.lock import LOCK, dump_lock
+    from nkdoc.write import write_file
+
+    write_file(world.root / LOCK, dump_lock(lock))
