@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from nkdoc.citations import MarkPart, Run, RunStyle, format_entry, format_mark, format_narrative, plain_text, url_pieces
@@ -19,6 +20,9 @@ _ELEMENTS: Mapping[RunStyle, tuple[str, str | None]] = {
     "description": ("span", "description"),
 }
 """Element and class of a run, by its style."""
+
+_INDICATOR_A = 0x1F1E6
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 
 
 class MarkWriter:
@@ -65,14 +69,22 @@ def runs_as_html(runs: Iterable[Run], locale: Locale, medium: Medium) -> Html:
     return Html("".join(_run(run, locale, medium) for run in runs))
 
 
+def spell_flags(text: str) -> str:
+    """Return the text with each flag as the letters it is made of, in brackets (UTS #51, Annex B).
+
+    No text font has flags, and a flag in a list of sources would be decoration.
+    """
+    return _FLAG.sub(lambda flag: f"[{''.join(chr(ord(one) - _INDICATOR_A + ord('A')) for one in flag[0])}]", text)
+
+
 def _run(run: Run, locale: Locale, medium: Medium) -> Html:
     element, kind = _ELEMENTS[run.style]
     marked = language_attributes(run.language, locale.tag)
     if run.url and is_safe_address(run.url):
         return tag("a", _address(run, medium), href=run.url, class_="address", **marked)
     if element == "span" and kind is None and not marked:
-        return escape(run.text)
-    return tag(element, escape(run.text), class_=kind, **marked)
+        return escape(spell_flags(run.text))
+    return tag(element, escape(spell_flags(run.text)), class_=kind, **marked)
 
 
 def _address(run: Run, medium: Medium) -> Html:
