@@ -65,7 +65,7 @@ run() {
     (IFS='
 '
     exec env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root $settings \
-        chroot "$proof" /srv/nkdoc/nk "$@") || status=$?
+        chroot "$proof" sh -c 'cd /srv/nkdoc && exec ./nk "$@"' sh "$@") || status=$?
     say "./nk $*: exit $status after $(($(date +%s) - start)) s"
     return "$status"
 }
