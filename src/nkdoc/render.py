@@ -17,22 +17,10 @@ from nkdoc.theme import MissingThemeFileError, Theme
 from nkdoc.view import EditionView, LanguageLink
 
 SHEETS: Mapping[Medium, tuple[str, ...]] = {
-    "web": (
-        "css/tokens.css",
-        "css/fonts-web.css",
-        "css/text.css",
-        "css/web.css",
-        "css/figures.css",
-        "css/figures-web.css",
-    ),
-    "print": (
-        "css/tokens.css",
-        "css/fonts-print.css",
-        "css/text.css",
-        "css/print.css",
-        "css/figures.css",
-        "css/figures-print.css",
-    ),
+    medium: tuple(
+        f"css/{name}.css" for name in ("tokens", f"fonts-{medium}", "text", medium, "figures", f"figures-{medium}", "glossary", f"glossary-{medium}")
+    )
+    for medium in ("web", "print")
 }
 """The style sheets of a medium, in their order; the sheet of the paper follows them in print."""
 

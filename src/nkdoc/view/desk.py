@@ -33,6 +33,9 @@ picture's description in its place.
 """,
 )
 
+_CONTENT = "content"
+"""Folder that the addresses of pictures start from."""
+
 _LENGTH = re.compile(r"\d{1,4}(?:\.\d+)?(?:%|px|pt|mm|cm|em)")
 
 
@@ -122,12 +125,12 @@ class EditionDesk:
         alt = plain_text(image.alt)
         if image.url in self._project.datasets:
             return self._drawn(self._project.datasets[image.url], alt, scope)
-        if image.url in self._project.assets:
+        if f"{_CONTENT}/{image.url}" in self._project.assets:
             base = "" if self._medium == "print" else "../assets/"
             width = image.attributes.get("width") or ""
             style = f"width: {width}" if _LENGTH.fullmatch(width) else None
             return void("img", src=base + quote(image.url), alt=alt, style=style)
-        known = [*self._project.datasets, *self._project.assets]
+        known = [*self._project.datasets, *(path.removeprefix(f"{_CONTENT}/") for path in self._project.assets)]
         near = difflib.get_close_matches(image.url, known, n=1)
         hint = f"did you mean “{near[0]}”?" if near else "addresses start at content/"
         self.found.add(

@@ -11,6 +11,7 @@ from nkdoc.hypertext import Html, Medium, Scope, blocks, escape
 from nkdoc.locales import locale_for
 from nkdoc.locales.typography import typeset, typeset_text
 from nkdoc.model import Block, Heading, Project, Section, Text
+from nkdoc.terms import index_entries
 from nkdoc.view.desk import EditionDesk
 from nkdoc.view.parts import ChapterView, EditionView, LanguageLink, SectionLink
 from nkdoc.view.references import bibliography
@@ -54,6 +55,7 @@ def edition_view(project: Project, language: str, medium: Medium = "web") -> War
         chapters=chapters,
         bibliography=bibliography(project, numbers, desk.places, locale, medium),
         editions=edition_links(project, language),
+        index=index_entries(project, project.editions[language], locale),
     )
     return desk.found.warned(view)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from nkdoc.hypertext import Html
 from nkdoc.model import Status
+from nkdoc.terms import IndexGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class StatusCount:
 
 @dataclass(frozen=True, slots=True)
 class Bibliography:
-    """The list of references; `total` in words; `keeps_numbers` where the numbers are those of the text's own source."""
+    """The list of references; `total` in words; `keeps_numbers` where the numbers are those of the text's source."""
 
     entries: tuple[EntryView, ...]
     counts: tuple[StatusCount, ...]
@@ -117,6 +118,8 @@ class EditionView:
     chapters: tuple[ChapterView, ...]
     bibliography: Bibliography
     editions: tuple[LanguageLink, ...]
+    index: tuple[IndexGroup, ...] = ()
+    """The names and terms of the glossary with the places where they are used."""
 
     @property
     def other_editions(self) -> tuple[LanguageLink, ...]:
