@@ -29,7 +29,7 @@ def parse_section(source: Source, language: str, stem: str, flavour: Flavour = F
     """Return the section that `source` holds.
 
     `language` is a BCP 47 tag; `stem` the file's path below the language's folder, without extension.
-    With `Flavour.ANY` the file may be written for another tool: only undefined syntax of Markdown itself is reported.
+    With `Flavour.ANY` the file may be written for another tool, and nothing is reported.
     """
     collector = Collector()
     front = collector.take(parse_front_matter(source, stem, flavour))

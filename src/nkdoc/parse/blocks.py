@@ -32,9 +32,9 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
 from nkdoc.diagnostics import Rule, Severity
-from nkdoc.parse import comments, divs, notes, tables
+from nkdoc.parse import comments, divs, foreign, notes, tables
 from nkdoc.parse.attributes import BAD_ATTRIBUTES, looks_meant, parse_attributes
-from nkdoc.parse.context import READ, Context, Places, context
+from nkdoc.parse.context import READ, Context, Flavour, Places, context
 
 TOO_DEEP = Rule(
     "NK143",
@@ -70,9 +70,9 @@ RULES: Sequence[tuple[str, RuleFuncBlockType, list[str]]] = (
 class BlockParser(ParserBlock):
     """The block parser; see the module."""
 
-    def __init__(self) -> None:
+    def __init__(self, flavour: Flavour) -> None:
         self.ruler = Ruler[RuleFuncBlockType]()
-        for name, rule, interrupts in RULES:
+        for name, rule, interrupts in RULES if flavour is Flavour.NKDOC else (*foreign.RULES, *RULES):
             self.ruler.push(name, rule, {"alt": interrupts})
 
     def parse(self, src: str, md: MarkdownIt, env: EnvType, outTokens: list[Token]) -> list[Token]:  # noqa: N803
@@ -196,6 +196,9 @@ def _cut_attributes(found: Context, opening: Token, inline: Token) -> None:
     if not content.endswith("}") or content.endswith("\\}"):
         return
     at = content.rfind("{")
+    if not found.strict and content.startswith("{:", at):
+        # kramdown's attributes begin with a colon.
+        content = f"{content[: at + 1]} {content[at + 2 :]}"
     if at < 0 or content[at - 1 : at] in ("\\", "]", ")", "@"):
         # Behind a bracket they belong to the link, image or span that ends there; `@{key}` is a citation.
         return

@@ -155,7 +155,8 @@ def _plain(text: str) -> str:
 def narrative(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
     """Read `@key` or `@key [p. 3]` in running text; an at sign inside a word belongs to an address."""
     start = state.pos
-    if not _free(state.src, start, 0):
+    # Elsewhere an at sign is a user's name, a decorator or a package.
+    if not _free(state.src, start, 0) or not context(state.env).strict:
         return False
     key = KEY.match(state.src, start, state.posMax)
     if key is None:

@@ -67,13 +67,13 @@ class Comment:
 
 @dataclass(slots=True)
 class OpenDiv:
-    """A `:::` fence whose end has not come yet; `level` is the nesting level of its content."""
+    """A div whose end has not come yet: its opening fence, and the nesting level of its content."""
 
     level: int
-    colons: int
+    mark: str
     start: int
     end: int
-    closed_with: int = 0
+    closed_with: str = ""
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from markdown_it.rules_block import StateBlock
 
 from nkdoc.diagnostics import Label, Rule, Severity
 from nkdoc.model import Attributes
+from nkdoc.parse import foreign
 from nkdoc.parse.attributes import BAD_ATTRIBUTES, Parsed, parse_attributes
 from nkdoc.parse.context import Context, OpenDiv, context
 
@@ -40,6 +41,7 @@ attributes, or the div began in another list item or quotation. Delete the line,
 )
 
 _FENCE = re.compile(r":{3,}")
+_ANY_FENCE = re.compile(r":{3,}|/{3,}(?=[ \t]|\Z)")
 _NAME = re.compile(r"""(?P<name>[^\s{}:#."'=]+)[ \t]*:*[ \t]*""")
 _REST = re.compile(r"[ \t]*:*[ \t]*")
 
@@ -48,8 +50,8 @@ def closes(state: StateBlock, found: Context, line: int) -> bool:
     """Tell whether `line` closes the div whose content is being read, and note that it does."""
     if not found.divs or found.divs[-1].level != state.level:
         return False
-    fence = _fence(state, line)
-    if fence is None or fence[1]:
+    fence = _fence(state, found, line)
+    if fence is None or fence[1] or fence[0][0] != found.divs[-1].mark[0]:
         return False
     found.divs[-1].closed_with = fence[0]
     return True
@@ -57,11 +59,11 @@ def closes(state: StateBlock, found: Context, line: int) -> bool:
 
 def div(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
     """Read a div from its opening fence on, or report a fence that closes nothing."""
-    fence = _fence(state, start_line)
+    found = context(state.env)
+    fence = _fence(state, found, start_line)
     if fence is None:
         return False
-    found = context(state.env)
-    colons, rest = fence
+    mark, rest = fence
     start = state.bMarks[start_line] + state.tShift[start_line]
     end = start + len(state.src[start : state.eMarks[start_line]].rstrip())
     if silent:
@@ -71,10 +73,13 @@ def div(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool
         hint = "delete it, or write the opening line “::: {.class}” above"
         found.report(STRAY_FENCE, found.source.span(start, end), "this fence closes no open div", hint=hint)
         return True
-    attributes = _attributes(state, found, start, end)
     token = state.push("div_open", "", 1)
-    token.meta["attributes"] = attributes
-    opened = OpenDiv(state.level, colons, start, end)
+    if found.strict:
+        token.meta["attributes"] = _attributes(state, found, start, end)
+    else:
+        token.meta["attributes"], title = foreign.read_named(state.src, start + len(mark), end)
+        foreign.push_title(state, *title)
+    opened = OpenDiv(state.level, mark, start, end)
     found.divs.append(opened)
     parent, state.parentType = state.parentType, "div"
     state.md.block.tokenize(state, start_line + 1, end_line)
@@ -85,13 +90,13 @@ def div(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool
     return True
 
 
-def _fence(state: StateBlock, line: int) -> tuple[int, str] | None:
-    """Return the number of colons and what stands behind them, or None where `line` is no fence."""
+def _fence(state: StateBlock, found: Context, line: int) -> tuple[str, str] | None:
+    """Return the colons and what stands behind them, or None where `line` is no fence."""
     start = state.bMarks[line] + state.tShift[line]
-    match = _FENCE.match(state.src, start, state.eMarks[line])
+    match = (_FENCE if found.strict else _ANY_FENCE).match(state.src, start, state.eMarks[line])
     if match is None or state.is_code_block(line):
         return None
-    return match.end() - start, state.src[match.end() : state.eMarks[line]].strip()
+    return match.group(), state.src[match.end() : state.eMarks[line]].strip()
 
 
 def _attributes(state: StateBlock, found: Context, start: int, end: int) -> Parsed:
@@ -118,14 +123,14 @@ def _attributes(state: StateBlock, found: Context, start: int, end: int) -> Pars
 def _review(found: Context, opened: OpenDiv) -> None:
     """Report the div just left if nothing closed it; remember it if a fence of another length did."""
     if opened.closed_with:
-        if opened.closed_with != opened.colons:
+        if opened.closed_with != opened.mark:
             found.suspects.append(opened)
         return
     place = found.source.span(opened.start, opened.end)
     labels = []
-    hint = "add a line “" + ":" * opened.colons + "” behind its content"
+    hint = f"add a line “{opened.mark}” behind its content"
     for inner in found.suspects:
-        if inner.start > opened.start and inner.closed_with == opened.colons:
+        if inner.start > opened.start and inner.closed_with == opened.mark:
             hint = "the inner div took this one's closing fence; close the inner one first"
             labels.append(Label(found.source.span(inner.start, inner.end), "the inner div, perhaps not closed"))
             break

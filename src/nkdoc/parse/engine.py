@@ -31,7 +31,7 @@ class Engine(MarkdownIt):
 
     def __init__(self, flavour: Flavour) -> None:
         super().__init__("commonmark", {"html": flavour is Flavour.ANY, "maxNesting": MAX_NESTING})
-        self.block = BlockParser()
+        self.block = BlockParser(flavour)
         self.inline = InlineParser()
         self.helpers = cast("ModuleType", _HELPERS)
         deflist_plugin(self)

@@ -72,6 +72,7 @@ Quotation marks make text of what YAML would read as something else: `title: "20
 FIELDS = ("id", "title", "summary", "translation", "reason")
 _OPENING = re.compile(r"---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_TOML = re.compile(r"\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*\n")
 _ID = re.compile(r"[a-z][a-z0-9-]*")
 _NUMBER = re.compile(r"^[\d_.-]+")
 
@@ -92,6 +93,8 @@ def parse_front_matter(source: Source, stem: str, flavour: Flavour = Flavour.NKD
     """Read the front matter; where a field is missing or wrong, the id comes from `stem` and texts are empty."""
     found = Collector()
     opening = _OPENING.match(source.text)
+    if opening is None and flavour is Flavour.ANY and (toml := _TOML.match(source.text)):
+        return found.warned(FrontMatter(default_id(stem), lines=toml.group().count("\n")))
     if opening is None:
         if flavour is Flavour.NKDOC:
             hint = f"begin the file with ---, id: {default_id(stem)}, title: …, --- on lines of their own"

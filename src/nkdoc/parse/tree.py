@@ -194,6 +194,9 @@ class _Builder:
     def html(self, token: Token) -> CodeBlock:
         return CodeBlock(token.content.removesuffix("\n"), "{=html}", self._span(token))
 
+    def macro(self, token: Token) -> CodeBlock:
+        return CodeBlock(token.content, "{=macro}", self._span(token))
+
     def rule(self, token: Token) -> ThematicBreak:
         return ThematicBreak(self._span(token))
 
@@ -279,6 +282,7 @@ _READERS: Mapping[str, Callable[[_Builder, Token], Block | None]] = MappingProxy
         "fence": _Builder.code,
         "code_block": _Builder.code,
         "html_block": _Builder.html,
+        "macro": _Builder.macro,
         "hr": _Builder.rule,
         "blockquote_open": _Builder.quote,
         "bullet_list_open": _Builder.list,
