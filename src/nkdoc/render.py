@@ -16,11 +16,9 @@ from nkdoc.locales import locale_for
 from nkdoc.theme import MissingThemeFileError, Theme
 from nkdoc.view import EditionView, LanguageLink
 
+_SHEETS = ("tokens", "fonts-{}", "text", "{}", "figures", "figures-{}", "glossary", "glossary-{}")
 SHEETS: Mapping[Medium, tuple[str, ...]] = {
-    medium: tuple(
-        f"css/{name}.css" for name in ("tokens", f"fonts-{medium}", "text", medium, "figures", f"figures-{medium}", "glossary", f"glossary-{medium}")
-    )
-    for medium in ("web", "print")
+    medium: tuple(f"css/{name.format(medium)}.css" for name in _SHEETS) for medium in ("web", "print")
 }
 """The style sheets of a medium, in their order; the sheet of the paper follows them in print."""
 

@@ -142,8 +142,8 @@ BLOCKS: list[tuple[Block, str]] = [
 <figcaption><span class="number">Figure 1</span> What.</figcaption></figure>""",
     ),
     (
-        Div(Attributes("t", ("sorted", "reactions")), (Table((), Row(()), ()), paragraph("What."))),
-        """<figure id="t" class="table sorted reactions"><div class="scroll" tabindex="0"><table><thead><tr></tr></thead>
+        Div(Attributes("t", ("reactions",)), (Table((), Row(()), ()), paragraph("What."))),
+        """<figure id="t" class="table reactions"><div class="scroll" tabindex="0"><table><thead><tr></tr></thead>
 <tbody></tbody></table></div>
 <figcaption><span class="number">Table 1</span> What.</figcaption></figure>""",
     ),
