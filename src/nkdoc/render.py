@@ -13,6 +13,7 @@ import jinja2
 from nkdoc.config import PaperSize
 from nkdoc.hypertext import Medium
 from nkdoc.locales import locale_for
+from nkdoc.locales.typography import typeset_text
 from nkdoc.theme import MissingThemeFileError, Theme
 from nkdoc.view import EditionView, LanguageLink
 
@@ -51,8 +52,12 @@ def _sheets(theme: Theme, medium: Medium, paper: PaperSize) -> list[str]:
 
 
 def _page(name: str, theme: Theme, language: str, sheets: Sequence[str], **values: object) -> str:
-    template = _environment(theme).get_template(name)
-    return template.render(_=locale_for(language).gettext, sheets=sheets, **values)
+    locale = locale_for(language)
+
+    def gettext(message: str) -> str:
+        return typeset_text(locale.gettext(message), locale)
+
+    return _environment(theme).get_template(name).render(_=gettext, sheets=sheets, **values)
 
 
 def _environment(theme: Theme) -> jinja2.Environment:
