@@ -77,9 +77,14 @@ def load_library(source: Source) -> Warned[Library]:
 
 
 def _near(word: str, known: Iterable[str], cutoff: float = 0.7) -> str:
-    """Return the hint that names the nearest known word; empty where none is near."""
-    close = difflib.get_close_matches(word, sorted(known), n=1, cutoff=cutoff)
-    return f"did you mean “{close[0]}”?" if close else ""
+    """Return the hint that names the nearest known word, its parts in whatever order; empty where none is near."""
+    by_parts = {_ordered_parts(each): each for each in sorted(known)}
+    close = difflib.get_close_matches(_ordered_parts(word), by_parts, n=1, cutoff=cutoff)
+    return f"did you mean “{by_parts[close[0]]}”?" if close else ""
+
+
+def _ordered_parts(word: str) -> str:
+    return "-".join(sorted(re.split(r"[-_ ]", word)))
 
 
 class _Entry:

@@ -116,7 +116,7 @@ def load_termbase(source: Source) -> Warned[Termbase]:
 class _Reader:
     """Reads one concept; `path` leads to it."""
 
-    def __init__(self, loaded: yamlfile.YamlValue, path: yamlfile.Path, found: Collector) -> None:
+    def __init__(self, loaded: yamlfile.YamlValue, path: tuple[str | int, ...], found: Collector) -> None:
         self.loaded = loaded
         self.path = path
         self.found = found
