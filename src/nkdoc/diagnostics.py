@@ -64,9 +64,17 @@ class Diagnostic:
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:
         """The one order in which every report lists findings: by place, then by code."""
-        if self.span is None:
+        span = self.place
+        if span is None:
             return ("", 0, 0, self.code, self.message)
-        return (self.span.path, self.span.start, self.span.end, self.code, self.message)
+        return (span.path, span.start, span.end, self.code, self.message)
+
+    @property
+    def place(self) -> Span | None:
+        """Where the finding is shown: its own place, else that of its counterpart, else None."""
+        if self.span is not None:
+            return self.span
+        return self.labels[0].span if self.labels else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,12 +137,11 @@ def _entry(line: str) -> Entry | Literal["schema"] | None:
         return None
     if data == {"schema": SCHEMA}:
         return "schema"
-    path, name, *hashes, state, text = (data.get(key) for key in _KEYS)
-    texts = [value for value in (path, name, *hashes, text) if isinstance(value, str)]
-    if len(texts) != len(_KEYS) - 1 or state not in ("ok", "unconfirmed"):
+    values = {key: value for key in _KEYS if isinstance(value := data.get(key), str)}
+    state = values.pop("state", "")
+    if len(values) != len(_KEYS) - 1 or state not in ("ok", "unconfirmed"):
         return None
-    *others, said = texts
-    return Entry(*others, state, said)
+    return Entry(**values, state="ok" if state == "ok" else "unconfirmed")
 
 
 def dump_lock(lock: Lock) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from nkdoc.diagnostics import Rule, Severity
@@ -10,6 +10,7 @@ from nkdoc.diagnostics import Rule, Severity
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
     from nkdoc.model import Section, Suppression
+    from nkdoc.span import Span
 
 UNUSED_ALLOWANCE = Rule(
     "NK150",
@@ -33,20 +34,22 @@ Later readers must be able to judge whether the reason still holds. Until then i
 )
 
 
-def apply_suppressions(sections: Iterable[Section], findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """Yield the findings no allowance covers, then a finding for every allowance that is idle or lacks a reason."""
-    allowances: dict[str, list[Suppression]] = {}
-    for section in sections:
-        allowances.setdefault(section.source.path, []).extend(section.suppressions)
+def apply_suppressions(
+    sections: Iterable[Section], findings: Iterable[Diagnostic], *, family: str = ""
+) -> Iterator[Diagnostic]:
+    """Yield the findings no allowance covers, then a finding for every allowance that is idle or lacks a reason.
+
+    With a `family`, the beginning of its codes, only the allowances of that family are looked at: the others excuse
+    findings of checks that did not run.
+    """
+    allowances = _by_path(sections)
     used: set[int] = set()
     for finding in findings:
-        covering = [
-            one for one in allowances.get(finding.span.path if finding.span else "", ()) if _covers(one, finding)
-        ]
+        covering = _covering(allowances, finding)
         used.update(map(id, covering))
         if not covering:
             yield finding
-    for one in (each for group in allowances.values() for each in group):
+    for one in (each for group in allowances.values() for each in group if each.code.startswith(family)):
         if not one.reason:
             yield ALLOWANCE_WITHOUT_REASON.at(
                 one.span, f"“allow {one.code}” needs a reason after the code", about=one.code
@@ -57,12 +60,29 @@ def apply_suppressions(sections: Iterable[Section], findings: Iterable[Diagnosti
             )
 
 
-def _covers(allowance: Suppression, finding: Diagnostic) -> bool:
+def allowed(sections: Iterable[Section], findings: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, str], ...]:
+    """Return the findings that authors have allowed, each with the reason given."""
+    allowances = _by_path(sections)
+    covered = ((finding, _covering(allowances, finding)) for finding in findings)
+    return tuple((finding, covering[0].reason) for finding, covering in covered if covering)
+
+
+def _by_path(sections: Iterable[Section]) -> dict[str, list[Suppression]]:
+    allowances: dict[str, list[Suppression]] = {}
+    for section in sections:
+        allowances.setdefault(section.source.path, []).extend(section.suppressions)
+    return allowances
+
+
+def _covering(allowances: Mapping[str, list[Suppression]], finding: Diagnostic) -> list[Suppression]:
+    """Return the allowances at the finding's place; at its counterpart's where the finding has no place of its own."""
+    span = finding.place
+    return [one for one in allowances.get(span.path, ()) if _covers(one, finding, span)] if span is not None else []
+
+
+def _covers(allowance: Suppression, finding: Diagnostic, span: Span) -> bool:
     """Tell whether the allowance names the finding's code and its block holds the finding's place."""
-    if finding.span is None or not allowance.reason or allowance.code != finding.code:
+    if not allowance.reason or allowance.code != finding.code:
         return False
-    return (
-        allowance.target_span.start
-        <= finding.span.start
-        < max(allowance.target_span.end, allowance.target_span.start + 1)
-    )
+    block = allowance.target_span
+    return block.start <= span.start < max(block.end, block.start + 1)

@@ -48,6 +48,15 @@ def write_file(path: Path, data: bytes) -> None:
     write_artifacts(path.parent, (Artifact(path.name, data),))
 
 
+def append_file(path: Path, data: bytes) -> None:
+    """Append to a file that another program gave for that. Raises CannotWriteError."""
+    try:
+        with path.open("ab") as file:
+            file.write(data)
+    except OSError as fault:
+        raise CannotWriteError(f"cannot write {path}: {fault.strerror or fault}") from fault
+
+
 def remove_folder(folder: Path) -> int:
     """Remove an output folder and return how many files it held; a missing one counts 0. Raises CannotWriteError."""
     if not folder.is_dir():

@@ -16,8 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Project
     from nkdoc.report import Report
     from nkdoc.world import DiskWorld
+
+
+SYNC = "NK2"
+"""Family of the findings that compare two languages."""
 
 
 class NoProjectError(NkdocError):
@@ -68,10 +73,33 @@ def style_for(stream: object) -> report.Style:
     return report.Style(colour=colour, width=max(60, shutil.get_terminal_size((100, 24)).columns) if terminal else 100)
 
 
+def report_of(
+    project: Project, findings: tuple[Diagnostic, ...], suppressed: tuple[tuple[Diagnostic, str], ...] = ()
+) -> Report:
+    """Return the report on a project's findings, with the state of every block that was compared."""
+    from nkdoc.comparison import whole
+
+    states = {(block.path, block.id): block.state for block in project.freshness}
+    blocks = []
+    for bitext in project.bitexts:
+        for pair in bitext.pairs:
+            source, target = (whole(side) if side else None for side in (pair.source, pair.target))
+            state = "missing" if target is None else "extra" if source is None else "untracked"
+            path = bitext.target.source.path
+            blocks.append(report.BlockState(pair.id, source, target, str(states.get((path, pair.id), state))))
+    config = project.config
+    return report.Report(findings, config.source_language, config.targets, tuple(blocks), suppressed)
+
+
 def publish(found: Report, arguments: argparse.Namespace) -> None:
     """Print the report, or write it to the file the user named. Raises CannotWriteError."""
-    from nkdoc.write import write_file
+    from nkdoc.write import append_file, write_file
 
+    if arguments.format == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
+        from nkdoc.report.github import step_summary
+
+        # GitHub shows some ten annotations of a step; the summary page holds them all.
+        append_file(Path(summary), step_summary(found).encode())
     if arguments.output is not None:
         write_file(arguments.output, report.render(found, arguments.format, report.Style()).encode())
     else:

@@ -27,5 +27,5 @@ def run(arguments: argparse.Namespace) -> int:
         _shared.publish(Report(ordered(loaded.diagnostics)), arguments)
         return 2
     findings = _shared.selected(arguments, settled(project, (*loaded.diagnostics, *inspect(project))))
-    _shared.publish(Report(findings, project.config.source_language, project.config.targets), arguments)
+    _shared.publish(_shared.report_of(project, findings), arguments)
     return 1 if is_failure(findings, strict=arguments.strict) else 0

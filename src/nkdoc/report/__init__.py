@@ -33,12 +33,16 @@ class BlockState:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run found: findings in canonical order, and the blocks where translations were compared."""
+    """What a run found: findings in canonical order, and the blocks where translations were compared.
+
+    `suppressed` are the findings that authors have allowed, each with the reason.
+    """
 
     findings: tuple[Diagnostic, ...]
     source: str = ""
     targets: tuple[str, ...] = ()
     blocks: tuple[BlockState, ...] = ()
+    suppressed: tuple[tuple[Diagnostic, str], ...] = ()
 
     @property
     def totals(self) -> Mapping[Severity, int]:
@@ -74,6 +78,6 @@ def render(report: Report, form: str, style: Style) -> str:
 
 def fingerprint(finding: Diagnostic) -> str:
     """Return a mark of the finding that stays the same while lines move: code, file, block and what it is about."""
-    path = finding.span.path if finding.span else ""
+    path = finding.place.path if finding.place else ""
     about = finding.about or finding.message
     return hashlib.sha256(f"{finding.code}\0{path}\0{finding.block}\0{about}".encode()).hexdigest()[:16]

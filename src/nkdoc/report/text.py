@@ -22,7 +22,7 @@ def render(report: Report, style: Style) -> str:
     if not report.findings:
         return ""
     parts = ["\n".join(_finding(finding, style)) for finding in report.findings]
-    return "\n\n".join([*parts, summary(report)]) + "\n"
+    return "\n\n".join([*parts, *_by_rule(report), summary(report)]) + "\n"
 
 
 def summary(report: Report) -> str:
@@ -31,6 +31,22 @@ def summary(report: Report) -> str:
         f"{count} {severity.label}{'' if count == 1 else 's'}" for severity, count in report.totals.items() if count
     ]
     return ", ".join(counted)
+
+
+def _by_rule(report: Report) -> Iterator[str]:
+    """Yield a table of the rules with the number of their findings and files, where there is something to sum up."""
+    rules: dict[tuple[str, str], list[Diagnostic]] = {}
+    for finding in report.findings:
+        rules.setdefault((finding.code, finding.rule), []).append(finding)
+    if len(rules) > 1:
+        yield "\n".join(
+            f"{len(found):5}  {code} {rule}{_in_files({one.place.path for one in found if one.place})}"
+            for (code, rule), found in sorted(rules.items())
+        )
+
+
+def _in_files(paths: set[str]) -> str:
+    return f"  in {len(paths)} files" if len(paths) > 1 else f"  in {next(iter(paths))}" if paths else ""
 
 
 def _finding(finding: Diagnostic, style: Style) -> Iterator[str]:

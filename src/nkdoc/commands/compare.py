@@ -1,0 +1,114 @@
+"""`nkdoc compare [LEFT RIGHT]`: the project's translations, or any two Markdown files or folders."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nkdoc.commands import _shared
+from nkdoc.diagnostics import NkdocError
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Warned
+    from nkdoc.model import Project
+    from nkdoc.trees import Tree
+
+NAME = "compare"
+HELP = "show where two languages part: the project’s, or any two Markdown files or folders"
+SIDES = 2
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("paths", nargs="*", type=Path, metavar="LEFT RIGHT", help="a text and its translation")
+    parser.add_argument("--languages", default="", metavar="TAGS", help="their languages, if names don’t tell")
+    _shared.add_report_options(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Report where the translations part; 1 where that fails the run."""
+    from nkdoc.checks import compare_project
+    from nkdoc.comparison import plural
+    from nkdoc.compile import is_failure
+    from nkdoc.diagnostics import ordered
+    from nkdoc.suppress import allowed, apply_suppressions
+
+    loaded = _load(arguments)
+    project = loaded.value
+    sections = [section for edition in project.editions.values() for section in edition.sections]
+    raw = compare_project(project)
+    findings = ordered((*loaded.diagnostics, *apply_suppressions(sections, raw, family=_shared.SYNC)))
+    findings = _shared.selected(arguments, findings)
+    report = _shared.report_of(project, findings, allowed(sections, raw))
+    _shared.publish(report, arguments)
+    told = plural(len(findings), "finding") if findings else "nothing parts them"
+    sys.stderr.write(f"{plural(len(report.blocks), 'block')} in {plural(len(project.bitexts), 'pair')} of files compared: {told}\n")
+    return 1 if is_failure(findings, strict=arguments.strict) else 0
+
+
+def _load(arguments: argparse.Namespace) -> Warned[Project]:
+    """Return what is to be compared. Raises NkdocError where the arguments do not say it."""
+    from nkdoc.diagnostics import Warned
+
+    if not arguments.paths:
+        from nkdoc.compile import load
+
+        loaded = load(_shared.open_world(arguments))
+        if loaded.value is None:
+            first = next(iter(loaded.diagnostics), None)
+            raise NkdocError(f"the project cannot be read{f': {first.message}' if first else ''}; see “nkdoc check”")
+        return Warned(loaded.value, tuple(one for one in loaded.diagnostics if one.code.startswith(_shared.SYNC)))
+    if len(arguments.paths) != SIDES:
+        raise NkdocError("name two files or two folders, a text and its translation")
+    from nkdoc.trees import load_trees
+
+    left, right = arguments.paths
+    return load_trees(*_trees(left, right), _languages(arguments.languages))
+
+
+def _languages(given: str) -> tuple[str, str] | None:
+    tags = tuple(tag.strip() for tag in given.split(",") if tag.strip())
+    if not tags:
+        return None
+    if len(tags) != SIDES or tags[0] == tags[1]:
+        raise NkdocError("--languages takes two different tags, the text’s first: --languages en,ru")
+    return tags[0], tags[1]
+
+
+def _trees(left: Path, right: Path) -> tuple[Tree, Tree]:
+    for path in (left, right):
+        if not path.exists():
+            near = difflib.get_close_matches(path.name, _siblings(path), n=1)
+            hint = f"; did you mean “{path.with_name(near[0])}”?" if near else ""
+            raise NkdocError(f"{path} does not exist{hint}")
+    if left.is_dir() != right.is_dir():
+        folder, file = (left, right) if left.is_dir() else (right, left)
+        raise NkdocError(f"{folder} is a folder and {file} a file: name two files or two folders")
+    if left.resolve() == right.resolve():
+        raise NkdocError(f"both sides are {left}")
+    return _tree(left, right), _tree(right, left)
+
+
+def _siblings(path: Path) -> list[str]:
+    return [one.name for one in path.parent.iterdir()] if path.parent.is_dir() else []
+
+
+def _tree(path: Path, other: Path) -> Tree:
+    """Return one side; a folder inside the other, as translations often are, is no part of it."""
+    from nkdoc.trees import Tree, markdown_files
+    from nkdoc.world import DiskWorld
+
+    if not path.is_dir():
+        parent = "" if path.parent == Path() else path.parent.as_posix()
+        return Tree(DiskWorld(path.parent), (path.name,), parent, single=True)
+    world = DiskWorld(path)
+    files = markdown_files(world)
+    if other.resolve().is_relative_to(path.resolve()):
+        inside = other.resolve().relative_to(path.resolve()).as_posix()
+        files = tuple(file for file in files if not file.startswith(f"{inside}/"))
+    if not files:
+        raise NkdocError(f"{path} holds no Markdown files")
+    return Tree(world, files, path.as_posix().rstrip("/"))

@@ -1,0 +1,89 @@
+"""Findings as SARIF 2.1.0 (OASIS, 2020), for code scanning and editors.
+
+The result's place is the translation, its related location the source; `partialFingerprints` stay the same while lines
+move; findings that authors have allowed are there too, marked as suppressed with the reason.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from nkdoc import __version__
+from nkdoc.diagnostics import Severity
+from nkdoc.report import fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.report import Report, Style
+    from nkdoc.span import Span
+
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+
+
+def render(report: Report, style: Style) -> str:  # noqa: ARG001 - every format has the same signature
+    """Return the report as one SARIF log with one run."""
+    every = [*report.findings, *(finding for finding, _ in report.suppressed)]
+    codes = sorted({finding.code for finding in every})
+    results = [_result(finding, codes) for finding in report.findings]
+    results += [{**_result(finding, codes), "suppressions": [_suppression(why)]} for finding, why in report.suppressed]
+    run = {
+        "tool": {"driver": {"name": "nkdoc", "version": __version__, "rules": [_rule(code, every) for code in codes]}},
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+    }
+    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _rule(code: str, findings: Iterable[Diagnostic]) -> dict[str, object]:
+    from nkdoc.rules import every_rule
+
+    named = next(finding.rule for finding in findings if finding.code == code)
+    known = next((rule for rule in every_rule() if rule.code == code), None)
+    if known is None:
+        return {"id": code, "name": named}
+    documentation = known.doc.strip()
+    return {
+        "id": code,
+        "name": named,
+        "shortDescription": {"text": documentation.split("\n\n")[0].replace("\n", " ")},
+        "help": {"text": documentation, "markdown": documentation},
+        "defaultConfiguration": {"level": _LEVELS[known.severity]},
+    }
+
+
+def _result(finding: Diagnostic, codes: list[str]) -> dict[str, object]:
+    text = f"{finding.message}\n{finding.hint}" if finding.hint else finding.message
+    result: dict[str, object] = {
+        "ruleId": finding.code,
+        "ruleIndex": codes.index(finding.code),
+        "level": _LEVELS[finding.severity],
+        "message": {"text": text},
+        "partialFingerprints": {"nkdoc/v1": fingerprint(finding)},
+    }
+    span = finding.place
+    if span is not None:
+        result["locations"] = [{"physicalLocation": _physical(span)}]
+    related = [label for label in finding.labels if label.span is not span]
+    if related:
+        result["relatedLocations"] = [
+            {"id": number, "physicalLocation": _physical(label.span), "message": {"text": label.text or "the source"}}
+            for number, label in enumerate(related, start=1)
+        ]
+    return result
+
+
+def _physical(span: Span) -> dict[str, object]:
+    (line, column), end = span.position, span.end_position
+    region: dict[str, object] = {"startLine": line, "startColumn": column, "endLine": end.line, "endColumn": end.column}
+    if span.text:
+        region["snippet"] = {"text": span.text}
+    return {"artifactLocation": {"uri": quote(span.path)}, "region": region}
+
+
+def _suppression(reason: str) -> dict[str, object]:
+    return {"kind": "inSource", "justification": reason}
