@@ -45,7 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
     report = _shared.report_of(project, findings, allowed(sections, raw))
     _shared.publish(report, arguments)
     told = plural(len(findings), "finding") if findings else "nothing parts them"
-    sys.stderr.write(f"{plural(len(report.blocks), 'block')} in {plural(len(project.bitexts), 'pair')} of files compared: {told}\n")
+    what = f"{plural(len(report.blocks), 'block')} in {plural(len(project.bitexts), 'pair')} of files"
+    sys.stderr.write(f"{what} compared: {told}\n")
     return 1 if is_failure(findings, strict=arguments.strict) else 0
 
 
