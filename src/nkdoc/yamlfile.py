@@ -248,6 +248,9 @@ class _Builder:
         value: object
         if isinstance(event, ScalarEvent):
             value, end = _scalar(event), event.end_mark.index
+            if start == end:
+                # The parser finds an empty value where the next thing begins; it stands behind its key.
+                start = end = self._end + (self.whole.text[self._end : self._end + 1] == ":")
         else:
             read = self._mapping if isinstance(event, MappingStartEvent) else self._sequence
             value, end = read(path)
@@ -268,6 +271,7 @@ class _Builder:
                 raise self._unusable(event, "a key must be plain text", "give the entry a short name")
             key = str(event.value)
             place = self._span(event.start_mark.index, event.end_mark.index)
+            self._end = place.end - self.whole.start
             inner = (*path, key)
             if key not in data:
                 self.key_spans[inner] = place

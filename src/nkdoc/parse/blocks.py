@@ -9,6 +9,7 @@ line's content begins (behind quote marks, list markers and indents); that is no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from markdown_it import MarkdownIt
@@ -40,12 +41,15 @@ TOO_DEEP = Rule(
     "NK143",
     "nested-too-deeply",
     Severity.ERROR,
-    """Lists, quotations or divs stand inside one another more than twenty-five levels deep; what is deeper is not read.
+    """Blocks stand inside one another too deeply: lists from about the twenty-fifth level, quotations
+and divs from the fiftieth. What is deeper is not read.
 
 That is nearly always a slip: a line of `>` signs, or an indentation that grows with every line. Make the text flatter.
 """,
 )
 
+_COMMENT_BEHIND = re.compile(r"[ \t]*<!--(?:(?!-->).)*-->\Z")
+_CLOSING_MARKS = re.compile(r"(?:^|[ \t])#+$")
 _INTERRUPT = ["paragraph", "reference", "blockquote"]
 
 RULES: Sequence[tuple[str, RuleFuncBlockType, list[str]]] = (
@@ -192,7 +196,9 @@ def _place_heading(state: StateBlock, found: Context, line: int, opening: Token,
 
 def _cut_attributes(found: Context, opening: Token, inline: Token) -> None:
     """Move `{#id .class}` from the end of a heading's text to its token."""
-    content = inline.content
+    whole = inline.content
+    comment = _COMMENT_BEHIND.search(whole) if whole.endswith("-->") else None
+    content = whole[: comment.start()] if comment is not None else whole
     if not content.endswith("}") or content.endswith("\\}"):
         return
     at = content.rfind("{")
@@ -207,7 +213,18 @@ def _cut_attributes(found: Context, opening: Token, inline: Token) -> None:
     if parsed is not None and parsed.end == len(content):
         opening.meta["attributes"] = parsed
         opening.meta["attributes_at"] = found.places.at(parsed.id_at), found.places.at(parsed.id_end)
-        inline.content = mdTrim(content[:at])
+        text = mdTrim(_CLOSING_MARKS.sub("", mdTrim(content[:at])))
+        inline.content = text
+        if comment is not None:
+            inline.content = text + comment.group()
+            inline.meta["places"] = _joined(found.places, len(text), comment.start())
     elif looks_meant(content, at):
         message = "the heading's attributes cannot be read, so they stay in its text"
         found.report(BAD_ATTRIBUTES, found.span(at, len(content)), message, hint="write {#id .class key=value}")
+
+
+def _joined(places: Places, length: int, resumed: int) -> Places:
+    """Return the places of a text whose first `length` characters are kept and which goes on at `resumed`."""
+    kept = [run for run in zip(*places, strict=True) if run[0] < max(length, 1)]
+    kept.append((length, places.at(resumed)))
+    return Places(tuple(text for text, _ in kept), tuple(source for _, source in kept))

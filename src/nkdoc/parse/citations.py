@@ -67,7 +67,7 @@ _DASH = re.compile(r"\s*[-–—]\s*")
 _COMMA = re.compile(r"\s*,\s*")
 # A word character first; inside, marks only between word characters: `@doe:2020.` ends before the full stop.
 _NAME = r"\w(?:\w|[:.#$%&\-+?<>~/](?=\w))*"
-KEY = re.compile(rf"@(?:\{{(?P<odd>[^\s{{}}\\]+)\}}|(?P<key>{_NAME}))")
+KEY = re.compile(rf"@(?:\{{(?P<odd>[^\s{{}}\\](?:[^{{}}\\\n]*[^\s{{}}\\])?)\}}|(?P<key>{_NAME}))")
 PLAIN_KEY = re.compile(_NAME)
 _PLAIN_GROUP = re.compile(rf"\[@{_NAME}(?:; @{_NAME})*\](?![(\[{{])")
 _MARK = re.compile(r"\\.|;|(?P<minus>-?)@", re.DOTALL)
@@ -155,8 +155,8 @@ def _plain(text: str) -> str:
 def narrative(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
     """Read `@key` or `@key [p. 3]` in running text; an at sign inside a word belongs to an address."""
     start = state.pos
-    # Elsewhere an at sign is a user's name, a decorator or a package.
-    if not _free(state.src, start, 0) or not context(state.env).strict:
+    # In a link's text, and in what other tools read, an at sign is a user's name, a decorator or a package.
+    if state.linkLevel or not _free(state.src, start, 0) or not context(state.env).strict:
         return False
     key = KEY.match(state.src, start, state.posMax)
     if key is None:
@@ -185,7 +185,7 @@ def group(state: StateInline, silent: bool, end: int) -> bool:  # noqa: FBT001 -
     start = state.pos
     items = parse_group(state.src, start + 1, end)
     if items is None:
-        if not silent and _MEANT.search(state.src, start + 1, end):
+        if not silent and _MEANT.search(state.src, start, end + 1):
             found = context(state.env)
             found.report(
                 BROKEN_CITATION,
@@ -201,4 +201,4 @@ def group(state: StateInline, silent: bool, end: int) -> bool:  # noqa: FBT001 -
     return True
 
 
-_MEANT = re.compile(r"(?<![\w\\])-?@\w|^\s*@\s*$")
+_MEANT = re.compile(r"(?<![\w\\])-?@\w|\[\s*@\s*\]")

@@ -164,7 +164,7 @@ def _heading(node: Heading, _paper: Paper) -> str:
     behind = f" {print_attributes(node.attributes)}" if node.attributes != NO_ATTRIBUTES else ""
     if _is_broken(node):
         return f"{text}{behind}\n{'===' if node.level == 1 else '---'}"
-    if text.endswith("#") and not behind:
+    if text.endswith("#"):
         text = text[:-1] + "\\#"
     return f"{'#' * node.level} {text}{behind}".rstrip(" ")
 
