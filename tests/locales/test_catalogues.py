@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import io
+import string
+from functools import cache
 
 import pytest
-from tools import catalogues
+from babel.messages.catalog import Catalog
 
 from nkdoc.locales import languages, locale_for
+from tools import catalogues
 
 TAGS = languages()
+
+
+@cache
+def up_to_date(tag: str) -> Catalog:
+    return catalogues.translated(catalogues.extract(), tag)
 
 
 def test_every_language_has_a_catalogue() -> None:
@@ -18,30 +26,27 @@ def test_every_language_has_a_catalogue() -> None:
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_every_message_is_translated(tag: str) -> None:
-    assert catalogues.untranslated(catalogues.translated(catalogues.extract(), tag)) == []
+    assert catalogues.untranslated(up_to_date(tag)) == []
 
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_the_catalogue_is_up_to_date_with_the_sources(tag: str) -> None:
     """Mend with `python -m tools.catalogues`."""
-    expected = catalogues.po_bytes(catalogues.translated(catalogues.extract(), tag))
+    expected = catalogues.po_bytes(up_to_date(tag))
     assert expected.decode() == catalogues.po_path(tag).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_the_compiled_catalogue_is_that_of_the_text(tag: str) -> None:
-    catalogue = catalogues.translated(catalogues.extract(), tag)
-    assert catalogues.mo_bytes(catalogue) == catalogues.po_path(tag).with_suffix(".mo").read_bytes()
+    assert catalogues.mo_bytes(up_to_date(tag)) == catalogues.po_path(tag).with_suffix(".mo").read_bytes()
 
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_translations_keep_the_placeholders(tag: str) -> None:
-    import string
-
     def fields(text: str) -> set[str | None]:
         return {field for _, field, _, _ in string.Formatter().parse(text) if field is not None}
 
-    for message in catalogues.messages(catalogues.translated(catalogues.extract(), tag)):
+    for message in catalogues.messages(up_to_date(tag)):
         ids = message.id if isinstance(message.id, tuple) else (message.id,)
         strings = message.string if isinstance(message.string, tuple) else (message.string,)
         assert {frozenset(fields(str(each))) for each in strings} == {frozenset(fields(str(ids[-1])))}

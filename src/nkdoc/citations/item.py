@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from nkdoc import csl
 from nkdoc.citations.runs import NO_BREAK_SPACE, Run, Runs, RunStyle, ends_sentence
@@ -203,6 +204,7 @@ def _known_form(period: csl.Period, form: DateForm) -> DateForm:
     return form
 
 
+@cache
 def _scripts(text: str) -> frozenset[str]:
     """Return the scripts of the letters, by the first word of their Unicode names."""
     return frozenset(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
