@@ -9,7 +9,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from nkdoc.figures.shapes import ListOf, Moment, Numbers, Record, Word
 from nkdoc.figures.svg import Point, number
 from nkdoc.model import Dataset
 
@@ -17,6 +19,14 @@ Line = tuple[Point, ...]
 
 KILOMETRES_PER_DEGREE = 111.2
 """Length of a degree of a meridian on a sphere of the Earth's mean radius, 6371 km."""
+
+
+_VIEW = Record(MappingProxyType({"box": Numbers(4), "land": ListOf(Word()), "borders": ListOf(Word())}))
+SHAPE = Record(
+    MappingProxyType({"kind": Word(), "source": Word(), "licence": Word(), "date": Moment(), "main": _VIEW}),
+    MappingProxyType({"inset": _VIEW}),
+)
+"""What a file of outlines holds; land and borders are lists of points, "45.3 39.4, 45.35 39.5"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Dated events, statements and agreements as one column: a table, so that it breaks over pages and reflows on screens.
 
-    events: date (a day or a month), end (a span's last day), type, text, cite
+    events: date (a day or a month), end (a span's last day), type, text, cite,
+            reckoned (true where the text gives the date in other words, such as "two weeks before")
 
 The three types differ by the shape of their marks; statements and agreements say in a word what they are.
 """
@@ -11,7 +12,7 @@ from types import MappingProxyType
 
 from nkdoc.figures.data import Moment as Day
 from nkdoc.figures.data import Picture, Row
-from nkdoc.figures.shapes import HEAD, Choice, Keys, ListOf, Moment, Record, Text
+from nkdoc.figures.shapes import HEAD, Choice, Flag, Keys, ListOf, Moment, Record, Text
 from nkdoc.figures.svg import COLOURS
 from nkdoc.hypertext import Html, escape, tag
 
@@ -24,7 +25,7 @@ SHAPE = Record(
             "events": ListOf(
                 Record(
                     MappingProxyType({"date": Moment(), "type": Choice(TYPES), "text": Text(), "cite": Keys()}),
-                    MappingProxyType({"end": Moment(day=True)}),
+                    MappingProxyType({"end": Moment(day=True), "reckoned": Flag()}),
                 )
             ),
         }
