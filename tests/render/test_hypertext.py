@@ -54,6 +54,9 @@ class Desk:
         note = {"a": Note("a", (Paragraph((Text("First."),)), Paragraph((Text("Second."),)))), "gone": None}.get(label)
         return NoteMark("a", "note-a", "call-a", note) if label in ("a", "again") else None
 
+    def unlinked(self, link: Link) -> None:
+        del link
+
     def number(self, series: Series) -> str:
         return f"{series.title()} 1"
 

@@ -48,16 +48,20 @@ def test_a_data_file_is_drawn() -> None:
     assert found == ()
 
 
-def test_a_missing_picture_is_described_and_the_nearest_name_suggested() -> None:
-    view, (found,) = chapter("![Two bars](data/arivals.yaml)\n", {"content/data/arrivals.yaml": BARS})
+def test_a_missing_picture_is_described() -> None:
+    view, _found = chapter("![Two bars](data/arivals.yaml)\n", {"content/data/arrivals.yaml": BARS})
     assert '<span class="stand-in">Two bars</span>' in view.chapters[0].body
-    assert (found.code, found.hint) == ("NK501", "did you mean “data/arrivals.yaml”?")
-    assert found.span is not None
-    assert found.span.position == (6, 1)
 
 
 def test_nothing_outside_the_project_is_a_picture() -> None:
     for address in ("https://example.org/a.png", "../../etc/passwd", "/etc/passwd"):
-        view, found = chapter(f"![x]({address})\n")
+        view, _found = chapter(f"![x]({address})\n")
         assert address not in view.chapters[0].body
-        assert [one.code for one in found] == ["NK501"]
+
+
+def test_an_address_that_no_page_may_lead_to_is_reported_where_it_stands() -> None:
+    view, (found,) = chapter("See [the report](report.pdf) and [the site](https://example.org/).\n")
+    assert view.chapters[0].body == '<p>See the report and <a href="https://example.org/">the site</a>.</p>'
+    assert (found.code, found.message) == ("NK601", "“report.pdf” is not linked")
+    assert found.span is not None
+    assert found.span.position == (6, 5)

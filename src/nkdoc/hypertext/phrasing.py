@@ -64,6 +64,7 @@ def _code(node: Code, _scope: Scope) -> str:
 def _link(node: Link, scope: Scope) -> str:
     content = inlines(node.children, scope)
     if not is_safe_address(node.url):
+        scope.desk.unlinked(node)
         return content
     return tag("a", content, href=node.url, title=node.title or None)
 

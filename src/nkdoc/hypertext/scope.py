@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from nkdoc.hypertext.tags import Html
-from nkdoc.model import CitationGroup, Image, Note
+from nkdoc.model import CitationGroup, Image, Link, Note
 
 Medium = Literal["web", "print"]
 Series = Literal["figure", "table"]
@@ -37,6 +37,9 @@ class Desk(Protocol):
 
     def note(self, label: str) -> NoteMark | None:
         """Return the mark of a note, or None where nothing defines it."""
+
+    def unlinked(self, link: Link) -> None:
+        """Hear of a link whose address no page may lead to."""
 
     def number(self, series: Series) -> str:
         """Return the next number of a series with its name, such as “Figure 3”."""

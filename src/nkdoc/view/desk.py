@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import string
 from collections import Counter
@@ -15,21 +14,21 @@ from nkdoc.citations import Numbering
 from nkdoc.diagnostics import Collector, Rule, Severity
 from nkdoc.hypertext import Html, Medium, NoteMark, Scope, Series, escape, tag, void
 from nkdoc.locales import Locale
-from nkdoc.model import Citation, CitationGroup, Dataset, Image, Note, Project, Section
+from nkdoc.model import Citation, CitationGroup, Dataset, Image, Link, Note, Project, Section
 from nkdoc.view.marks import MarkWriter
 from nkdoc.walk import plain_text
 
-MISSING_PICTURE = Rule(
-    "NK501",
-    "missing-picture",
-    Severity.ERROR,
-    """The address of a picture names no file of the project.
+UNLINKED_ADDRESS = Rule(
+    "NK601",
+    "unlinked-address",
+    Severity.WARNING,
+    """A link's address is of a kind that a page cannot safely lead to, so only its words are printed.
 
-    ![Arrivals in Armenia by date](data/arivals.yaml)      the file is data/arrivals.yaml
+    [the report](report.pdf)          a file that no edition brings along
+    [click](javascript:alert)         a program, not a place
 
-Addresses start at `content/`: `data/name.yaml` for a picture drawn from data, `images/name.png` for a file. Nothing
-outside the project is ever read, so `https://…` or `../…` cannot be the address of a picture. The page shows the
-picture's description in its place.
+An edition links to the web (`https://…`, `http://…`), to an e-mail address (`mailto:…`) and to places inside itself
+(`#id`). Write the whole address, or take the link away.
 """,
 )
 
@@ -86,6 +85,11 @@ class EditionDesk:
         """See Desk.gettext."""
         return self._locale.gettext(message)
 
+    def unlinked(self, link: Link) -> None:
+        """See Desk.unlinked."""
+        hint = "write the whole address, https://…, or #id for a place in this document"
+        self.found.add(UNLINKED_ADDRESS.at(link.span, f"“{link.url}” is not linked", hint=hint, about=link.url))
+
     # ---- citations --------------------------------------------------------------------------
 
     def cite(self, group: CitationGroup, scope: Scope) -> Html:
@@ -130,12 +134,6 @@ class EditionDesk:
             width = image.attributes.get("width") or ""
             style = f"width: {width}" if _LENGTH.fullmatch(width) else None
             return void("img", src=base + quote(image.url), alt=alt, style=style)
-        known = [*self._project.datasets, *(path.removeprefix(f"{_CONTENT}/") for path in self._project.assets)]
-        near = difflib.get_close_matches(image.url, known, n=1)
-        hint = f"did you mean “{near[0]}”?" if near else "addresses start at content/"
-        self.found.add(
-            MISSING_PICTURE.at(image.span, f"no file “{image.url}” in the project", hint=hint, about=image.url)
-        )
         return _stand_in(alt)
 
     def _drawn(self, dataset: Dataset, alt: str, scope: Scope) -> Html:
