@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -23,6 +24,8 @@ PHONE = re.compile(
     r"|8[ \u00a0-]\(?\d{3}\)?[ \u00a0-]\d{3}[ \u00a0-]\d{2}[ \u00a0-]?\d{2})"
     r"(?![\w-]|[.,]\d)"
 )
+SLIP = 0.85
+"""Likeness from which two paths of one site are one path with a slip in it, not two pages."""
 _GLUED = ".,;:!?»”’'\"…*_"
 _INDEX = re.compile(r"(?:^|/)(?:index|readme)(?:\.[a-z-]{2,5})?\.(?:md|mdx|html?)$", re.IGNORECASE)
 _EXTENSION = re.compile(r"\.(?:mdx?|html?)$", re.IGNORECASE)
@@ -75,7 +78,9 @@ def same(one: Address, other: Address) -> bool:
         return True
     if one.national or other.national:
         return one.host.rpartition(".")[0] == other.host.rpartition(".")[0] != ""
-    return one.localized and other.localized and one.host == other.host != ""
+    if not (one.localized and other.localized) or one.host != other.host or not one.host:
+        return False
+    return SequenceMatcher(None, one.path, other.path).ratio() < SLIP
 
 
 def visible(text: str) -> Iterator[tuple[str, str, int, int]]:

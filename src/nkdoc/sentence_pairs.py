@@ -1,9 +1,9 @@
 """Sentences of two blocks that translate each other: which of them have no counterpart.
 
-Lengths alone cannot tell a dropped sentence from a terse translation, nor can numbers of sentences tell it from two
-sentences joined. So a sentence counts as lost only where three things agree: the cheapest alignment of the sentences
-leaves it out, what it shares with the other language's text (names, numbers, citations, cognates) is not there, and the
-block's length fits better without it.
+Numbers of sentences alone cannot tell a dropped sentence from two that were joined, nor can lengths tell it from a
+terse translation. So evidence is added up, as logarithms of likelihood: how much better the block's length fits without the
+sentence, measured by how much lengths vary in this very text; and how much of what the sentence could be recognised by
+(names, numbers, citations, cognates) stands in the other block.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import log
 from typing import TYPE_CHECKING
 
 from nkdoc import anchors, sentences
@@ -21,20 +20,18 @@ if TYPE_CHECKING:
     from nkdoc.units import Bitext, Pair, Unit
 
 KINDS = ("paragraph", "note", "summary", "attribution")
-GAP = 1.1
-_MERGE = 0.15
-_SMOOTHING = 12
 _MAX_SENTENCES = 60
-_MOVES = ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3), (2, 2), (1, 0), (0, 1))
 
-COVERED = 0.34
-"""Share of a sentence's evidence in the other block from which it counts as translated."""
-EVIDENCE = 2.0
-"""Weight of anchors a sentence must have for their absence to mean something."""
-OFF = 0.14
-"""How far, as a logarithm, the block's length must be off before a sentence is missed."""
-OFF_ALONE = 0.26
-"""The same where the sentence has nothing to be recognised by."""
+ENOUGH = 2.0
+"""Evidence, in natural logarithms, from which a sentence counts as lost: seven to one."""
+_USUAL_VARIANCE, _USUAL_WEIGHT = 3.0, 4
+"""Squared deviation of a block's length, per character, before the text itself tells; its weight in blocks."""
+_LEAST_VARIANCE = 1.2
+_ABSENT, _ABSENT_LIMIT = 0.55, 2.7
+"""What it says that none of a sentence's anchors is there, by their weight; nearly half of a translation's are."""
+_COVERAGE = ((0.1, 0.8), (0.2, -0.5), (0.35, -1.5), (1.0, -4.0))
+"""Share of a sentence's anchors found in the other block, and what it says; counted on true and random pairs."""
+_LENGTH_LIMIT = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +51,25 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """What a section tells of its language pair: the usual ratio of lengths, and the anchors both sides have."""
+    """What a section tells of its language pair: target characters per source character, and their variance."""
 
     ratio: float
-    common: frozenset[str]
+    variance: float
 
 
 def expectation(bitext: Bitext) -> Expectation:
-    """Return what to expect of the section's pairs."""
-    here: set[str] = set()
-    there: set[str] = set()
-    lengths = [0, 0]
-    for pair in bitext.pairs:
-        if pair.source and pair.target and pair.source[0].kind != "code":
-            lengths[0] += sum(len(unit.text) for unit in pair.source)
-            lengths[1] += sum(len(unit.text) for unit in pair.target)
-            here.update(*(anchors.of_unit(unit, ()) for unit in pair.source))
-            there.update(*(anchors.of_unit(unit, ()) for unit in pair.target))
-    return Expectation((lengths[1] + 400) / (lengths[0] + 400), frozenset(here & there))
+    """Return what to expect of the lengths of the section's blocks."""
+    lengths = [
+        (sum(len(unit.text) for unit in pair.source), sum(len(unit.text) for unit in pair.target))
+        for pair in bitext.pairs
+        if pair.source and pair.target and pair.source[0].kind in KINDS
+    ]
+    here, there = (sum(each) for each in zip(*lengths, strict=True)) if lengths else (0, 0)
+    ratio = (there + 400) / (here + 400)
+    squares = sorted((b - ratio * a) ** 2 / (ratio * a) for a, b in lengths if a)
+    kept = squares[: len(squares) - len(squares) // 10]  # the worst tenth are the ones in question
+    variance = (sum(kept) + _USUAL_VARIANCE * _USUAL_WEIGHT) / (len(kept) + _USUAL_WEIGHT)
+    return Expectation(ratio, max(variance, _LEAST_VARIANCE))
 
 
 def candidates(bitext: Bitext) -> list[Pair]:
@@ -87,26 +85,21 @@ def candidates(bitext: Bitext) -> list[Pair]:
 
 
 def lonely(pair: Pair, expected: Expectation) -> tuple[list[Sentence], list[Sentence]]:
-    """Return the source's sentences without counterpart, and the target's."""
+    """Return the source's sentences without counterpart, and the target's; one of the two is always empty."""
     here, there = _sentences(pair.source), _sentences(pair.target)
-    steps = _align(here, there, expected)
-    lost = [here[i] for left, right in steps if not right for i in left]
-    added = [there[j] for left, right in steps if not left for j in right]
-    return (
-        [one for one in lost if _is_lost(one, here, there, 1.0 / expected.ratio, expected.common)],
-        [one for one in added if _is_lost(one, there, here, expected.ratio, expected.common)],
-    )
+    if len(here) > len(there):
+        return _lost(here, there, 1.0 / expected.ratio, expected.variance), []
+    return [], _lost(there, here, expected.ratio, expected.variance)
 
 
 def _sentences(units: Sequence[Unit]) -> list[Sentence]:
     found = []
     for unit in units:
-        spans = sentences.split(unit.text, unit.language)
-        for start, end in spans:
+        marks = unit.marks
+        for start, end in sentences.split(unit.text, unit.language):
             own = anchors.of_text(unit.text[start:end])
-            marks = unit.marks
-            last = end == spans[-1][1]
-            own.update("@" + one.node.key for one in marks.citations if start < one.start <= end + 1 * last)
+            # A citation stands behind the full stop, and so at the very end of its sentence.
+            own.update("@" + one.node.key for one in marks.citations if start < one.start <= end)
             own.update("u" + one.node.url for one in marks.links if start <= one.start < end)
             own.update("`" + one.node.text for one in marks.codes if start <= one.start < end)
             own.update("^" + one.node.label for one in marks.notes if start < one.start <= end)
@@ -114,59 +107,37 @@ def _sentences(units: Sequence[Unit]) -> list[Sentence]:
     return found
 
 
-def _is_lost(
-    one: Sentence, mine: Sequence[Sentence], others: Sequence[Sentence], ratio: float, common: frozenset[str]
-) -> bool:
-    """Tell whether a sentence the alignment leaves out is surely missing; `ratio` is my length per the others'."""
-    if len(mine) <= len(others):
-        return False
+def _lost(mine: Sequence[Sentence], others: Sequence[Sentence], ratio: float, variance: float) -> list[Sentence]:
+    """Return the sentences of the longer side that are surely missing on the other, the likeliest first."""
     text: Anchors = sum((each.anchors for each in others), Counter())
-    mass = _weight(one.anchors, common)
-    covered = _weight(one.anchors & text, common) / mass if mass else 0.0
-    if mass >= EVIDENCE and covered >= COVERED:
-        return False
-    total, length = sum(len(each.text) for each in mine), len(one.text)
     expected = ratio * sum(len(each.text) for each in others)
-    off = log((total + _SMOOTHING) / (expected + _SMOOTHING))
-    without = log((total - length + _SMOOTHING) / (expected + _SMOOTHING))
-    needed = OFF if mass >= EVIDENCE else OFF_ALONE
-    return off >= needed and abs(without) < off
+    left = list(mine)
+    found: list[Sentence] = []
+    while len(left) > len(others):
+        total = sum(len(each.text) for each in left)
+        own: Anchors = sum((each.anchors for each in left), Counter())
+        # What other sentences account for cannot be this one's translation.
+        scored = [
+            (_evidence(one, total, expected, variance, text - (own - one.anchors)), -at) for at, one in enumerate(left)
+        ]
+        best, at = max(scored)
+        if best < ENOUGH:
+            break
+        found.append(left.pop(-at))
+    return found
 
 
-def _weight(found: Anchors, common: frozenset[str]) -> float:
-    return sum(WEIGHTS[key[0]] * times for key, times in found.items() if key in common or key[0] in "@u^n")
+def _evidence(one: Sentence, total: int, expected: float, variance: float, text: Anchors) -> float:
+    """Return how much speaks for the sentence being lost; `text` are the other block's anchors that are left for it."""
+    spread = variance * max(expected, 1.0)
+    with_it, without = (total - expected) ** 2 / spread, (total - len(one.text) - expected) ** 2 / spread
+    length = max(min((with_it - without) / 2, _LENGTH_LIMIT), -_LENGTH_LIMIT)
+    mass = _weight(one.anchors)
+    share = _weight(one.anchors & text) / mass if mass else 0.0
+    if share == 0.0:
+        return length + min(_ABSENT * mass, _ABSENT_LIMIT)
+    return length + next(worth for limit, worth in _COVERAGE if share <= limit)
 
 
-def _align(here: Sequence[Sentence], there: Sequence[Sentence], expected: Expectation) -> list[tuple[range, range]]:
-    """Return the cheapest alignment: sentences may be joined and split, at most three to one."""
-    best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
-    for i in range(len(here) + 1):
-        for j in range(len(there) + 1):
-            if i or j:
-                best[i, j] = min(
-                    (best[i - d, j - r][0] + _cost(here[i - d : i], there[j - r : j], expected), (d, r))
-                    for d, r in _MOVES
-                    if d <= i and r <= j
-                )
-    steps = []
-    i, j = len(here), len(there)
-    while i or j:
-        down, right = best[i, j][1]
-        steps.append((range(i - down, i), range(j - right, j)))
-        i, j = i - down, j - right
-    return steps[::-1]
-
-
-def _cost(left: Sequence[Sentence], right: Sequence[Sentence], expected: Expectation) -> float:
-    if not left or not right:
-        return GAP
-    here = sum(len(one.text) for one in left) * expected.ratio + _SMOOTHING
-    there = sum(len(one.text) for one in right) + _SMOOTHING
-    one: Anchors = sum((each.anchors for each in left), Counter())
-    other: Anchors = sum((each.anchors for each in right), Counter())
-    masses = _weight(one, expected.common) + _weight(other, expected.common)
-    alike = 2.0 * _weight(one & other, expected.common) / masses if masses else 0.5
-    trust = masses / (masses + 4.0)
-    likeness = trust * alike + (1.0 - trust) * 0.5
-    count = len(left) + len(right)
-    return _MERGE * (count - 2) + 0.7 * abs(log(there / here)) + (1.0 - likeness) * count / 2
+def _weight(found: Anchors) -> float:
+    return sum(WEIGHTS[key[0]] * times for key, times in found.items())

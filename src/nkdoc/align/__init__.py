@@ -108,7 +108,7 @@ def _steps(source: Sequence[Item], target: Sequence[Item]) -> list[Step]:
     links, displaced = chain.certain_pairs(source, target)
     gone_here, gone_there = {i for i, _ in displaced}, {j for _, j in displaced}
     ratio = prior(source, target)
-    steps: list[Step] = [((i,), (j,)) for i, j in displaced]
+    steps: list[Step] = []
     for (i0, j0), (i1, j1) in pairwise([(-1, -1), *links, (len(source), len(target))]):
         if i0 >= 0:
             steps.append(((i0,), (j0,)))
@@ -116,7 +116,7 @@ def _steps(source: Sequence[Item], target: Sequence[Item]) -> list[Step]:
         columns = [j for j in range(j0 + 1, j1) if j not in gone_there]
         found = dynamic.align([source[i] for i in rows], [target[j] for j in columns], ratio)
         steps.extend((tuple(rows[i] for i in left), tuple(columns[j] for j in right)) for left, right in found)
-    return steps
+    return [*(((i,), (j,)) for i, j in displaced), *dynamic.heal(steps, source, target, ratio)]
 
 
 def _pairs(

@@ -24,6 +24,9 @@ _SMOOTHING = 20
 """Characters added to both lengths, so that short texts may differ freely."""
 MERGE_RATIOS = (0.72, 1.38)
 """Lengths, target to source, between which a merged or split block holds the whole of its counterpart."""
+LOOSE_RATIOS = (0.6, 1.65)
+"""The same where each part is plainly there; beyond them something is lost all the same."""
+_DOUBLE = 0.7
 _COVERED = 0.5
 _SURELY_COVERED = 0.6
 
@@ -91,12 +94,20 @@ def merge_cost(parts: tuple[Item, Item], whole: Item, whole_to_parts: float) -> 
     ratio = (first.length + second.length + _SMOOTHING) / (whole_to_parts * whole.length + _SMOOTHING)
     covered = min(_coverage(first, whole), _coverage(second, whole))
     if not MERGE_RATIOS[0] <= ratio <= MERGE_RATIOS[1]:
-        if covered < _SURELY_COVERED or not _evident(first, second):
+        loose = LOOSE_RATIOS[0] <= ratio <= LOOSE_RATIOS[1] and covered >= _SURELY_COVERED
+        if not loose or not _evident(first, second):
             return FORBIDDEN
     elif not _sentences_agree(first, second, whole, covered):
         return FORBIDDEN
-    both = 2.0 * (shared(first, whole) + shared(second, whole)) / max(first.mass + second.mass + whole.mass, 1e-9)
-    likeness = min(both, 1.0) if whole.mass else 1.0 - _NO_EVIDENCE
+    # What both parts have, the whole must have twice: else one of them is the other's double.
+    total = dict(first.weights)
+    for key, weight in second.weights.items():
+        total[key] = total.get(key, 0.0) + weight
+    common = sum(min(weight, total[key]) for key, weight in whole.weights.items() if key in total)
+    masses = first.mass + second.mass + whole.mass
+    likeness = 2.0 * common / masses if masses else 1.0 - _NO_EVIDENCE
+    if shared(first, second) > _DOUBLE * min(first.mass, second.mass) and _evident(first, second):
+        return FORBIDDEN
     return MERGE + 0.5 * abs(log(ratio)) + (1.0 - likeness)
 
 

@@ -32,6 +32,36 @@ def align(source: Sequence[Item], target: Sequence[Item], ratio: float) -> list[
     return _trace(_moves(source, target, ratio), len(source), len(target))
 
 
+def heal(steps: list[Step], source: Sequence[Item], target: Sequence[Item], ratio: float) -> list[Step]:
+    """Return the steps with blocks that have no counterpart merged into a neighbour's, where the two answer it.
+
+    A merged block shares so much with one of its parts that the two are matched before the other part is looked at.
+    """
+    healed: list[Step] = []
+    for step in steps:
+        joined = _joined(healed[-1], step, source, target, ratio) if healed else None
+        if joined is None:
+            healed.append(step)
+        else:
+            healed[-1] = joined
+    return healed
+
+
+def _joined(one: Step, other: Step, source: Sequence[Item], target: Sequence[Item], ratio: float) -> Step | None:
+    """Return the two steps as one merge or split, or None where they are none."""
+    left, right = (*one[0], *other[0]), (*one[1], *other[1])
+    sizes = {len(one[0]) + len(one[1]), len(other[0]) + len(other[1])}
+    if sorted((len(left), len(right))) != [1, 2] or sizes != {1, 2}:
+        return None
+    if len(left) == 2:  # noqa: PLR2004 - two parts, one whole
+        merged = merge_cost((source[left[0]], source[left[1]]), target[right[0]], 1.0 / ratio)
+    else:
+        merged = merge_cost((target[right[0]], target[right[1]]), source[left[0]], ratio)
+    pair = one if one[0] and one[1] else other
+    apart = cost(source[pair[0][0]], target[pair[1][0]], ratio) + GAP
+    return (left, right) if merged < apart else None
+
+
 def _is_plain(source: Sequence[Item], target: Sequence[Item], ratio: float) -> bool:
     """Tell whether the two sequences so evidently answer one another that nothing else need be tried."""
     return all(

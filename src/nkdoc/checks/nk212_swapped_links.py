@@ -5,7 +5,7 @@
     [2023](https://example.org/2023)                [2023](https://example.org/2022)
 
 The block has the same addresses as in the source, but the words they stand on say otherwise. Follow both links and put
-each on its words. A different order of links alone is no fault: another language may need it.
+each on its words. Another order of links is a note where their words say nothing: another language may need it.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from nkdoc.units import Bitext, Pair
 
 RULE = Rule("NK212", "swapped-links", Severity.WARNING, __doc__)
+COMPARISON_ONLY = True
+_CROSSED = 0.6
+"""How much better the links' words must fit crosswise, of 2 at most."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -49,11 +52,17 @@ def _swapped(pair: Pair, tags: tuple[str, ...]) -> Iterator[Diagnostic]:
         words = [_words(side[place]) for side in (here, there) for place in (one, other)]
         straight = _alike(words[0], words[2]) + _alike(words[1], words[3])
         crossed = _alike(words[0], words[3]) + _alike(words[1], words[2])
-        if crossed >= 1.0 and straight == 0.0 and min(map(len, words)):
+        turned = (here[one].start < here[other].start) != (there[one].start < there[other].start)
+        contradicted = crossed >= straight + _CROSSED
+        if contradicted or (turned and crossed == straight == 0.0):
+            message = f"this link and the one to {there[other].url} stand in another order than in the source"
+            if contradicted:
+                message = f"this link and the one to {there[other].url} seem to have exchanged their addresses"
             yield RULE.at(
-                there[one].span, f"this link and the one to {there[other].url} seem to have exchanged their addresses",
+                there[one].span, message,
                 labels=[source_label(here[one].span), Label(there[other].span, "the other link")],
-                hint="follow both, and put each on its words", block=pair.id, about=f"{one} {other}",
+                hint="follow both, and put each on its words", severity=None if contradicted else Severity.NOTE,
+                block=pair.id, about=f"{one} {other}",
             )  # fmt: skip
 
 

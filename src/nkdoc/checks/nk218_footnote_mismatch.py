@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from math import log
 from typing import TYPE_CHECKING
 
 from nkdoc import anchors
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK218", "footnote-mismatch", Severity.ERROR, __doc__)
-_MANY = 200
-_CROSSED = 3
-"""Anchors that two notes must share crosswise, while they share none straight."""
+_MANY = 60
+_CROSSED = 2
+"""Anchors that two notes must share crosswise beyond those they share straight."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -103,16 +104,23 @@ def _exchanged(notes: Sequence[Pair]) -> Iterator[Diagnostic]:
     if not 1 < len(notes) <= _MANY:
         return
     sides = [[_words(side(pair)) for side in (_here, _there)] for pair in notes]
-    unlike = [index for index, (one, other) in enumerate(sides) if not (one & other)]
-    for i, j in combinations(unlike, 2):
+    for i, j in combinations(range(len(notes)), 2):
+        straight = (sides[i][0] & sides[i][1]).total() + (sides[j][0] & sides[j][1]).total()
         crossed = (sides[i][0] & sides[j][1]).total() + (sides[j][0] & sides[i][1]).total()
-        if crossed >= _CROSSED:
+        if crossed >= straight + _CROSSED and crossed >= 2 * straight and _lengths_agree(notes[i], notes[j]):
             there = opening(notes[i].target[0]), opening(notes[j].target[0])
             yield RULE.at(
                 there[0], "this footnote and another have exchanged their texts",
                 labels=[source_label(opening(notes[i].source[0])), Label(there[1], "the other footnote")],
                 hint="give each label its own text", block=notes[i].id, about=shorten(joined(notes[i].source)),
             )  # fmt: skip
+
+
+def _lengths_agree(one: Pair, other: Pair) -> bool:
+    """Tell whether the notes' lengths fit crosswise no worse than they do straight."""
+    a, b = (len(joined(pair.source)) + 1 for pair in (one, other))
+    c, d = (len(joined(pair.target)) + 1 for pair in (one, other))
+    return abs(log(d / a)) + abs(log(c / b)) <= abs(log(c / a)) + abs(log(d / b)) + 0.2
 
 
 def _words(units: Sequence[Unit]) -> anchors.Anchors:
