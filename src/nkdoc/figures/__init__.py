@@ -23,6 +23,7 @@ from typing import Protocol, cast
 from nkdoc.figures import kinds
 from nkdoc.figures.data import Picture
 from nkdoc.figures.shapes import Record
+from nkdoc.figures.svg import FULL_WIDTH as FULL_WIDTH
 from nkdoc.hypertext import Html
 from nkdoc.locales import Locale
 from nkdoc.model import Dataset
@@ -63,15 +64,17 @@ def draw(
     alt: str = "",
     cite: Cite = _cite_nothing,
     datasets: Mapping[str, Dataset] = MappingProxyType({}),
+    width: float = FULL_WIDTH,
 ) -> Html:
     """Return the markup of a data file's picture, empty where its kind is none that can be drawn.
 
     `alt` is what a reader who cannot see it is told, the file's own description where it is empty; `cite` sets the
-    marks of rows that name their sources; `datasets` holds the other file that some pictures lean on. Ids in the markup
-    begin with the file's name and the language, so that two editions may share a page.
+    marks of rows that name their sources; `datasets` holds the other file that some pictures lean on; `width` in
+    points is that of drawings which fill the page's own. Ids in the markup begin with the file's name and the language,
+    so that two editions may share a page.
     """
     kind = every_kind().get(dataset.kind)
     if kind is None:
         return Html()
     name = f"{PurePosixPath(dataset.path).stem}-{locale.tag}"
-    return kind.draw(Picture(dataset.fields, locale, name, alt, cite, datasets))
+    return kind.draw(Picture(dataset.fields, locale, name, alt, cite, datasets, width))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from nkdoc.figures.svg import FULL_WIDTH
 from nkdoc.hypertext import Html
 from nkdoc.locales import Locale
 from nkdoc.locales.typography import typeset_text
@@ -112,6 +113,8 @@ class Picture(Row):
     alt: str
     cite: Callable[[Sequence[str]], Html]
     datasets: Mapping[str, Dataset]
+    width: float = FULL_WIDTH
+    """Width in points of drawings that fill the page's own."""
 
     @property
     def description(self) -> str:

@@ -7,6 +7,7 @@ import string
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from urllib.parse import quote
 
 from nkdoc import figures
@@ -48,9 +49,19 @@ class Place:
 
 
 class EditionDesk:
-    """Implements `hypertext.Desk` for one edition; `open_chapter` and `under` tell it where the text has come to."""
+    """Implements `hypertext.Desk` for one edition; `open_chapter` and `under` tell it where the text has come to.
 
-    def __init__(self, project: Project, locale: Locale, medium: Medium, numbers: Numbering) -> None:
+    `widths` in points, by kind of picture, are those of drawings on pages narrower or wider than the reading edition's.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        locale: Locale,
+        medium: Medium,
+        numbers: Numbering,
+        widths: Mapping[str, float] = MappingProxyType({}),
+    ) -> None:
         self.places: dict[str, list[Place]] = {}
         """Where each reference is cited, by key, in reading order."""
         self.found = Collector()
@@ -58,6 +69,7 @@ class EditionDesk:
         self._locale = locale
         self._medium = medium
         self._numbers = numbers
+        self._widths = widths
         self._writer = MarkWriter(project.library, numbers, locale, medium)
         self._marks = 0
         self._series: Counter[Series] = Counter()
@@ -142,7 +154,8 @@ class EditionDesk:
         def cite(keys: Sequence[str]) -> Html:
             return self.cite(CitationGroup(tuple(map(Citation, keys))), scope)
 
-        drawn = figures.draw(dataset, self._locale, alt=alt, cite=cite, datasets=self._project.datasets)
+        width = self._widths.get(dataset.kind, figures.FULL_WIDTH)
+        drawn = figures.draw(dataset, self._locale, alt=alt, cite=cite, datasets=self._project.datasets, width=width)
         return tag("div", drawn, class_="drawing") if drawn else _stand_in(alt)
 
 

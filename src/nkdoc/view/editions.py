@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from nkdoc.citations import number_references
 from nkdoc.diagnostics import Warned
@@ -26,12 +27,17 @@ INVITATION = N_("This briefing is also published in English, with the same refer
 """Every catalogue says this of its own language."""
 
 
-def edition_view(project: Project, language: str, medium: Medium = "web") -> Warned[EditionView]:
-    """Return the view of the edition in `language`, its typography applied, for the screen or for paper."""
+def edition_view(
+    project: Project, language: str, medium: Medium = "web", widths: Mapping[str, float] = MappingProxyType({})
+) -> Warned[EditionView]:
+    """Return the view of the edition in `language`, its typography applied, for the screen or for paper.
+
+    `widths` in points, by kind of picture, are those of drawings on other pages than the reading edition's.
+    """
     config = project.config
     locale = locale_for(language)
     numbers = number_references(project)
-    desk = EditionDesk(project, locale, medium, numbers)
+    desk = EditionDesk(project, locale, medium, numbers, widths)
     sections = [typeset(section, locale) for section in project.editions[language].sections]
     chapters = _chapters(sections, _lengths(project), Scope(desk, medium, language), desk)
 

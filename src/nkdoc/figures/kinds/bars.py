@@ -14,7 +14,7 @@ from types import MappingProxyType
 from nkdoc.figures.data import Picture, Row
 from nkdoc.figures.metrics import CAP_HEIGHT, wrap
 from nkdoc.figures.shapes import HEAD, Keys, ListOf, Moment, Number, Record, Text
-from nkdoc.figures.svg import FULL_WIDTH, NARROW_WIDTH, SOFT, VALUE, Box, Canvas
+from nkdoc.figures.svg import NARROW_WIDTH, SOFT, VALUE, Box, Canvas
 from nkdoc.hypertext import Html, tag
 
 SHAPE = Record(
@@ -82,7 +82,7 @@ def draw(picture: Picture) -> Html:
     if not columns:
         return Html()
     columns.sort(key=lambda column: column.day)
-    wide = _draw(picture, columns, FULL_WIDTH, picture.name, "drawing wide")
+    wide = _draw(picture, columns, picture.width, picture.name, "drawing wide")
     narrow = _draw(picture, columns, NARROW_WIDTH, f"{picture.name}-narrow", "drawing narrow")
     return tag("div", wide + narrow, class_="chart bars")
 

@@ -23,7 +23,7 @@ from nkdoc.figures.geography import Outlines, Projection, outlines
 from nkdoc.figures.labelling import PLACES, Label, Stretch, arrange, candidates
 from nkdoc.figures.metrics import wrap
 from nkdoc.figures.shapes import HEAD, Choice, Flag, ListOf, Number, Numbers, Record, Text, Word
-from nkdoc.figures.svg import FULL_WIDTH, Box, Canvas, Point, Type, number
+from nkdoc.figures.svg import Box, Canvas, Point, Type, number
 from nkdoc.hypertext import Html, tag
 
 _LONGITUDE = Number(least=-180, most=180)
@@ -103,9 +103,9 @@ def draw(picture: Picture) -> Html:
     main = outlines(base, "main")
     if main is None:
         return Html()
-    project = Projection(main.box, FULL_WIDTH)
+    project = Projection(main.box, picture.width)
     foot = _foot_lines(picture, project)
-    canvas = Canvas(FULL_WIDTH, project.height + _FOOT_ROOM + (len(foot) - 1) * _FOOT.size * 1.3, picture.name)
+    canvas = Canvas(picture.width, project.height + _FOOT_ROOM + (len(foot) - 1) * _FOOT.size * 1.3, picture.name)
     _draw_outlines(canvas, main, project)
     obstacles = _draw_inset(canvas, outlines(base, "inset"), main)
     roads = _roads(picture, project)
@@ -141,7 +141,7 @@ def _draw_inset(canvas: Canvas, around: Outlines | None, main: Outlines) -> list
 
 def _foot_lines(picture: Picture, project: Projection) -> tuple[str, ...]:
     """Return the lines of the note, kept to the room right of the scale bar."""
-    return wrap(picture.text("note"), FULL_WIDTH - _note_left(picture, project), _FOOT.size) or ("",)
+    return wrap(picture.text("note"), picture.width - _note_left(picture, project), _FOOT.size) or ("",)
 
 
 def _note_left(picture: Picture, project: Projection) -> float:

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from nkdoc.figures.data import Picture, Row
 from nkdoc.figures.metrics import wrap
 from nkdoc.figures.shapes import HEAD, Keys, ListOf, Number, Record, Text
-from nkdoc.figures.svg import FULL_WIDTH, LABEL, NARROW_WIDTH, SOFT, Box, Canvas, Type
+from nkdoc.figures.svg import LABEL, NARROW_WIDTH, SOFT, Box, Canvas, Type
 from nkdoc.hypertext import Html, tag
 
 _YEAR = Number(least=1, most=9999)
@@ -62,7 +62,7 @@ def draw(picture: Picture) -> Html:
     strips = [strip for row in picture.rows("rows") if (strip := _strip(row, picture))]
     if not strips:
         return Html()
-    wide = _draw(picture, strips, FULL_WIDTH, picture.name, "drawing wide")
+    wide = _draw(picture, strips, picture.width, picture.name, "drawing wide")
     narrow = _draw(picture, strips, NARROW_WIDTH, f"{picture.name}-narrow", "drawing narrow")
     return tag("div", wide + narrow, class_="chart shares")
 
