@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from nkdoc.marks import NO_MARKS, Piece, read
+from nkdoc.marks import read
 from nkdoc.model import (
+    NO_MARKS,
     CodeBlock,
     DefinitionList,
     Div,
@@ -15,14 +16,16 @@ from nkdoc.model import (
     Heading,
     Image,
     Inline,
+    Kind,
     List,
     Paragraph,
+    Piece,
     Quote,
     SoftBreak,
     Table,
     ThematicBreak,
+    Unit,
 )
-from nkdoc.units import Kind, Unit
 
 if TYPE_CHECKING:
     from nkdoc.model import Attributes, Block, Section
@@ -85,9 +88,7 @@ class _Flattener:
         for index, block in enumerate(blocks):
             yield from self.block(block, containers, (*path, index), anchor if index == 0 else "")
 
-    def block(
-        self, block: Block, containers: tuple[str, ...], path: tuple[int, ...], anchor: str
-    ) -> Iterator[Unit]:
+    def block(self, block: Block, containers: tuple[str, ...], path: tuple[int, ...], anchor: str) -> Iterator[Unit]:
         match block:
             case Paragraph():
                 kind: Kind = "picture" if _is_picture(block) else "note" if "note" in containers else "paragraph"
@@ -149,9 +150,7 @@ class _Flattener:
                 where = (*path, row, column)
                 yield self.unit("cell", cell.children, cell.span, inside, where, row=row, column=column)
 
-    def definitions(
-        self, block: DefinitionList, containers: tuple[str, ...], path: tuple[int, ...]
-    ) -> Iterator[Unit]:
+    def definitions(self, block: DefinitionList, containers: tuple[str, ...], path: tuple[int, ...]) -> Iterator[Unit]:
         inside = (*containers, "definitions")
         for index, entry in enumerate(block.items):
             yield self.unit("term", entry.term, entry.span, inside, (*path, index, 0))

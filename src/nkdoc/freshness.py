@@ -20,33 +20,16 @@ import difflib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from nkdoc.lock import HASH_LENGTH, Entry, Lock, digest, loose, strict, written
-
-if TYPE_CHECKING:
-    from nkdoc.model import Project
-    from nkdoc.units import Bitext, Pair
-
-State = Literal["ok", "cosmetic", "stale", "target-edited", "both-edited", "unconfirmed", "new", "orphan"]
+from nkdoc.lock import HASH_LENGTH, digest, loose, strict, written
+from nkdoc.model import Bitext, BlockFreshness, Entry, Lock, Pair, Project, State
 
 _NEAR = 3
 LIKE = 0.5
 """Likeness (difflib) from which a changed text is taken for the one confirmed."""
-
-
-@dataclass(frozen=True, slots=True)
-class BlockFreshness:
-    """One block of one translation: its pair (None for an orphan), its state and the lock's entry (None where new)."""
-
-    path: str
-    id: str
-    state: State
-    pair: Pair | None
-    entry: Entry | None
-    data_changed: bool = False
 
 
 def freshness(project: Project, lock: Lock) -> tuple[BlockFreshness, ...]:

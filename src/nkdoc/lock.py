@@ -22,14 +22,12 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Literal
+from dataclasses import fields
+from typing import Literal
 
 from nkdoc.diagnostics import Collector, Rule, Severity, Warned
-
-if TYPE_CHECKING:
-    from nkdoc.span import Source
-    from nkdoc.units import Unit
+from nkdoc.model import Entry, Lock, Unit
+from nkdoc.span import Source
 
 LOCK = "content/sync.lock"
 SCHEMA = "nkdoc/sync/1"
@@ -46,31 +44,8 @@ confirm the block again with `nkdoc sync confirm`; a line that is lost makes its
 """,
 )
 
-Confirmation = Literal["ok", "unconfirmed"]
 _SPACES = re.compile(r"\s+")
 _WORDS = re.compile(r"[\w%°№§$€₽£]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the lock."""
-
-    path: str
-    id: str
-    source: str
-    words: str
-    target: str
-    said: str
-    data: str
-    state: Confirmation
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Lock:
-    """The whole lock, in the file's order."""
-
-    entries: tuple[Entry, ...]
 
 
 _KEYS = tuple(field.name for field in fields(Entry))

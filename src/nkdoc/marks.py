@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
 
 from nkdoc.model import (
+    NO_MARKS,
     Citation,
     CitationGroup,
     Code,
@@ -16,7 +16,10 @@ from nkdoc.model import (
     Image,
     Inline,
     Link,
+    Marks,
     NoteReference,
+    Piece,
+    Placed,
     SoftBreak,
     Strong,
     Styled,
@@ -24,42 +27,7 @@ from nkdoc.model import (
 )
 from nkdoc.span import Span
 
-N = TypeVar("N")
 _SPACES = re.compile(r"\s+")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of a unit's text: it starts at `start` in the text and was written at `span`."""
-
-    start: int
-    text: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Placed(Generic[N]):
-    """A node and the stretch of the unit's text it covers; both ends are equal for citations and notes."""
-
-    node: N
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What stands in a unit besides words, in reading order."""
-
-    links: tuple[Placed[Link], ...] = ()
-    images: tuple[Placed[Image], ...] = ()
-    codes: tuple[Placed[Code], ...] = ()
-    citations: tuple[Placed[Citation], ...] = ()
-    notes: tuple[Placed[NoteReference], ...] = ()
-    styled: tuple[Placed[Styled], ...] = ()
-    """Spans with attributes: words in another language, marked translations."""
-
-
-NO_MARKS = Marks()
 
 
 def read(inlines: Iterable[Inline]) -> tuple[tuple[Piece, ...], Marks]:

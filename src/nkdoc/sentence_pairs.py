@@ -1,9 +1,9 @@
 """Sentences of two blocks that translate each other: which of them have no counterpart.
 
 Numbers of sentences alone cannot tell a dropped sentence from two that were joined, nor can lengths tell it from a
-terse translation. So evidence is added up, as logarithms of likelihood: how much better the block's length fits without the
-sentence, measured by how much lengths vary in this very text; and how much of what the sentence could be recognised by
-(names, numbers, citations, cognates) stands in the other block.
+terse translation. So evidence is added up, as logarithms of likelihood: how much better the block's length fits without
+the sentence, measured by how much lengths vary in this very text; and how much of what the sentence could be recognised
+by (names, numbers, citations, cognates) stands in the other block.
 """
 
 from __future__ import annotations

@@ -10,32 +10,20 @@ whatever it is called there; a difference after the `#` alone is a note.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nkdoc.addresses import Address, canonical, same, visible
 from nkdoc.comparison import counterpart, matched, opening, source_label, tags
 from nkdoc.diagnostics import Rule, Severity
+from nkdoc.links import Leading, links
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
     from nkdoc.model import Project
-    from nkdoc.span import Span
     from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK211", "link-mismatch", Severity.ERROR, __doc__)
-_HREF = re.compile(r"\bhref\s*=\s*[\"']([^\"'{}]+)[\"']")
-
-
-class Leading(NamedTuple):
-    """A link: what it leads to, as written and in canonical form, and its place."""
-
-    url: str
-    address: Address
-    unit: Unit
-    start: int
-    span: Span
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -63,20 +51,6 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         yield _lost(pair, one, moved=one.address.place in elsewhere, again=_occurs(one, pair.target, languages))
     for pair, one in added:
         yield _added(pair, one, moved=one.address.place in elsewhere, again=_occurs(one, pair.source, languages))
-
-
-def links(units: Sequence[Unit], tags: tuple[str, ...]) -> list[Leading]:
-    """Return the links of the units, those of HTML blocks too."""
-    found: list[Leading] = []
-    for unit in units:
-        for link in unit.marks.links:
-            url = link.node.url
-            found.append(Leading(url, canonical(url, tags), unit, link.start, link.node.span))
-        if unit.info == "{=html}":
-            found.extend(
-                Leading(url, canonical(url, tags), unit, 0, opening(unit)) for url in _HREF.findall(unit.text)
-            )
-    return found
 
 
 def _differences(

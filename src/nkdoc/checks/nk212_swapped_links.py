@@ -16,9 +16,9 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from nkdoc import anchors
-from nkdoc.checks.nk211_link_mismatch import Leading, links
 from nkdoc.comparison import matched, source_label, tags
 from nkdoc.diagnostics import Label, Rule, Severity
+from nkdoc.links import Leading, links
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic

@@ -18,8 +18,7 @@ from nkdoc.diagnostics import Rule, Severity
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
-    from nkdoc.marks import Placed
-    from nkdoc.model import Code, Project
+    from nkdoc.model import Code, Placed, Project
     from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK216", "inline-code", Severity.WARNING, __doc__)

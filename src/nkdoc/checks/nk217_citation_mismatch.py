@@ -20,8 +20,7 @@ from nkdoc.diagnostics import Rule, Severity
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
-    from nkdoc.marks import Placed
-    from nkdoc.model import Citation, Project
+    from nkdoc.model import Citation, Placed, Project
     from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK217", "citation-mismatch", Severity.ERROR, __doc__)

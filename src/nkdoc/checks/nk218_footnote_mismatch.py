@@ -21,14 +21,14 @@ from nkdoc.diagnostics import Label, Rule, Severity
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
-    from nkdoc.marks import Placed
-    from nkdoc.model import NoteReference, Project
+    from nkdoc.model import NoteReference, Placed, Project
     from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK218", "footnote-mismatch", Severity.ERROR, __doc__)
 _MANY = 60
 _CROSSED = 2
 """Anchors that two notes must share crosswise beyond those they share straight."""
+_LENGTH_SLACK, _LENGTH_ALONE = 0.2, 1.2
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -107,7 +107,9 @@ def _exchanged(notes: Sequence[Pair]) -> Iterator[Diagnostic]:
     for i, j in combinations(range(len(notes)), 2):
         straight = (sides[i][0] & sides[i][1]).total() + (sides[j][0] & sides[j][1]).total()
         crossed = (sides[i][0] & sides[j][1]).total() + (sides[j][0] & sides[i][1]).total()
-        if crossed >= straight + _CROSSED and crossed >= 2 * straight and _lengths_agree(notes[i], notes[j]):
+        better = _length_gain(notes[i], notes[j])
+        plain = crossed >= straight + _CROSSED and crossed >= 2 * straight and better >= -_LENGTH_SLACK
+        if plain or (crossed >= straight and better >= _LENGTH_ALONE):
             there = opening(notes[i].target[0]), opening(notes[j].target[0])
             yield RULE.at(
                 there[0], "this footnote and another have exchanged their texts",
@@ -116,11 +118,11 @@ def _exchanged(notes: Sequence[Pair]) -> Iterator[Diagnostic]:
             )  # fmt: skip
 
 
-def _lengths_agree(one: Pair, other: Pair) -> bool:
-    """Tell whether the notes' lengths fit crosswise no worse than they do straight."""
+def _length_gain(one: Pair, other: Pair) -> float:
+    """Return how much better the notes' lengths fit crosswise, as a logarithm; below 0 where they fit straight."""
     a, b = (len(joined(pair.source)) + 1 for pair in (one, other))
     c, d = (len(joined(pair.target)) + 1 for pair in (one, other))
-    return abs(log(d / a)) + abs(log(c / b)) <= abs(log(c / a)) + abs(log(d / b)) + 0.2
+    return abs(log(c / a)) + abs(log(d / b)) - abs(log(d / a)) - abs(log(c / b))
 
 
 def _words(units: Sequence[Unit]) -> anchors.Anchors:

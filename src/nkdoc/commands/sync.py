@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from nkdoc.diagnostics import Diagnostic
-    from nkdoc.freshness import BlockFreshness
-    from nkdoc.lock import Lock
-    from nkdoc.model import Project
+    from nkdoc.model import BlockFreshness, Lock, Project
     from nkdoc.world import DiskWorld
 
 NAME = "sync"
@@ -133,7 +131,7 @@ def _init(world: DiskWorld, project: Project) -> int:
 
 def _confirm(world: DiskWorld, project: Project, arguments: argparse.Namespace) -> int:
     from nkdoc.freshness import freshness, renewed
-    from nkdoc.lock import Lock
+    from nkdoc.model import Lock
 
     if project.lock is None and not arguments.all:
         raise NkdocError("no content/sync.lock yet: run “nkdoc sync init” first")

@@ -1,39 +1,19 @@
-"""The document tree and the tables beside it.
-
-Every node is immutable and knows its span; nothing here knows HTML, Jinja or PDF.
-`span` never takes part in comparison, so two trees are equal when they say the same.
-
-    Section ── blocks: Heading Paragraph Quote List Table CodeBlock Div Rule DefinitionList
-       │                   └── inlines: Text Emphasis Strong Code Link Image Styled
-       │                                CitationGroup NoteReference SoftBreak HardBreak
-       └──── notes: the footnotes' definitions, in order of definition
-
-    Edition   the sections of one language, in order
-    Library   the shared bibliography        Termbase  the shared glossary
-    Dataset   one data file behind a picture Project   everything a stage after parsing may read
-"""
+"""The tree: inlines, blocks, notes, sections and the editions they make."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from nkdoc.span import Source, Span
-
-if TYPE_CHECKING:
-    from nkdoc.config import Config
-    from nkdoc.freshness import BlockFreshness
-    from nkdoc.lock import Lock
-    from nkdoc.units import Bitext
-
 
 NOWHERE = Source("", "").span(0)
 """The span of a node that no file holds (trees made in tests)."""
 
 
-def _span() -> Span:
+def span_field() -> Span:
     """Return the field for a span: equality ignores it, and the parser always gives one."""
     return field(default=NOWHERE, compare=False, repr=False)
 
@@ -67,21 +47,21 @@ class Text:
     """Plain characters, escapes and entities resolved, typography untouched."""
 
     text: str
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
 class SoftBreak:
     """A line end inside a paragraph."""
 
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
 class HardBreak:
     """A line end that is kept."""
 
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +69,7 @@ class Emphasis:
     """`*…*`."""
 
     children: tuple[Inline, ...]
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +77,7 @@ class Strong:
     """`**…**`."""
 
     children: tuple[Inline, ...]
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +85,7 @@ class Code:
     """An inline code span."""
 
     text: str
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +96,7 @@ class Link:
     children: tuple[Inline, ...]
     title: str = ""
     attributes: Attributes = NO_ATTRIBUTES
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +107,7 @@ class Image:
     alt: tuple[Inline, ...]
     title: str = ""
     attributes: Attributes = NO_ATTRIBUTES
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +116,7 @@ class Styled:
 
     attributes: Attributes
     children: tuple[Inline, ...]
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +135,7 @@ class Citation:
     locator: str = ""
     suffix: str = ""
     suppress_author: bool = False
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +144,7 @@ class CitationGroup:
 
     citations: tuple[Citation, ...]
     narrative: bool = False
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +152,7 @@ class NoteReference:
     """`[^label]`; the definition stands in `Section.notes`."""
 
     label: str
-    span: Span = _span()
+    span: Span = span_field()
 
 
 Inline: TypeAlias = (
@@ -190,7 +170,7 @@ class Heading:
     level: int
     children: tuple[Inline, ...]
     attributes: Attributes = NO_ATTRIBUTES
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +178,7 @@ class Paragraph:
     """A paragraph."""
 
     children: tuple[Inline, ...]
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +187,7 @@ class Quote:
 
     children: tuple[Block, ...]
     attribution: tuple[Inline, ...] = ()
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +195,7 @@ class ListItem:
     """One item of a list."""
 
     children: tuple[Block, ...]
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +206,7 @@ class List:
     items: tuple[ListItem, ...]
     start: int = 1
     tight: bool = True
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +214,7 @@ class Cell:
     """One table cell."""
 
     children: tuple[Inline, ...]
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +222,7 @@ class Row:
     """One table row."""
 
     cells: tuple[Cell, ...]
-    span: Span = _span()
+    span: Span = span_field()
 
 
 Alignment = Literal["", "left", "center", "right"]
@@ -255,7 +235,7 @@ class Table:
     alignments: tuple[Alignment, ...]
     head: Row
     rows: tuple[Row, ...]
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +244,7 @@ class CodeBlock:
 
     text: str
     info: str = ""
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,14 +253,14 @@ class Div:
 
     attributes: Attributes
     children: tuple[Block, ...]
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
 class ThematicBreak:
     """`---`."""
 
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +269,7 @@ class Definition:
 
     term: tuple[Inline, ...]
     details: tuple[tuple[Block, ...], ...]
-    span: Span = _span()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +277,7 @@ class DefinitionList:
     """A definition list."""
 
     items: tuple[Definition, ...]
-    span: Span = _span()
+    span: Span = span_field()
 
 
 Block: TypeAlias = Heading | Paragraph | Quote | List | Table | CodeBlock | Div | ThematicBreak | DefinitionList
@@ -309,7 +289,7 @@ class Note:
 
     label: str
     children: tuple[Block, ...]
-    span: Span = _span()
+    span: Span = span_field()
 
     @property
     def editorial(self) -> bool:
@@ -330,8 +310,8 @@ class Suppression:
 
     code: str
     reason: str
-    span: Span = _span()
-    target_span: Span = _span()
+    span: Span = span_field()
+    target_span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,8 +319,8 @@ class Field:
     """One front matter value with its place; `span` covers the value, `key_span` the key."""
 
     value: object
-    span: Span = _span()
-    key_span: Span = _span()
+    span: Span = span_field()
+    key_span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,132 +356,3 @@ class Edition:
 
     language: str
     sections: tuple[Section, ...]
-
-
-# ---- shared tables --------------------------------------------------------------------------------
-
-Status = Literal["exact", "supporting", "unresolved"]
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """One entry of references.yaml.
-
-    `fields` is the entry as CSL-JSON data (frozen mappings and tuples) without `custom`; `custom` holds
-    note, kind, status, evidence, dead-link and claim as the file has them.
-    """
-
-    key: str
-    type: str
-    fields: Mapping[str, object]
-    custom: Mapping[str, object]
-    span: Span = _span()
-
-    @property
-    def language(self) -> str:
-        """BCP 47 tag of the item itself, empty where unknown."""
-        return str(self.fields.get("language", ""))
-
-    @property
-    def status(self) -> Status:
-        """How surely this is the source cited; entries without the mark are exact."""
-        status = self.custom.get("status", "exact")
-        return status if status in ("supporting", "unresolved") else "exact"
-
-
-@dataclass(frozen=True, slots=True)
-class Library:
-    """The shared bibliography, in file order."""
-
-    references: Mapping[str, Reference]
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """How one language writes a concept; `stems` are regular expressions matched without regard to case."""
-
-    form: str
-    aliases: tuple[str, ...] = ()
-    stems: tuple[str, ...] = ()
-    forbidden: tuple[tuple[str, str], ...] = ()
-    usage: str = ""
-    role: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """One entry of glossary.yaml; `terms` by language; `others` names of the same place used by either side."""
-
-    id: str
-    kind: str
-    terms: Mapping[str, Term]
-    others: Mapping[str, object]
-    gap: bool = False
-    unverified: bool = False
-    note: str = ""
-    latitude: float | None = None
-    longitude: float | None = None
-    span: Span = _span()
-
-
-@dataclass(frozen=True, slots=True)
-class Termbase:
-    """The shared glossary, in file order."""
-
-    concepts: Mapping[str, Concept]
-
-
-@dataclass(frozen=True, slots=True)
-class Dataset:
-    """One file of content/data: `kind` chooses the drawing, `fields` is the whole file as frozen data."""
-
-    path: str
-    kind: str
-    fields: Mapping[str, object]
-    source: Source
-    spans: Mapping[tuple[str | int, ...], Span] = field(default_factory=lambda: MappingProxyType({}), compare=False)
-    """Places of the values, by their path in the file."""
-
-
-@dataclass(frozen=True, slots=True)
-class Project:
-    """Everything the stages after parsing may read.
-
-    `assets` maps image paths to their bytes; `bitexts` are the source's sections aligned with their translations;
-    `lock` is what the translations were confirmed against, None where the project keeps no lock, and `freshness` what
-    follows from it.
-    """
-
-    config: Config
-    editions: Mapping[str, Edition]
-    library: Library
-    termbase: Termbase
-    datasets: Mapping[str, Dataset]
-    assets: Mapping[str, bytes]
-    sources: Mapping[str, Source]
-    bitexts: tuple[Bitext, ...] = field(default=(), repr=False)
-    lock: Lock | None = field(default=None, repr=False)
-    freshness: tuple[BlockFreshness, ...] = field(default=(), repr=False)
-
-    @property
-    def source(self) -> Edition:
-        """The edition the others are translated from."""
-        return self.editions[self.config.source_language]
-
-    @property
-    def targets(self) -> tuple[Edition, ...]:
-        """The translations, in the configuration's order."""
-        return tuple(
-            self.editions[tag]
-            for tag in self.config.languages
-            if tag != self.config.source_language and tag in self.editions
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Artifact:
-    """A file to be written: `path` POSIX, below the output folder."""
-
-    path: str
-    data: bytes = field(repr=False)
-    target: str = ""

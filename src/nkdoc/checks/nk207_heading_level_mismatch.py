@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
     from nkdoc.units import Bitext
 
-RULE = Rule("NK207", "heading-level", Severity.ERROR, __doc__)
+RULE = Rule("NK207", "heading-level-mismatch", Severity.ERROR, __doc__)
 _ALL = 3
 
 

@@ -1,0 +1,57 @@
+"""The project: everything the stages after parsing may read, and what they make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from nkdoc.config import Config
+from nkdoc.model.bitext import Bitext
+from nkdoc.model.sync import BlockFreshness, Lock
+from nkdoc.model.tables import Dataset, Library, Termbase
+from nkdoc.model.tree import Edition
+from nkdoc.span import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Everything the stages after parsing may read.
+
+    `assets` maps image paths to their bytes; `bitexts` are the source's sections aligned with their translations;
+    `lock` is what the translations were confirmed against, None where the project keeps no lock, and `freshness` what
+    follows from it.
+    """
+
+    config: Config
+    editions: Mapping[str, Edition]
+    library: Library
+    termbase: Termbase
+    datasets: Mapping[str, Dataset]
+    assets: Mapping[str, bytes]
+    sources: Mapping[str, Source]
+    bitexts: tuple[Bitext, ...] = field(default=(), repr=False)
+    lock: Lock | None = field(default=None, repr=False)
+    freshness: tuple[BlockFreshness, ...] = field(default=(), repr=False)
+
+    @property
+    def source(self) -> Edition:
+        """The edition the others are translated from."""
+        return self.editions[self.config.source_language]
+
+    @property
+    def targets(self) -> tuple[Edition, ...]:
+        """The translations, in the configuration's order."""
+        return tuple(
+            self.editions[tag]
+            for tag in self.config.languages
+            if tag != self.config.source_language and tag in self.editions
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A file to be written: `path` POSIX, below the output folder."""
+
+    path: str
+    data: bytes = field(repr=False)
+    target: str = ""
