@@ -6,6 +6,8 @@ languages = ["en", "ru"]        # every edition, source included
 date = 2026-11-22               # date of the text; stands for now in every output
 citation-numbers = "note"       # "order" of first citation, or each reference's own `custom.note`
 paper = "a4"                    # or "letter"
+paper-thickness = 0.1           # millimetres; moves the inner sheets of a booklet towards the fold
+booklet-marks = false           # whether booklets show where to fold and staple
 [tool.nkdoc.title]              # also: subtitle, author, description; one value per language
 en = "…"
 """
@@ -70,6 +72,8 @@ class Config:
     url: str = ""
     date: datetime.date = datetime.date(1980, 1, 1)
     paper: PaperSize = "a4"
+    paper_thickness: float = 0.1
+    booklet_marks: bool = False
     citation_numbers: CitationNumbers = "order"
 
     @property
@@ -83,7 +87,17 @@ def _is_text(value: object) -> TypeGuard[str]:
 
 
 _MAPS = ("title", "subtitle", "author", "description", "edition-note", "licence", "credit")
-_KEYS = (*_MAPS, "source-language", "languages", "url", "date", "paper", "citation-numbers")
+_KEYS = (
+    *_MAPS,
+    "source-language",
+    "languages",
+    "url",
+    "date",
+    "paper",
+    "paper-thickness",
+    "booklet-marks",
+    "citation-numbers",
+)
 
 
 class _Reader:
@@ -124,6 +138,20 @@ class _Reader:
         if _is_text(value):
             return value
         self.fault(key, f"“{key}” must be text in quotes")
+        return default
+
+    def flag(self, key: str) -> bool:
+        value = self.table.get(key, False)
+        if isinstance(value, bool):
+            return value
+        self.fault(key, f"“{key}” must be true or false")
+        return False
+
+    def length(self, key: str, default: float, most: float) -> float:
+        value = self.table.get(key, default)
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= most:
+            return float(value)
+        self.fault(key, f"“{key}” must be a number of millimetres from 0 to {most:g}")
         return default
 
     def choice(self, key: str, allowed: tuple[str, ...]) -> str:
@@ -205,6 +233,8 @@ def parse_config(source: Source) -> Warned[Config]:
             url=read.text("url", ""),
             date=read.date("date"),
             paper=cast("PaperSize", read.choice("paper", ("a4", "letter"))),
+            paper_thickness=read.length("paper-thickness", 0.1, 1),
+            booklet_marks=read.flag("booklet-marks"),
             citation_numbers=cast("CitationNumbers", read.choice("citation-numbers", ("order", "note"))),
             **maps,
         )

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from nkdoc.theme import Theme
 
 
+STYLES = ("sheet", "booklet", "2up", "4up", "large-print", "black-and-white")
+"""The styles of handouts, in the order in which they are listed."""
+PROFILES = ("press", "archive")
+"""What a PDF may be made for beside reading: a print shop, or an archive."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What the user asked for on the command line; `paper` and `style` are empty where nothing was asked."""
