@@ -103,6 +103,10 @@ def decode(path: str, data: bytes) -> Warned[Source | None]:
     except UnicodeDecodeError as error:
         found.add(_not_utf8(path, body, error.start))
         return found.warned(None)
+    if _utf_16_order(body):
+        # Letters of one alphabet in UTF-16 can pass for UTF-8 full of control characters.
+        found.add(_not_utf8(path, body, 0))
+        return found.warned(None)
     foreign = _LINE_END.search(text)
     source = Source(path, _LINE_END.sub("\n", text) if foreign else text)
     if marked:
@@ -165,13 +169,29 @@ def _not_utf8(path: str, data: bytes, start: int) -> Diagnostic:
     return NOT_UTF8.at(source.span(at, min(at + 1, len(text))), f"byte {start} of the file is not UTF-8", hint=hint)
 
 
+def _utf_16_order(data: bytes) -> str:
+    """Return the name of the UTF-16 that `data` seems to be in: every other byte is 0 (Latin) or 4 (Cyrillic)."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    head = data[:400]
+    for order, start in (("utf-16-le", 1), ("utf-16-be", 0)):
+        high, low = head[start::2], head[1 - start :: 2]
+        if len(high) > 1 and _share(high) > _MOST and _share(low) < 1 - _MOST:
+            return order
+    return ""
+
+
+_MOST = 0.7
+
+
+def _share(data: bytes) -> float:
+    """Return how much of `data` is 0 or 4."""
+    return (data.count(0) + data.count(4)) / len(data)
+
+
 def _guess(data: bytes, start: int) -> tuple[str, str]:
     """Return a readable text for the bytes and the name of the encoding they probably have, or an empty name."""
-    head = data[:400]
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", errors="replace"), "UTF-16"
-    if head.count(0) * 4 > len(head):
-        order = "utf-16-le" if head[1::2].count(0) + head[1::2].count(4) > len(head) // 4 else "utf-16-be"
+    if order := _utf_16_order(data):
         return data.decode(order, errors="replace"), "UTF-16"
     clean, rest = data[:start].decode("utf-8"), data[start:]
     as_russian = rest.decode("cp1251", errors="replace")

@@ -15,6 +15,7 @@ import json
 from collections.abc import Iterator, Sequence
 
 from nkdoc.model import (
+    Attributes,
     Block,
     Citation,
     CitationGroup,
@@ -39,8 +40,8 @@ from nkdoc.model import (
     Styled,
     Table,
     Text,
+    ThematicBreak,
 )
-from nkdoc.model import Attributes, ThematicBreak
 from nkdoc.parse.attributes import print_attributes
 
 
@@ -56,7 +57,7 @@ def written(section: Section, first_line: int = 0) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def block_lines(block: Block) -> Iterator[str]:
+def block_lines(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one case a node type
     """Yield the lines of a block."""
     match block:
         case Heading():
@@ -104,7 +105,7 @@ def inlines(nodes: Sequence[Inline]) -> str:
     return " ".join(inline(node) for node in nodes)
 
 
-def inline(node: Inline) -> str:
+def inline(node: Inline) -> str:  # noqa: C901, PLR0911 - one case a node type
     """Return one inline."""
     match node:
         case Text():

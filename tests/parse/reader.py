@@ -52,8 +52,7 @@ def _case(file: Path, match: re.Match[str]) -> Case:
     findings = []
     lines = match["text"].split("\n")
     for number, line in enumerate(lines, 1):
-        for each in _EXPECTED.finditer(line):
-            findings.append((each["code"], number, int(each["first"]), int(each["last"])))
+        findings += [(each["code"], number, int(each["first"]), int(each["last"])) for each in _EXPECTED.finditer(line)]
     text = _EXPECTED.sub("", match["text"])
     front = "" if kind else FRONT
     return Case(

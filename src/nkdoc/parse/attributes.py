@@ -25,16 +25,16 @@ double quotation marks. A `:::` line takes either braces or one word, which beco
 )
 
 _ITEM = re.compile(
-    r"""\#(?P<id>[^\s{}\#."'=]+(?:\.[^\s{}\#."'=]+)*)
-      | \.(?P<cls>[^\s{}\#."'=]+)
-      | (?P<key>[A-Za-z_][\w:.-]*)=(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<bare>[^\s{}"'=<>`]+))
+    r"""\#(?P<id>[^\s{}\\\#."'=]+(?:\.[^\s{}\\\#."'=]+)*)
+      | \.(?P<cls>[^\s{}\\\#."'=]+)
+      | (?P<key>[A-Za-z_][\w:.-]*)=(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<bare>[^\s{}\\"'=<>`]+))
     """,
     re.VERBOSE | re.DOTALL,
 )
 _SPACE = re.compile(r"\s*")
 _MEANT = re.compile(r"\{\s*(?:[#.][^\s{}]|[A-Za-z_][\w-]*\s*[=:])")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_BARE = re.compile(r"""[^\s{}"'=<>`]+""")
+_BARE = re.compile(r"""[^\s{}\\"'=<>`]+""")
 
 
 class Parsed(NamedTuple):

@@ -96,6 +96,8 @@ def _printed(nodes: Sequence[Inline], style: Style) -> str:
             part = _at_edges(part, before, after, top=style.depth == 0)
         elif isinstance(node, CitationGroup) and node.narrative:
             part = _narrative_apart(part, parts[-1] if parts else "", _printed(nodes[at + 1 : at + 2], style))
+        elif isinstance(node, Code) and isinstance(before, Code):
+            part = SEPARATOR + part
         parts.append(part)
     return "".join(parts)
 
@@ -113,7 +115,7 @@ def _at_edges(text: str, before: Inline | None, after: Inline | None, *, top: bo
     ends = isinstance(after, (SoftBreak, HardBreak)) or (after is None and top)
     if starts:
         text = _escape_line_start(text)
-    elif isinstance(before, (NoteReference, CitationGroup)) and text.startswith(":"):
+    elif isinstance(before, (NoteReference, CitationGroup)) and text.startswith((":", "(")):
         text = "\\" + text
     if ends and text and text[-1] in _TRIMMED:
         text = text[:-1] + _entity(text[-1])
@@ -144,7 +146,7 @@ def _narrative_apart(part: str, before: str, after: str) -> str:
     if before and (before[-1].isalnum() or before[-1] == "_"):
         part = SEPARATOR + part
     if part.endswith("]"):
-        return part
+        return part + SEPARATOR if after[:1] in ("[", "(") else part
     name = part[part.index("@") :]
     match = KEY.match(name + after[:2])
     if match is not None and match.end() > len(name):

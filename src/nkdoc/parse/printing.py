@@ -37,6 +37,7 @@ from nkdoc.parse.attributes import print_attributes
 from nkdoc.parse.inline_printing import SEPARATOR, print_inlines
 from nkdoc.span import Span
 
+_MARKS_ONLY = re.compile(r"\A-(?: -){2,}(?=\n|\Z)")
 _LAST_NUMBER = 999_999_999
 _RUN = re.compile(r"^[ \t>]*(`{3,}|~{3,})", re.MULTILINE)
 _PLAIN_VALUE = re.compile(r"[A-Za-zА-Яа-яЁё][^\n:#\"'\[\]{}&*!|>%@`\x00-\x1f\x7f-\xa0]*(?<![\s])")
@@ -192,7 +193,9 @@ def _list(node: List, paper: Paper, *, odd: bool) -> str:
         if not node.tight and len(node.items) == 1 and len(item.children) == 1:
             # Nothing else tells that the list is loose.
             body += f"\n\n{SEPARATOR}"
-        items.append(f"{mark} {_indented(body, len(mark) + 1)}" if body else mark)
+        text = f"{mark} {_indented(body, len(mark) + 1)}" if body else mark
+        # Nothing but list marks would be a thematic break.
+        items.append(_MARKS_ONLY.sub(rf"\g<0> {SEPARATOR}", text))
     return ("\n" if node.tight else "\n\n").join(items)
 
 
