@@ -1,0 +1,30 @@
+"""Concepts of the glossary that a source names and its translation does not: what checks of names and terms share."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+from nkdoc.mismatch import Mismatch, quote
+from nkdoc.passage import passages
+
+if TYPE_CHECKING:
+    from nkdoc.model import Pair
+    from nkdoc.renderings import Renderings
+
+
+def unrendered(pair: Pair, renderings: Renderings, kinds: Collection[str], *, beside: str = "") -> Iterator[Mismatch]:
+    """Yield the concepts of `kinds` that the source names and neither the target nor `beside` does, each once."""
+    source, target = passages(pair)
+    used = [one for one in renderings.used(source.text) if one.concept.kind in kinds]
+    if not used:
+        return
+    seen = set(renderings.rendered(target.text))
+    for start, end, concept in used:
+        if concept.id in seen:
+            continue
+        seen.add(concept.id)
+        if not (beside and concept.id in renderings.rendered(beside)):
+            name, wanted = source.text[start:end], concept.terms[target.language].form
+            message = f"the translation does not have {quote(name)}"
+            yield Mismatch(message, (start, end), None, concept.id, f"the glossary has {quote(wanted)}")

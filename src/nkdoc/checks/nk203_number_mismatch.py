@@ -1,0 +1,77 @@
+"""A number differs between the source and the translation, or stands in one of them only.
+
+    more than 7,000 people        более 6000 человек
+
+Numbers are compared by what they mean, not by how they are written: `1,050` is `1 050`, `3.4 million` is `3,4 млн`,
+`6 pm` is `18:00`, `25` is `двадцать пять`, `the 21st century` is `XXI век`. Only what no reading explains is reported.
+A number written in words is never missed; it only explains digits on the other side.
+
+Mend the wrong side. Where a number differs on purpose, allow it with a reason; where a name has a number in one
+language only (`G20`, «Большая двадцатка»), an entry in `content/glossary.yaml` with both forms settles it everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from nkdoc.diagnostics import Rule, Severity
+from nkdoc.mismatch import Mismatch, quote, report
+from nkdoc.passage import Passage, compared, passages
+from nkdoc.quantities import Number, explain
+from nkdoc.renderings import Renderings, Used, renderings_of
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Pair, Project
+
+RULE = Rule("NK203", "number-mismatch", Severity.ERROR, __doc__)
+
+_HINT = "correct the number, or allow the difference: <!-- nkdoc: allow NK203 the reason -->"
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every number without its counterpart."""
+    renderings = renderings_of(project)
+    for bitext, pair in compared(project):
+        for mismatch in compare(pair, renderings[bitext.target.language]):
+            yield report(RULE, pair, mismatch)
+
+
+def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismatch]:
+    """Yield the numbers of a pair that have no counterpart, those of the two sides side by side."""
+    source, target = passages(pair)
+    explained = explain(source, target)
+    missing, added = explained.missing, explained.added
+    if renderings is not None and (missing or added):
+        missing, added = _unapproved(source, target, missing, added, renderings)
+    for one, other in zip_longest(missing, added):
+        if other is None:
+            shown = _shown(source, one)
+            yield Mismatch(f"the translation lacks the number {quote(shown)}", one[:2], None, shown, _HINT)
+        elif one is None:
+            shown = _shown(target, other)
+            yield Mismatch(f"the source has no number {quote(shown)}", None, other[:2], shown, _HINT)
+        else:
+            here, there = _shown(source, one), _shown(target, other)
+            message = f"the number {quote(there)} differs from the source's {quote(here)}"
+            yield Mismatch(message, one[:2], other[:2], f"{here}/{there}", _HINT)
+
+
+def _shown(passage: Passage, number: Number) -> str:
+    return " ".join(passage.text[number.start : number.end].split())
+
+
+def _unapproved(
+    source: Passage, target: Passage, missing: tuple[Number, ...], added: tuple[Number, ...], renderings: Renderings
+) -> tuple[tuple[Number, ...], tuple[Number, ...]]:
+    """Return the numbers that are no part of a name which the glossary gives without them in the other language."""
+    here, there = tuple(renderings.used(source.text)), tuple(renderings.rendered_at(target.text))
+    both = {used.concept.id for used in here} & {used.concept.id for used in there}
+    return _outside(missing, here, both), _outside(added, there, both)
+
+
+def _outside(numbers: tuple[Number, ...], names: tuple[Used, ...], both: set[str]) -> tuple[Number, ...]:
+    ranges = [(name.start, name.end) for name in names if name.concept.id in both]
+    return tuple(one for one in numbers if not any(start <= one.start and one.end <= end for start, end in ranges))

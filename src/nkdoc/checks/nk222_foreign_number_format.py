@@ -1,0 +1,75 @@
+"""A number is written in the other language's way.
+
+    100,617 refugees              100,617 беженцев       # Russian reads 100 and 617 thousandths
+    13.6%                         13.6 %                 # Russian writes 13,6 %
+
+The digits agree, but the marks between them mean something else in the language of the text, or nothing at all. Write
+the number as its language does. Versions, clauses, times and dates keep their points: only groups of thousands, and
+decimals with a percent sign, a unit or a magnitude, are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nkdoc.diagnostics import Rule, Severity
+from nkdoc.mismatch import Mismatch, quote, report
+from nkdoc.passage import Passage, compared, passages
+from nkdoc.quantities import Number, explain
+from nkdoc.quantities.grammar import grammar_of
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Pair, Project
+
+RULE = Rule("NK222", "foreign-number-format", Severity.WARNING, __doc__)
+
+_GROUPED = re.compile(r"[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*")
+_DECIMAL = re.compile(r"\d+[.,]\d+")
+_CLOCK_UNITS = frozenset({"h"})
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every number in another language's format."""
+    for _, pair in compared(project):
+        for mismatch in compare(pair):
+            yield report(RULE, pair, mismatch)
+
+
+def compare(pair: Pair) -> Iterator[Mismatch]:
+    """Yield the numbers of a pair that are equal but written in the other side's way."""
+    source, target = passages(pair)
+    for one, other in explain(source, target).matched:
+        if isinstance(one, Number) and isinstance(other, Number) and (one.in_code, other.in_code) == (False, False):
+            if _is_foreign(other, target, one, source):
+                yield _mismatch(target, other, one, other)
+            elif _is_foreign(one, source, other, target):
+                yield _mismatch(source, one, one, other)._replace(in_source=True)
+
+
+def _is_foreign(number: Number, passage: Passage, counterpart: Number, other: Passage) -> bool:
+    """Tell whether the marks in `number` are not its own language's, given what its counterpart means."""
+    if number.digits.isdecimal() or number.in_name:
+        return False
+    own = grammar_of(passage.language).own_value(number.digits)
+    meant = grammar_of(other.language).own_value(counterpart.digits)
+    if _GROUPED.fullmatch(number.digits) and meant is not None and meant.denominator == 1:
+        return own != meant
+    if own is not None or not _DECIMAL.fullmatch(number.digits):
+        return False
+    return any(_is_amount(one) for one in (number, counterpart))
+
+
+def _is_amount(number: Number) -> bool:
+    """Tell whether the number is surely a quantity, not a version, a clause or a time."""
+    return number.percent or number.powers != (0,) or bool(number.unit and number.unit != _CLOCK_UNITS)
+
+
+def _mismatch(passage: Passage, number: Number, one: Number, other: Number) -> Mismatch:
+    shown = " ".join(passage.text[number.start : number.end].split())
+    mark = grammar_of(passage.language).lexicon.decimal
+    message = f"{quote(shown)} is written in another language's way"
+    hint = f"this language writes decimals with “{mark}” and groups of thousands with another mark"
+    return Mismatch(message, one[:2], other[:2], shown, hint)

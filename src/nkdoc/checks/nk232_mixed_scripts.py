@@ -1,0 +1,93 @@
+"""One word mixes Latin and Cyrillic letters.
+
+    Aзербайджан            # the first letter is a Latin A
+    вThunderbird           # a space is missing
+
+Such a word looks right and is found by no search, breaks hyphenation and confuses screen readers. Type it again. A
+foreign word with an ending of the language (`PDFы`, `Pythonу`) is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from nkdoc.diagnostics import Rule, Severity
+from nkdoc.locales.lexicon import lexicon_for
+from nkdoc.mismatch import Mismatch, quote, report
+from nkdoc.passage import Passage, compared, passages
+from nkdoc.quantities.grammar import NOT_NUMBERS
+from nkdoc.scripts import LETTERS, LOOKALIKES, is_within
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Pair, Project
+
+RULE = Rule("NK232", "mixed-scripts", Severity.WARNING, __doc__)
+
+_LATIN, _CYRILLIC = LETTERS["latin"], LETTERS["cyrillic"]
+_SEAM = re.compile(rf"[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}]")
+_WORD = re.compile(rf"[{_LATIN}{_CYRILLIC}\d]+")
+_LATIN_LETTER = re.compile(rf"[{_LATIN}]")
+_CYRILLIC_LETTER = re.compile(rf"[{_CYRILLIC}]")
+_LOOKALIKE_LETTERS = frozenset(map(chr, LOOKALIKES.values()))
+_SHORTEST_STEM = 2
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every word in two scripts, on either side."""
+    for _, pair in compared(project):
+        for mismatch in compare(pair):
+            yield report(RULE, pair, mismatch)
+
+
+def compare(pair: Pair) -> Iterator[Mismatch]:
+    """Yield the words of a pair that mix scripts."""
+    source, target = passages(pair)
+    if _SEAM.search(source.text):
+        for start, end in _mixed(source):
+            yield _mismatch(source, start, end)._replace(source=(start, end), in_source=True)
+    if _SEAM.search(target.text):
+        for start, end in _mixed(target):
+            yield _mismatch(target, start, end)._replace(target=(start, end))
+
+
+def _mismatch(passage: Passage, start: int, end: int) -> Mismatch:
+    word = passage.text[start:end]
+    letters = [letter for letter in word if _is_minority(letter, word)]
+    named = ", ".join(quote(letter) for letter in dict.fromkeys(letters))
+    script = "Latin" if letters and _LATIN_LETTER.match(letters[0]) else "Cyrillic"
+    return Mismatch(
+        f"{quote(word)} mixes scripts: {named} is {script}", None, None, word, "type the word again in one script"
+    )
+
+
+def _is_minority(letter: str, word: str) -> bool:
+    latin = len(_LATIN_LETTER.findall(word))
+    few = _LATIN_LETTER if latin <= len(_CYRILLIC_LETTER.findall(word)) else _CYRILLIC_LETTER
+    return few.match(letter) is not None
+
+
+def _mixed(passage: Passage) -> Iterator[tuple[int, int]]:
+    left_alone = [*passage.code, *(match.span() for match in NOT_NUMBERS.finditer(passage.text))]
+    for match in _WORD.finditer(passage.text):
+        word = match.group()
+        mixed = _SEAM.search(word) and not _is_inflected(word, passage.language)
+        if mixed and not is_within(*match.span(), left_alone):
+            yield match.span()
+
+
+def _is_inflected(word: str, language: str) -> bool:
+    """Tell whether the word is a Latin one with an ending of the language: PDFы, Pythonу."""
+    found = _inflected(language).fullmatch(word)
+    if found is None or len(found[1]) < _SHORTEST_STEM:
+        return False
+    # Latin letters that all look Cyrillic are more likely a slip than a name, unless they are an abbreviation.
+    return found[1].isupper() or not _LOOKALIKE_LETTERS.issuperset(found[1])
+
+
+@cache
+def _inflected(language: str) -> re.Pattern[str]:
+    return re.compile(rf"([{_LATIN}\d]+)(?:{lexicon_for(language).inflections})")

@@ -1,0 +1,60 @@
+"""Markup shows as text on one side only.
+
+    **Step 6**                    **Шаг 6 **           # the space before ** keeps it from being bold
+    [guide](guide.md)             [руководство] (guide.md)
+
+What should be markup was printed: asterisks, brackets before an address, a fence's colons, a citation's brackets. The
+other side does not show such marks, so they are not meant to be seen. Mend the spaces or brackets around them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nkdoc.diagnostics import Rule, Severity
+from nkdoc.mismatch import Mismatch, quote, report
+from nkdoc.passage import Passage, compared, passages
+from nkdoc.scripts import is_within
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Pair, Project
+
+RULE = Rule("NK233", "broken-markdown", Severity.ERROR, __doc__)
+
+_MARKUP = re.compile(
+    r"\*\*|__(?=\S)|~~|\]\(|\]\s+\((?=\s*(?:https?|mailto|/|\.|#|[\w-]+\.(?:md|html)))|!\[|`|:::|\]\{|\{[#.][\w-]+|\[\^|\[@|\[-@"
+    r"|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)"
+)
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every kind of markup that one side prints."""
+    for _, pair in compared(project):
+        for mismatch in compare(pair):
+            yield report(RULE, pair, mismatch)
+
+
+def compare(pair: Pair) -> Iterator[Mismatch]:
+    """Yield the marks that only one side of a pair prints, the first of each kind."""
+    source, target = passages(pair)
+    here, there = _marks(source), _marks(target)
+    if here or there:
+        yield from (_mismatch(mark)._replace(target=there[mark]) for mark in there if mark not in here)
+        yield from (_mismatch(mark)._replace(source=here[mark], in_source=True) for mark in here if mark not in there)
+
+
+def _mismatch(mark: str) -> Mismatch:
+    hint = "look for a space or a missing bracket beside it"
+    return Mismatch(f"{quote(mark)} is printed here and is markup in the other language", None, None, mark, hint)
+
+
+def _marks(passage: Passage) -> dict[str, tuple[int, int]]:
+    """Return the first place of every mark outside code, by the mark without its spaces."""
+    found: dict[str, tuple[int, int]] = {}
+    for match in _MARKUP.finditer(passage.text):
+        if not is_within(*match.span(), passage.code):
+            found.setdefault("".join(match.group().split()), match.span())
+    return found

@@ -1,0 +1,47 @@
+"""The two sides of a block differ by two sentences or more.
+
+Splitting or joining a sentence is a translator's right; two or more in one block may mean that something was added or
+left out. A note for whoever compares the texts. NK220 and NK221 name the very sentence where there is evidence for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nkdoc import sentences
+from nkdoc.comparison import plural
+from nkdoc.diagnostics import Rule, Severity
+from nkdoc.mismatch import Mismatch, report
+from nkdoc.passage import compared
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Pair, Project, Unit
+
+RULE = Rule("NK235", "sentence-count-mismatch", Severity.NOTE, __doc__)
+COMPARISON_ONLY = True
+
+_DIFFERENCE = 2
+_KINDS = frozenset({"paragraph", "note", "summary"})
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a note for every block whose sides differ in sentences."""
+    for _, pair in compared(project):
+        for mismatch in compare(pair):
+            yield report(RULE, pair, mismatch)
+
+
+def compare(pair: Pair) -> Iterator[Mismatch]:
+    """Yield a note where the numbers of sentences are two or more apart."""
+    if pair.source[0].kind not in _KINDS:
+        return
+    here, there = _count(pair.source), _count(pair.target)
+    if abs(here - there) >= _DIFFERENCE:
+        message = f"{plural(there, 'sentence')} for {plural(here, 'sentence')} of the source"
+        yield Mismatch(message, None, None, f"{there}/{here}", "compare what the sentences say")
+
+
+def _count(units: tuple[Unit, ...]) -> int:
+    return sum(sentences.count(unit.text, unit.language) for unit in units)

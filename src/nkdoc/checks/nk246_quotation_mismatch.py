@@ -1,0 +1,73 @@
+"""Words are quoted on one side only.
+
+    He said that they would go on.       Он сказал: "Мы будем продолжать".
+
+Quotation marks promise somebody's very words. A quotation of four words or more in the translation, with somebody who
+says it, where the source quotes nobody, is a warning: a quotation may not be made up. The other way round, a
+translation that reports what the source quotes, is a note. Take the marks away, or quote in the source too. Titles and
+single words between quotation marks do not count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from nkdoc.comparison import shorten
+from nkdoc.diagnostics import Rule, Severity
+from nkdoc.locales.lexicon import lexicon_for
+from nkdoc.mismatch import Mismatch, quote, report
+from nkdoc.passage import Passage, compared, passages
+from nkdoc.scripts import Range, quoted
+
+if TYPE_CHECKING:
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Pair, Project
+
+RULE = Rule("NK246", "quotation-mismatch", Severity.WARNING, __doc__)
+COMPARISON_ONLY = True
+
+MIN_WORDS = 4
+_MARKS = re.compile('["“”«»„]')
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def check(project: Project) -> Iterator[Diagnostic]:
+    """Yield a finding for every block that quotes on one side only."""
+    for _, pair in compared(project):
+        for mismatch in compare(pair):
+            yield report(RULE, pair, mismatch)
+
+
+def compare(pair: Pair) -> Iterator[Mismatch]:
+    """Yield a finding where only one side of a pair quotes somebody."""
+    source, target = passages(pair)
+    if not _MARKS.search(source.text) and not _MARKS.search(target.text):
+        return
+    here, there = _quotations(source), _quotations(target)
+    if there and not quoted(source.text) and _says(target, there[0]):
+        words = target.text[slice(*there[0])]
+        message = f"the source does not quote anybody here: {quote(shorten(words))}"
+        yield Mismatch(message, None, there[0], shorten(words), "report what was said without quotation marks")
+    elif here and not quoted(target.text) and _says(source, here[0]):
+        words = source.text[slice(*here[0])]
+        message = f"the translation does not quote {quote(shorten(words))}"
+        yield Mismatch(message, here[0], None, shorten(words), "quote it too, marked as a translation", Severity.NOTE)
+
+
+def _quotations(passage: Passage) -> list[Range]:
+    """Return the quoted ranges that are long enough to be somebody's words."""
+    return [place for place in quoted(passage.text) if len(_WORD.findall(passage.text[slice(*place)])) >= MIN_WORDS]
+
+
+def _says(passage: Passage, place: Range) -> bool:
+    """Tell whether the text outside the quotation names somebody saying it."""
+    text = passage.text[: place[0]] + " " + passage.text[place[1] :]
+    return _attributions(passage.language).search(text) is not None
+
+
+@cache
+def _attributions(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{lexicon_for(language).attributions})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,1 @@
+"""One lexicon for each language; see `nkdoc.locales.lexicon`."""
