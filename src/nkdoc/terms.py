@@ -14,6 +14,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -68,7 +69,7 @@ class Finder:
             for pattern in _patterns(concept, concept.terms[language], surnames):
                 # A word is only compared with what may begin with its letter: most of the work is saved.
                 first = pattern[0].casefold() if pattern[0].isalnum() else ""
-                self._patterns.setdefault(first, []).append((re.compile(pattern, re.IGNORECASE), concept))
+                self._patterns.setdefault(first, []).append((_compiled(pattern), concept))
 
     def matches(self, text: str) -> tuple[Match, ...]:
         """Return the matches in reading order, none overlapping another."""
@@ -86,6 +87,12 @@ class Finder:
                 for pattern, concept in self._patterns.get(first, ()):
                     if match := pattern.match(text, start):
                         yield start, match.end(), _rank(concept), concept.id
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile once a process: there are more patterns than `re` itself remembers, and every page asks for an index."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _rank(concept: Concept) -> int:

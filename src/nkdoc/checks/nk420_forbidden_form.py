@@ -11,7 +11,8 @@ or, where the form is right in this place after all, allow it with a reason.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.diagnostics import Label, Rule, Severity
@@ -44,7 +45,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for language, edition in project.editions.items():
         forbidden = forms_of(project.termbase, language)
         if forbidden:
-            finder = Finder(project.termbase, language)
+            # Most texts have no such form at all, and a finder takes long to make.
+            finder = cache(partial(Finder, project.termbase, language))
             for section in edition.sections:
                 yield from _in_section(section, forbidden, finder)
 
@@ -65,13 +67,15 @@ def _pattern(form: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){words}(?:['’]s?|s)?(?![\w-])", 0 if form != form.lower() else re.IGNORECASE)
 
 
-def _in_section(section: Section, forbidden: tuple[Forbidden, ...], finder: Finder) -> Iterator[Diagnostic]:
+def _in_section(
+    section: Section, forbidden: tuple[Forbidden, ...], finder: Callable[[], Finder]
+) -> Iterator[Diagnostic]:
     for unit in units(section):
         if _QUOTATION in unit.containers or unit.kind == "code":
             continue
         for entry in forbidden:
             for start, end in (match.span() for match in entry.pattern.finditer(unit.text)):
-                if _is_others_words(unit, start, end) or _is_approved(finder.matches(unit.text), start, end, entry):
+                if _is_others_words(unit, start, end) or _is_approved(finder().matches(unit.text), start, end, entry):
                     continue
                 yield _finding(unit, start, end, entry)
 

@@ -34,6 +34,8 @@ COLOURS = MappingProxyType(
 
 FULL_WIDTH = 453.5
 """160 mm, the width of both columns, in points."""
+LEADING = 1.3
+"""From line to line, in sizes of the type."""
 NARROW_WIDTH = 250.0
 """The width of drawings for small screens, where a unit is wider than a point on paper."""
 
@@ -132,7 +134,7 @@ class Canvas:
         """Write lines below each other, the first standing on `y`; return where the next would stand."""
         for line in lines:
             self.text(x, y, line, style, anchor)
-            y += style.size * 1.3
+            y += style.size * LEADING
         return y
 
     def rect(self, box: Box, fill: Colour, role: str = "") -> None:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from nkdoc.figures.data import Picture, Row
 from nkdoc.figures.metrics import CAP_HEIGHT, wrap
 from nkdoc.figures.shapes import HEAD, Keys, ListOf, Moment, Number, Record, Text
-from nkdoc.figures.svg import NARROW_WIDTH, SOFT, VALUE, Box, Canvas
+from nkdoc.figures.svg import LEADING, NARROW_WIDTH, SOFT, VALUE, Box, Canvas
 from nkdoc.hypertext import Html, tag
 
 SHAPE = Record(
@@ -35,7 +35,7 @@ SHAPE = Record(
 _PLOT = 112.0
 """Height of the tallest column."""
 _COLUMN = 24.0
-_LEADING = 9.75
+_LINE = SOFT.size * LEADING
 _GAP = 6.0
 _WIDEST_NOTE = 130.0
 
@@ -122,7 +122,7 @@ def _note(column: _Column, axis: _Axis) -> tuple[str, ...]:
 
 def _top(column: _Column, note: tuple[str, ...], axis: _Axis) -> float:
     """Return the height of a column with the words over it."""
-    return axis.height(column) + (0 if axis.ends_with(column.day) else len(note) * _LEADING + _GAP)
+    return axis.height(column) + (0 if axis.ends_with(column.day) else len(note) * _LINE + _GAP)
 
 
 def _words(canvas: Canvas, column: _Column, note: tuple[str, ...], box: Box, *, beside: bool) -> None:
@@ -130,11 +130,11 @@ def _words(canvas: Canvas, column: _Column, note: tuple[str, ...], box: Box, *, 
     if beside:
         first = box.top + VALUE.size * CAP_HEIGHT
         canvas.text(box.left - _GAP, first, column.counted, VALUE, "end")
-        canvas.lines(box.left - _GAP, first + _LEADING + 1, note, SOFT, "end")
+        canvas.lines(box.left - _GAP, first + _LINE + 1, note, SOFT, "end")
         return
-    first = box.top - 4 - len(note) * _LEADING
+    first = box.top - 4 - len(note) * _LINE
     canvas.text(box.left, first - (1 if note else 0), column.counted, VALUE)
-    canvas.lines(box.left, first + _LEADING, note, SOFT)
+    canvas.lines(box.left, first + _LINE, note, SOFT)
 
 
 def _day(canvas: Canvas, picture: Picture, day: datetime.date, box: Box, axis: _Axis) -> None:

@@ -23,7 +23,7 @@ from nkdoc.figures.geography import Outlines, Projection, outlines
 from nkdoc.figures.labelling import PLACES, Label, Stretch, arrange, candidates
 from nkdoc.figures.metrics import wrap
 from nkdoc.figures.shapes import HEAD, Choice, Flag, ListOf, Number, Numbers, Record, Text, Word
-from nkdoc.figures.svg import Box, Canvas, Point, Type, number
+from nkdoc.figures.svg import LEADING, Box, Canvas, Point, Type, number
 from nkdoc.hypertext import Html, tag
 
 _LONGITUDE = Number(least=-180, most=180)
@@ -105,7 +105,7 @@ def draw(picture: Picture) -> Html:
         return Html()
     project = Projection(main.box, picture.width)
     foot = _foot_lines(picture, project)
-    canvas = Canvas(picture.width, project.height + _FOOT_ROOM + (len(foot) - 1) * _FOOT.size * 1.3, picture.name)
+    canvas = Canvas(picture.width, project.height + _FOOT_ROOM + (len(foot) - 1) * _FOOT.size * LEADING, picture.name)
     _draw_outlines(canvas, main, project)
     obstacles = _draw_inset(canvas, outlines(base, "inset"), main)
     roads = _roads(picture, project)

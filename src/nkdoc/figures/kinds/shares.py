@@ -15,7 +15,7 @@ from types import MappingProxyType
 from nkdoc.figures.data import Picture, Row
 from nkdoc.figures.metrics import wrap
 from nkdoc.figures.shapes import HEAD, Keys, ListOf, Number, Record, Text
-from nkdoc.figures.svg import LABEL, NARROW_WIDTH, SOFT, Box, Canvas, Type
+from nkdoc.figures.svg import LABEL, LEADING, NARROW_WIDTH, SOFT, Box, Canvas, Type
 from nkdoc.hypertext import Html, tag
 
 _YEAR = Number(least=1, most=9999)
@@ -91,7 +91,7 @@ def _draw(picture: Picture, strips: list[_Strip], width: float, name: str, class
         canvas.rect(box._replace(top=y + _STRIP * (1 - strip.share / _HUNDRED)), "data", "share")
         canvas.outline(box, "soft")
         if strip is strips[0]:
-            canvas.text(box.left + 5, y + _STRIP * (1 - strip.share / _HUNDRED) - 5, picture.text("whole"), SOFT)
+            _whole(canvas, picture.text("whole"), box._replace(bottom=y + _STRIP * (1 - strip.share / _HUNDRED)))
         canvas.text(box.left + 5, y + _STRIP - 2.4, picture.text("part"), _PART)
         canvas.text(0, y + _SHARE.size * 0.75, strip.share_text, _SHARE)
         lines = wrap(strip.label, column - 8, SOFT.size)
@@ -99,6 +99,14 @@ def _draw(picture: Picture, strips: list[_Strip], width: float, name: str, class
     _years(canvas, first, last, edge, y - 4)
     canvas.height = y + 9
     return canvas.markup(picture.text("title"), picture.description, class_)
+
+
+def _whole(canvas: Canvas, words: str, rest: Box) -> None:
+    """Say in the part of a strip that is not filled what the whole strip stands for, where it has the room."""
+    lines = wrap(words, rest.right - rest.left - 10, SOFT.size)
+    first = rest.bottom - 5 - (len(lines) - 1) * SOFT.size * LEADING
+    if first - SOFT.size > rest.top:
+        canvas.lines(rest.left + 5, first, lines, SOFT)
 
 
 def _words_width(strips: list[_Strip], width: float) -> float:

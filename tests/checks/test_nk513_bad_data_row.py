@@ -1,0 +1,65 @@
+"""A data file holds what its kind can use, and nothing it does not know."""
+
+from __future__ import annotations
+
+import pytest
+
+from nkdoc.checks.nk513_bad_data_row import check
+from nkdoc.compile import load
+from nkdoc.world import MemoryWorld
+
+DIGITS = "digits only: 100617, 13.6"
+DATE = "a date such as 2023-09-19 is wanted here"
+SETTINGS = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "ru"]\n'
+BARS = """kind: bars
+title: {en: Arrivals, ru: Прибывшие}
+description: {en: One bar, ru: Один столбец}
+rows:
+  - date: 2023-09-24
+    value: 1050
+    cite: [a]
+"""
+
+
+def findings(data: str) -> list[tuple[str, str, int]]:
+    project = load(MemoryWorld({"pyproject.toml": SETTINGS, "content/data/sample.yaml": data})).value
+    assert project is not None
+    return [(found.message, found.hint, found.span.position.line) for found in check(project) if found.span is not None]
+
+
+def test_a_right_file_has_no_finding() -> None:
+    assert findings(BARS) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "message", "hint", "line"),
+    [
+        ("1050", '"1,050"', "a number is wanted here", DIGITS, 6),
+        ("1050", "true", "a number is wanted here", DIGITS, 6),
+        ("1050", "-3", "the number must be from 0", "", 6),
+        ("2023-09-24", "24.09.2023", DATE, "", 5),
+        ("2023-09-24", "2023-09-31", DATE, "", 5),
+        ("2023-09-24", "2023-09", DATE, "", 5),
+        ("[a]", "a", "a list of citation keys is wanted here", "write [nk001, nk002]", 7),
+        ("[a]", "[]", "a list of citation keys is wanted here", "write [nk001, nk002]", 7),
+        ("    cite: [a]\n", "", "“cite” is missing", "", 5),
+        ("value: 1050", "value: 1\n    valeu: 1", "there is no field “valeu” here", "did you mean “value”?", 7),
+        ("kind: bars", "kind: barz", "nkdoc draws no pictures of the kind “barz”", "did you mean “bars”?", 1),
+        ("ru: Прибывшие", "ru: При, всего", "“всего” is none of the project's languages", "known are: en, ru", 2),
+        ("ru: Прибывшие", "ru: 2023", "text is wanted here", "put it between quotation marks", 2),
+        ("{en: Arrivals, ru: Прибывшие}", "A", "a text in every language is wanted here", "write {en: …, ru: …}", 2),
+    ],
+)
+def test_a_fault_is_named_where_it_stands(right: str, wrong: str, message: str, hint: str, line: int) -> None:
+    assert (message, hint, line) in findings(BARS.replace(right, wrong, 1))
+
+
+def test_a_file_of_rows_that_are_no_list_is_told_so() -> None:
+    assert ("a list is wanted here", "begin each item with a dash", 5) in findings(
+        BARS.split("rows:", maxsplit=1)[0] + "rows:\n  date: 2023-09-24\n"
+    )
+
+
+def test_choices_are_suggested() -> None:
+    timeline = BARS.replace("bars", "timeline").replace("rows:", "events:").replace("value: 1050", "type: evnt")
+    assert ("“evnt” is not among: event, statement, agreement", "did you mean “event”?", 6) in findings(timeline)

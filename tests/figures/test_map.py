@@ -1,0 +1,108 @@
+"""The map: names beside their places, nothing covered, scale true, borders as the outlines give them."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+from tests.figures.drawn import LANGUAGES, drawn, having, labels, shipped, words
+
+from nkdoc.figures.geography import Projection, outlines
+from nkdoc.figures.labelling import Stretch
+from nkdoc.figures.svg import FULL_WIDTH, Box
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def svg(language: str) -> ET.Element:
+    data = shipped()
+    (found,) = drawn(data["data/map.yaml"], language, data).iter("svg")
+    return found
+
+
+def projection() -> Projection:
+    main = outlines(shipped()["data/caucasus.yaml"], "main")
+    assert main is not None
+    return Projection(main.box, FULL_WIDTH)
+
+
+def test_every_place_is_marked_and_named_on_both_sides_terms(svg: ET.Element, language: str) -> None:
+    places = shipped()["data/map.yaml"].fields["places"]
+    assert isinstance(places, list)
+    capitals = [place for place in places if place["kind"] == "capital"]
+    # A capital is a ring with a dot inside; only the ring is counted.
+    assert len(having(svg, "place")) == len(places)
+    assert len(capitals) == 1
+    printed = " ".join(words(svg)).replace("\u00a0", " ")
+    names = [place[field][language] for place in places for field in ("name", "other") if field in place]
+    assert [name for name in names if name not in printed] == []
+
+
+def test_no_name_covers_a_place(svg: ET.Element) -> None:
+    dots = [Box(x - r, y - r, x + r, y + r) for x, y, r in circles(svg)]
+    assert [label.text for label in labels(svg) for dot in dots if label.box.meets(dot)] == []
+
+
+def circles(svg: ET.Element) -> list[tuple[float, float, float]]:
+    return [
+        (float(mark.attrib["cx"]), float(mark.attrib["cy"]), float(mark.attrib["r"]))
+        for mark in having(svg, "place")
+        if mark.tag == "circle"
+    ]
+
+
+def test_no_name_lies_across_a_border_or_the_road(svg: ET.Element) -> None:
+    main, road = having(svg, "border")[0], having(svg, "road")[0]
+    lines = [points for path in (main, road) for points in paths(path)]
+    stretches = [Stretch(*pair) for line in lines for pair in itertools.pairwise(line)]
+    assert [label.text for label in labels(svg) if any(stretch.crosses(label.box) for stretch in stretches)] == []
+
+
+def paths(element: ET.Element) -> list[list[tuple[float, float]]]:
+    """Return the lines of a path that has only M and L."""
+    lines = re.findall(r"M([^MZ]*)", element.attrib["d"])
+    return [[(float(x), float(y)) for x, y in re.findall(r"(-?[\d.]+) (-?[\d.]+)", line)] for line in lines]
+
+
+def test_it_says_that_it_is_schematic_and_whose_borders_it_shows(svg: ET.Element, language: str) -> None:
+    printed = " ".join(words(svg))
+    assert {"en": "Schematic map", "ru": "Схематическая карта"}[language] in printed
+    assert "Natural Earth" in printed
+
+
+def test_the_scale_bar_is_as_long_as_it_says(svg: ET.Element, language: str) -> None:
+    (bar,) = having(svg, "scale")
+    start, end = (float(found) for found in re.findall(r"M([\d.]+) .*H([\d.]+)V", bar.attrib["d"])[0])
+    project = projection()
+    # 25 km eastwards along the middle parallel.
+    middle = (project.box[1] + project.box[3]) / 2
+    degrees = 25 / (111.2 * math.cos(math.radians(middle)))
+    west, east = project(46, middle), project(46 + degrees, middle)
+    assert end - start == pytest.approx(east[0] - west[0], abs=0.05)
+    assert {"en": "25 km", "ru": "25 км"}[language] in [text.replace("\u00a0", " ") for text in words(svg)]
+
+
+def test_a_kilometre_is_as_long_northwards_as_eastwards() -> None:
+    project = projection()
+    middle = (project.box[1] + project.box[3]) / 2
+    north = project(46, middle)[1] - project(46, middle + 0.1)[1]
+    east = project(46 + 0.1 / math.cos(math.radians(middle)), middle)[0] - project(46, middle)[0]
+    assert north == pytest.approx(east, rel=1e-6)
+
+
+def test_borders_stay_inside_the_frame(svg: ET.Element) -> None:
+    main = having(svg, "border")[0]
+    xs, ys = zip(*(point for line in paths(main) for point in line), strict=True)
+    assert 0 <= min(xs) <= max(xs) <= FULL_WIDTH + 0.01
+    assert 0 <= min(ys) <= max(ys) <= projection().height + 0.3
+
+
+def test_without_outlines_there_is_no_map() -> None:
+    assert list(drawn(shipped()["data/map.yaml"], "en").iter("svg")) == []
