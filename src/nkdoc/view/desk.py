@@ -52,6 +52,7 @@ class EditionDesk:
     """Implements `hypertext.Desk` for one edition; `open_chapter` and `under` tell it where the text has come to.
 
     `widths` in points, by kind of picture, are those of drawings on pages narrower or wider than the reading edition's.
+    `prefix` precedes the ids of citation marks, where several editions share a page.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class EditionDesk:
         medium: Medium,
         numbers: Numbering,
         widths: Mapping[str, float] = MappingProxyType({}),
+        prefix: str = "",
     ) -> None:
         self.places: dict[str, list[Place]] = {}
         """Where each reference is cited, by key, in reading order."""
@@ -70,6 +72,7 @@ class EditionDesk:
         self._medium = medium
         self._numbers = numbers
         self._widths = widths
+        self._prefix = prefix
         self._writer = MarkWriter(project.library, numbers, locale, medium)
         self._marks = 0
         self._series: Counter[Series] = Counter()
@@ -111,7 +114,7 @@ class EditionDesk:
         if not known:
             return Html("")
         self._marks += 1
-        place = Place(f"cite-{self._marks}", self._chapter, self._heading)
+        place = Place(f"{self._prefix}cite-{self._marks}", self._chapter, self._heading)
         for key in dict.fromkeys(citation.key for citation in known):
             self.places.setdefault(key, []).append(place)
         return self._writer.write(CitationGroup(known, narrative=group.narrative), place.id)
