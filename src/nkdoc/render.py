@@ -11,11 +11,12 @@ from collections.abc import Mapping, Sequence
 import jinja2
 
 from nkdoc.config import PaperSize
-from nkdoc.hypertext import Medium
+from nkdoc.hypertext import Html, Medium
 from nkdoc.locales import locale_for
 from nkdoc.locales.typography import typeset_text
+from nkdoc.sidebyside import ComparisonView
 from nkdoc.theme import MissingThemeFileError, Theme
-from nkdoc.view import EditionView, LanguageLink
+from nkdoc.view import EditionView, LanguageLink, SheetView
 
 _SHEETS = ("tokens", "fonts-{}", "text", "{}", "figures", "figures-{}", "glossary", "glossary-{}")
 SHEETS: Mapping[Medium, tuple[str, ...]] = {
@@ -23,14 +24,54 @@ SHEETS: Mapping[Medium, tuple[str, ...]] = {
 }
 """The style sheets of a medium, in their order; the sheet of the paper follows them in print."""
 
+COMPARISON: Mapping[Medium, tuple[str, ...]] = {
+    "web": ("css/tokens.css", "css/compare.css", "css/compare-web.css"),
+    "print": ("css/tokens.css", "css/fonts-print.css", "css/compare.css", "css/compare-print.css"),
+}
+"""The style sheets of the comparison of translations."""
 
-def render_edition(view: EditionView, theme: Theme, *, medium: Medium = "web", paper: PaperSize = "a4") -> str:
+_PRINT = (*SHEETS["print"], "css/paper-{paper}.css")
+_BASE = tuple(f"css/{name}.css" for name in ("tokens", "fonts-print", "text", "figures", "glossary"))
+LAYOUTS: Mapping[str, tuple[str, ...]] = {
+    "print": _PRINT,
+    "press": (*_PRINT, "css/press.css"),
+    "black-and-white": (*_PRINT, "css/black-and-white.css"),
+    "booklet": (*_BASE, "css/booklet.css", "css/booklet-{paper}.css"),
+    "large-print": (*_BASE, "css/large-print.css", "css/large-print-{paper}.css"),
+    "sheet": (*_BASE, "css/sheet.css", "css/sheet-{paper}.css"),
+}
+"""The style sheets of each layout on paper: the reading edition's, its two variants, and those designed on their own."""
+
+
+def render_edition(
+    view: EditionView,
+    theme: Theme,
+    *,
+    medium: Medium = "web",
+    paper: PaperSize = "a4",
+    layout: str = "print",
+    original: str = "",
+) -> str:
     """Return the page of one edition: the HTML that readers open, or the one that is typeset on `paper`.
 
     The screen's page lies in a folder of its own (`LANG/index.html`) and finds sheets and fonts in `../assets/`; the
-    paper's names them as the theme does, `css/print.css`. `view` must have been made for the same medium.
+    paper's names them as the theme does, `css/print.css`. `view` must have been made for the same medium. `layout` is one
+    of LAYOUTS; `original` names the accessible file of the same text where this one will not be accessible itself.
     """
-    return _page(f"{medium}.html", theme, view.language, _sheets(theme, medium, paper), view=view, medium=medium)
+    sheets = _paper_sheets(theme, layout, paper) if medium == "print" else _screen_sheets(theme)
+    return _page(f"{medium}.html", theme, view.language, sheets, view=view, medium=medium, original=original)
+
+
+def render_sheet(views: Sequence[SheetView], theme: Theme, *, paper: PaperSize = "a4") -> str:
+    """Return the page of a handout of one sheet: both sides of one language, or one side for each of two."""
+    sides: list[Html] = []
+    for view in views:
+        names = ("front", "back") if len(views) == 1 else ("single",)
+        sides += [Html(_page(f"sheet/{name}.html", theme, view.language, (), view=view)) for name in names]
+    sheets = _paper_sheets(theme, "sheet", paper)
+    return _page(
+        "sheet.html", theme, views[0].language, sheets, view=views[0], views=views, sides=sides, medium="print"
+    )
 
 
 def render_chooser(editions: Sequence[LanguageLink], theme: Theme) -> str:
@@ -39,16 +80,27 @@ def render_chooser(editions: Sequence[LanguageLink], theme: Theme) -> str:
     return _page("index.html", theme, editions[0].language, sheets, editions=editions, medium="web")
 
 
+def render_comparison(view: ComparisonView, theme: Theme, *, medium: Medium = "web", paper: PaperSize = "a4") -> str:
+    """Return a comparison: one file for the screen that holds all it needs, or the page that is typeset on `paper`."""
+    sheets = [path for path in COMPARISON[medium] if theme.exists(path)]
+    if medium == "print":
+        return _page("compare-print.html", theme, view.language.tag, sheets, view=view, paper=paper)
+    style = Html("\n".join(theme.read(path).decode() for path in sheets))
+    return _page("compare.html", theme, view.language.tag, (), view=view, style=style)
+
+
 def web_assets(theme: Theme) -> Mapping[str, bytes]:
     """Return the files that the screen's pages load, by path below `assets/`."""
     paths = [sheet for sheet in SHEETS["web"] if theme.exists(sheet)]
     return {path: theme.read(path) for path in (*paths, *theme.files("fonts/web"))}
 
 
-def _sheets(theme: Theme, medium: Medium, paper: PaperSize) -> list[str]:
-    paths = SHEETS[medium] if medium == "web" else (*SHEETS[medium], f"css/paper-{paper}.css")
-    base = "../assets/" if medium == "web" else ""
-    return [base + path for path in paths if theme.exists(path)]
+def _screen_sheets(theme: Theme) -> list[str]:
+    return [f"../assets/{path}" for path in SHEETS["web"] if theme.exists(path)]
+
+
+def _paper_sheets(theme: Theme, layout: str, paper: PaperSize) -> list[str]:
+    return [path for name in LAYOUTS[layout] if theme.exists(path := name.format(paper=paper))]
 
 
 def _page(name: str, theme: Theme, language: str, sheets: Sequence[str], **values: object) -> str:

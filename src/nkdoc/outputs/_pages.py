@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from nkdoc.config import PaperSize
 from nkdoc.diagnostics import Collector, Warned
@@ -12,13 +12,33 @@ from nkdoc.render import render_edition
 from nkdoc.theme import MissingThemeFileError
 from nkdoc.view import edition_view
 
+WIDTHS: Mapping[str, Mapping[str, float]] = {
+    "booklet": {"map": 400, "bars": 334, "shares": 334},
+    "large-print": {"map": 336, "bars": 230, "shares": 230},
+}
+"""Widths in points that pictures are drawn for, by layout and kind, where they differ from the reading edition's.
 
-def edition_page(context: Context, language: str, medium: Medium, paper: PaperSize | None = None) -> Warned[str]:
-    """Return the HTML of one edition; `paper` defaults to the options' and then the project's."""
+A drawing is enlarged or shrunk to its page afterwards: on a large-print page 230 points become more than twice as many,
+and their letters 16 points or more."""
+
+
+def edition_page(
+    context: Context,
+    language: str,
+    medium: Medium,
+    paper: PaperSize | None = None,
+    layout: str = "print",
+    original: str = "",
+) -> Warned[str]:
+    """Return the HTML of one edition; `paper` defaults to the options' and then the project's.
+
+    `layout` and `original` are those of `render.render_edition`.
+    """
     found = Collector()
-    view = found.take(edition_view(context.project, language, medium))
+    view = found.take(edition_view(context.project, language, medium, WIDTHS.get(layout, {})))
     size = paper or context.options.paper or context.project.config.paper
-    return found.warned(render_edition(view, context.theme, medium=medium, paper=size))
+    page = render_edition(view, context.theme, medium=medium, paper=size, layout=layout, original=original)
+    return found.warned(page)
 
 
 def loader(context: Context) -> Callable[[str], bytes]:

@@ -5,6 +5,7 @@ desk        the numbers, letters, marks and pictures of one edition, handed out 
 marks       citation marks and entries as HTML
 references  the list of references, with links back to every place that cites one
 editions    `edition_view`: puts the parts together
+sheet       `sheet_view`: what a handout of one sheet says
 """
 
 from nkdoc.view.editions import edition_links, edition_view
@@ -18,6 +19,7 @@ from nkdoc.view.parts import (
     SectionLink,
     StatusCount,
 )
+from nkdoc.view.sheet import Passage, SheetPicture, SheetView, sheet_view
 
 __all__ = [
     "BackLink",
@@ -26,8 +28,12 @@ __all__ = [
     "EditionView",
     "EntryView",
     "LanguageLink",
+    "Passage",
     "SectionLink",
+    "SheetPicture",
+    "SheetView",
     "StatusCount",
     "edition_links",
     "edition_view",
+    "sheet_view",
 ]

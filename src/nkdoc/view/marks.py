@@ -26,15 +26,18 @@ _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 
 
 class MarkWriter:
-    """Writes the marks of one edition."""
+    """Writes the marks of one edition, `linked` to the list of references or, where the page has none, as bare numbers."""
 
-    def __init__(self, library: Library, numbers: Mapping[str, int], locale: Locale, medium: Medium) -> None:
+    def __init__(
+        self, library: Library, numbers: Mapping[str, int], locale: Locale, medium: Medium, *, linked: bool = True
+    ) -> None:
         self._library = library
         self._numbers = numbers
         self._locale = locale
         self._medium = medium
+        self._linked = linked
 
-    def write(self, group: CitationGroup, id_: str) -> Html:
+    def write(self, group: CitationGroup, id_: str | None) -> Html:
         """Return the mark of `group`, every key of which has a number; a source the sentence names comes before it."""
         parts = format_mark(group, self._numbers, self._locale)
         mark = tag("sup", "".join(map(self._part, parts)), class_="cite", id=id_)
@@ -44,7 +47,7 @@ class MarkWriter:
         return Html(f"{named}{WORD_JOINER}{mark}")
 
     def _part(self, part: MarkPart) -> Html:
-        if part.key is None:
+        if part.key is None or not self._linked:
             return escape(part.text)
         href = f"#ref-{part.key}"
         if self._medium == "print":
