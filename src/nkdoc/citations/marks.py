@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from nkdoc.citations.item import Item
 from nkdoc.citations.runs import NO_BREAK_SPACE, Run, Runs
 from nkdoc.locales import Locale
 from nkdoc.model import Citation, CitationGroup, Reference
-
-JOINED_FROM = 3
-"""So many consecutive numbers are shown as a range."""
 
 _DASH = "–\u2060"  # the joiner keeps a line from ending inside the mark
 
@@ -26,8 +23,8 @@ class MarkPart(NamedTuple):
 def format_mark(group: CitationGroup, numbers: Mapping[str, int], locale: Locale) -> tuple[MarkPart, ...]:
     """Return the parts of a group's mark; citations without a number are left out.
 
-    Bare numbers are sorted, each once, three or more in a row joined by an en dash: 3, 114–116. As soon as a prefix,
-    locator or suffix stands in the group, its order is the author's: see 3, p. 5; 7.
+    Bare numbers are sorted, each once: 3, 114, 115. They are never joined into a range, since each leads to its own
+    entry. As soon as a prefix, locator or suffix stands in the group, its order is the author's: see 3, p. 5; 7.
     """
     known = [citation for citation in group.citations if citation.key in numbers]
     if any(citation.prefix or citation.locator or citation.suffix for citation in known):
@@ -36,7 +33,7 @@ def format_mark(group: CitationGroup, numbers: Mapping[str, int], locale: Locale
     else:
         separator = f",{NO_BREAK_SPACE}"
         keys = sorted(dict.fromkeys(citation.key for citation in known), key=lambda key: numbers[key])
-        parts = list(_ranges(keys, numbers))
+        parts = [[MarkPart(str(numbers[key]), key)] for key in keys]
     shown: list[MarkPart] = []
     for part in parts:
         shown += [MarkPart(separator), *part] if shown else part
@@ -56,25 +53,6 @@ def _worded(citation: Citation, numbers: Mapping[str, int], locale: Locale) -> l
     if suffix := citation.suffix.strip():
         parts.append(MarkPart(suffix if suffix[0] in ",;:.)" else f" {suffix}"))
     return parts
-
-
-def _ranges(keys: Sequence[str], numbers: Mapping[str, int]) -> Iterator[list[MarkPart]]:
-    """Yield single numbers and ranges; `keys` are sorted by number."""
-    run: list[str] = []
-    for key in keys:
-        if run and numbers[key] != numbers[run[-1]] + 1:
-            yield from _closed(run, numbers)
-            run = []
-        run.append(key)
-    yield from _closed(run, numbers)
-
-
-def _closed(run: Sequence[str], numbers: Mapping[str, int]) -> Iterator[list[MarkPart]]:
-    ends = [MarkPart(str(numbers[key]), key) for key in run]
-    if len(run) >= JOINED_FROM:
-        yield [ends[0], MarkPart(_DASH), ends[-1]]
-    else:
-        yield from ([end] for end in ends)
 
 
 def format_narrative(reference: Reference, locale: Locale) -> Runs:

@@ -135,6 +135,9 @@ def bookmarks(proof: Proof) -> Iterator[Diagnostic]:
     with proof.pdf.open_outline() as outline:
         gather(outline.root)
     found = headings(proof)
+    title = _letters(str(proof.pdf.docinfo.get("/Title", "")))
+    if found and titles and _letters(found[0]) == title != _letters(titles[0]):
+        found = found[1:]  # the title on the cover: the window shows it, so a bookmark may leave it out
     if len(titles) != len(found):
         yield BOOKMARKS.at(None, f"{len(titles)} bookmarks stand against {len(found)} headings", about="number")
         return
