@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
     from nkdoc.span import Span
 
-RULE = Rule("NK503", "duplicate-id", Severity.ERROR, __doc__)
+RULE = Rule("NK503", "id-in-two-sections", Severity.ERROR, __doc__)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
