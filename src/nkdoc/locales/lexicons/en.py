@@ -171,7 +171,7 @@ LEXICON = Lexicon(
         " will would you your can which their they he she his her but if when than then there these those we our who"
         " what into about after"
     ),
-    negations=r"not|never|no|none|nobody|nothing|nowhere|neither|nor|cannot|\w+n['’]t",
+    negations=r"not(?!\s+(?:more|less|later|fewer|only|least))|never|no(?!\s+(?:more|less|later|fewer))|none|nobody|nothing|nowhere|neither|nor|cannot|\w+n['’]t",
     implied_negations=r"without|unable|fail(?:s|ed|ing|ure)?|refus(?:e[sd]?|ing|al)|den(?:y|ies|ied|ying|ial)|hardly"
     r"|barely|lack(?:s|ed|ing)?|less|absen(?:t|ce)|un(?!i|der|til)\w{4,}|(?:non-?|dis|mis)\w{4,}|il(?:leg|log)\w*"
     r"|im(?:poss|perm|pun)\w*|in(?:cap|suff|val|abil|acc|corr|compl|dep|def|vis|vol)\w*|ir(?:reg|rel|rev)\w*|\w{3,}less"
