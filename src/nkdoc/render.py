@@ -40,7 +40,7 @@ LAYOUTS: Mapping[str, tuple[str, ...]] = {
     "large-print": (*_BASE, "css/large-print.css", "css/large-print-{paper}.css"),
     "sheet": (*_BASE, "css/sheet.css", "css/sheet-{paper}.css"),
 }
-"""The style sheets of each layout on paper: the reading edition's, its two variants, and those designed on their own."""
+"""The style sheets of each layout on paper: the reading edition's, its variants, and those designed on their own."""
 
 
 def render_edition(
@@ -55,8 +55,8 @@ def render_edition(
     """Return the page of one edition: the HTML that readers open, or the one that is typeset on `paper`.
 
     The screen's page lies in a folder of its own (`LANG/index.html`) and finds sheets and fonts in `../assets/`; the
-    paper's names them as the theme does, `css/print.css`. `view` must have been made for the same medium. `layout` is one
-    of LAYOUTS; `original` names the accessible file of the same text where this one will not be accessible itself.
+    paper's names them as the theme does, `css/print.css`. `view` must have been made for the same medium.
+    `layout` is one of LAYOUTS; `original` names the accessible file of the same text where this one will not be one.
     """
     sheets = _paper_sheets(theme, layout, paper) if medium == "print" else _screen_sheets(theme)
     return _page(f"{medium}.html", theme, view.language, sheets, view=view, medium=medium, original=original)

@@ -26,7 +26,7 @@ _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 
 
 class MarkWriter:
-    """Writes the marks of one edition, `linked` to the list of references or, where the page has none, as bare numbers."""
+    """Writes the marks of one edition: `linked` to its list of references, or bare where the page has none."""
 
     def __init__(
         self, library: Library, numbers: Mapping[str, int], locale: Locale, medium: Medium, *, linked: bool = True

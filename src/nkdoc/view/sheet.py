@@ -5,7 +5,7 @@
                 passage that is not a key sentence
     pictures    the pictures that the text shows from data of the kinds in `PICTURES`, each with its own caption
 
-Citations keep their numbers, which are those of the full edition's list; they lead nowhere, since the list is not there.
+Citations keep their numbers, which are those of the full edition's list; they lead nowhere, the list not being there.
 """
 
 from __future__ import annotations
@@ -102,7 +102,8 @@ class SheetView:
     @property
     def places(self) -> tuple[tuple[str, Span], ...]:
         """The ids of the sheet's passages and pictures with their places in the source."""
-        return tuple((part.id, part.span) for part in (*self.happened, *self.disputed, *self.pictures))
+        passages = [(passage.id, passage.span) for passage in (*self.happened, *self.disputed)]
+        return (*passages, *((picture.id, picture.span) for picture in self.pictures))
 
 
 class SheetDesk(EditionDesk):
@@ -128,7 +129,7 @@ class SheetDesk(EditionDesk):
 def sheet_view(
     project: Project, language: str, files: Sequence[str], editions: tuple[LanguageLink, ...] = ()
 ) -> Warned[SheetView]:
-    """Return the view of one language's sheet; `files` are the paths of the full edition, for projects without `url`."""
+    """Return the view of one language's sheet; `files` are the full edition's, for projects without `url`."""
     config, locale = project.config, locale_for(language)
     desk = SheetDesk(project, locale)
     scope = Scope(desk, "print", language)
@@ -180,7 +181,7 @@ def _marked(blocks: Iterable[Block], language: str) -> Iterator[Styled]:
     for block in walk_blocks(blocks):
         for part in inline_parts(block):
             for at, inline in enumerate(part):
-                if _has(inline, KEY):
+                if isinstance(inline, Styled) and _has(inline, KEY):
                     yield inline
                 elif any(_has(inner, DISPUTED) for inner in walk_inlines((inline,))):
                     yield _sentence_around(part, at, language)
