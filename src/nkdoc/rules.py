@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import pkgutil
+from collections.abc import Collection
 from importlib import import_module
 from pathlib import Path
 
@@ -22,10 +23,28 @@ def every_rule() -> tuple[Rule, ...]:
     return tuple(sorted(found.values(), key=lambda rule: rule.code))
 
 
+def rules_of(codes: Collection[str]) -> tuple[Rule, ...]:
+    """Return the rules with these codes, sorted. Only modules whose text holds one of the codes are imported."""
+    literals = [f'"{code}"' for code in codes]
+    found: dict[str, Rule] = {}
+    for module in pkgutil.walk_packages(nkdoc.__path__, "nkdoc.") if literals else ():
+        path = _file(module.name)
+        text = path.read_text(encoding="utf-8") if path.is_file() else ""
+        if any(literal in text for literal in literals) and _declares_rule(module.name):
+            for value in vars(import_module(module.name)).values():
+                if isinstance(value, Rule) and value.code in codes:
+                    found.setdefault(value.code, value)
+    return tuple(sorted(found.values(), key=lambda rule: rule.code))
+
+
+def _file(name: str) -> Path:
+    base = Path(nkdoc.__file__).parent.joinpath(*name.split(".")[1:])
+    return base / "__init__.py" if base.is_dir() else base.with_suffix(".py")
+
+
 def _declares_rule(name: str) -> bool:
     """Tell whether the module calls `Rule(…)` at its top level."""
-    base = Path(nkdoc.__file__).parent.joinpath(*name.split(".")[1:])
-    path = base / "__init__.py" if base.is_dir() else base.with_suffix(".py")
+    path = _file(name)
     if not path.is_file():
         return False
     tree = ast.parse(path.read_bytes())

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from nkdoc.diagnostics import Diagnostic
-    from nkdoc.model import Project
     from nkdoc.report import Report
     from nkdoc.world import DiskWorld
 
@@ -46,9 +45,9 @@ def open_world(arguments: argparse.Namespace) -> DiskWorld:
     return DiskWorld(project_root(arguments.project))
 
 
-def add_report_options(parser: argparse.ArgumentParser) -> None:
-    """Declare how findings are reported and which of them count."""
-    parser.add_argument("--format", choices=report.names(), default="text", help="how findings are reported")
+def add_report_options(parser: argparse.ArgumentParser, *more: str) -> None:
+    """Declare how findings are reported and which of them count; `more` are formats that only one command has."""
+    parser.add_argument("--format", choices=(*report.names(), *more), default="text", help="how findings are reported")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write the report to FILE")
     parser.add_argument("--only", metavar="CODES", default="", help="report only these codes, such as NK203,NK3")
     parser.add_argument("--ignore", metavar="CODES", default="", help="leave these codes out")
@@ -73,22 +72,14 @@ def style_for(stream: object) -> report.Style:
     return report.Style(colour=colour, width=max(60, shutil.get_terminal_size((100, 24)).columns) if terminal else 100)
 
 
-def report_of(
-    project: Project, findings: tuple[Diagnostic, ...], suppressed: tuple[tuple[Diagnostic, str], ...] = ()
-) -> Report:
-    """Return the report on a project's findings, with the state of every block that was compared."""
-    from nkdoc.comparison import whole
+def write_out(text: str, arguments: argparse.Namespace) -> None:
+    """Print a result, or write it to the file the user named. Raises CannotWriteError."""
+    from nkdoc.write import write_file
 
-    states = {(block.path, block.id): block.state for block in project.freshness}
-    blocks = []
-    for bitext in project.bitexts:
-        for pair in bitext.pairs:
-            source, target = (whole(side) if side else None for side in (pair.source, pair.target))
-            state = "missing" if target is None else "extra" if source is None else "untracked"
-            path = bitext.target.source.path
-            blocks.append(report.BlockState(pair.id, source, target, str(states.get((path, pair.id), state))))
-    config = project.config
-    return report.Report(findings, config.source_language, config.targets, tuple(blocks), suppressed)
+    if arguments.output is not None:
+        write_file(arguments.output, text.encode())
+    else:
+        sys.stdout.write(text)
 
 
 def publish(found: Report, arguments: argparse.Namespace) -> None:

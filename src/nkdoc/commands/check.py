@@ -19,7 +19,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Report the findings; 1 where they fail the run."""
     from nkdoc.compile import inspect, is_failure, load, settled
     from nkdoc.diagnostics import ordered
-    from nkdoc.report import Report
+    from nkdoc.report import Report, report_of
 
     loaded = load(_shared.open_world(arguments))
     project = loaded.value
@@ -27,5 +27,5 @@ def run(arguments: argparse.Namespace) -> int:
         _shared.publish(Report(ordered(loaded.diagnostics)), arguments)
         return 2
     findings = _shared.selected(arguments, settled(project, (*loaded.diagnostics, *inspect(project))))
-    _shared.publish(_shared.report_of(project, findings), arguments)
+    _shared.publish(report_of(project, findings), arguments)
     return 1 if is_failure(findings, strict=arguments.strict) else 0

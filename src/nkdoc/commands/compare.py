@@ -12,20 +12,22 @@ from nkdoc.commands import _shared
 from nkdoc.diagnostics import NkdocError
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Warned
+    from nkdoc.diagnostics import Diagnostic, Warned
     from nkdoc.model import Project
     from nkdoc.trees import Tree
 
 NAME = "compare"
 HELP = "show where two languages part: the project’s, or any two Markdown files or folders"
 SIDES = 2
+PAGE = "html"
+"""The format that is a page for people, not a report."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("paths", nargs="*", type=Path, metavar="LEFT RIGHT", help="a text and its translation")
     parser.add_argument("--languages", default="", metavar="TAGS", help="their languages, if names don’t tell")
-    _shared.add_report_options(parser)
+    _shared.add_report_options(parser, PAGE)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -34,6 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     from nkdoc.comparison import plural
     from nkdoc.compile import is_failure
     from nkdoc.diagnostics import ordered
+    from nkdoc.report import report_of
     from nkdoc.suppress import allowed, apply_suppressions
 
     loaded = _load(arguments)
@@ -42,12 +45,28 @@ def run(arguments: argparse.Namespace) -> int:
     raw = compare_project(project)
     findings = ordered((*loaded.diagnostics, *apply_suppressions(sections, raw, family=_shared.SYNC)))
     findings = _shared.selected(arguments, findings)
-    report = _shared.report_of(project, findings, allowed(sections, raw))
-    _shared.publish(report, arguments)
+    report = report_of(project, findings, allowed(sections, raw))
+    if arguments.format == PAGE:
+        _shared.write_out(_page(arguments, project, findings), arguments)
+    else:
+        _shared.publish(report, arguments)
     told = plural(len(findings), "finding") if findings else "nothing parts them"
     what = f"{plural(len(report.blocks), 'block')} in {plural(len(project.bitexts), 'pair')} of files"
     sys.stderr.write(f"{what} compared: {told}\n")
     return 1 if is_failure(findings, strict=arguments.strict) else 0
+
+
+def _page(arguments: argparse.Namespace, project: Project, findings: tuple[Diagnostic, ...]) -> str:
+    """Return the two languages side by side as one page, the project's own theme used where there is a project."""
+    from nkdoc.outputs.compare import comparison_page
+    from nkdoc.theme import Theme
+    from nkdoc.world import MemoryWorld
+
+    world = MemoryWorld({}) if arguments.paths else _shared.open_world(arguments)
+    targets = project.config.targets
+    if len(targets) > 1:
+        raise NkdocError("a page compares one translation: run “nkdoc build compare” for a page of each")
+    return comparison_page(project, targets[0], findings, Theme(world))
 
 
 def _load(arguments: argparse.Namespace) -> Warned[Project]:

@@ -23,6 +23,7 @@ from nkdoc.locales.locale import Direction, Locale, tag_of
 from nkdoc.locales.styles import CitationStyle, Term
 
 __all__ = [
+    "WORDING",
     "CitationStyle",
     "Direction",
     "Locale",
@@ -36,6 +37,10 @@ __all__ = [
 
 class UnknownLanguageError(NkdocError):
     """No module of this package describes the language."""
+
+
+WORDING = "en"
+"""The language that messages, findings and their documentation are written in; catalogues translate from it."""
 
 
 @cache

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
+from nkdoc.comparison import whole
 from nkdoc.diagnostics import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Project
     from nkdoc.span import Span
 
 
@@ -74,6 +76,22 @@ def names() -> tuple[str, ...]:
 def render(report: Report, form: str, style: Style) -> str:
     """Return the report in one of the formats of `names()`."""
     return cast("Format", import_module(f"{__name__}.{form}")).render(report, style)
+
+
+def report_of(
+    project: Project, findings: tuple[Diagnostic, ...], suppressed: tuple[tuple[Diagnostic, str], ...] = ()
+) -> Report:
+    """Return the report on a project's findings, with the state of every block that was compared."""
+    states = {(block.path, block.id): block.state for block in project.freshness}
+    blocks = []
+    for bitext in project.bitexts:
+        for pair in bitext.pairs:
+            source, target = (whole(side) if side else None for side in (pair.source, pair.target))
+            state = "missing" if target is None else "extra" if source is None else "untracked"
+            path = bitext.target.source.path
+            blocks.append(BlockState(pair.id, source, target, str(states.get((path, pair.id), state))))
+    config = project.config
+    return Report(findings, config.source_language, config.targets, tuple(blocks), suppressed)
 
 
 def fingerprint(finding: Diagnostic) -> str:

@@ -1,0 +1,96 @@
+"""`compare`: the source beside each translation, with what parts them: a page, a report for programs, a PDF.
+
+    build/compare/index.html  report.json  comparison.pdf      the first translation; the report is of all
+    build/compare/LANG/index.html  comparison.pdf              every further one
+
+It is made where the text has errors, too: it is what shows them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from nkdoc import report
+from nkdoc.checks import compare_project
+from nkdoc.diagnostics import Collector, Warned, ordered
+from nkdoc.model import Artifact
+from nkdoc.outputs import Context, Options, _pages
+from nkdoc.render import render_comparison
+from nkdoc.rules import rules_of
+from nkdoc.sidebyside import ComparisonLink, ComparisonView, comparison_view, tongue
+from nkdoc.suppress import allowed, apply_suppressions
+from nkdoc.typeset import typeset
+
+if TYPE_CHECKING:
+    from nkdoc.config import Config
+    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.model import Project
+    from nkdoc.theme import Theme
+
+TARGET = "compare"
+DEFAULT = False
+SHOWS_FINDINGS = True
+SYNC = "NK2"
+"""Family of the findings that compare two languages: the page shows these and nothing else."""
+
+
+def parts(config: Config, options: Options) -> tuple[str, ...]:
+    """Return one part per translation: those asked for, all where only the source was."""
+    return tuple(tag for tag in config.targets if tag in options.languages) or config.targets
+
+
+def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
+    """Return the files of one translation; the first one's bring the report."""
+    found = Collector()
+    findings, suppressed = _findings(context)
+    view = comparison(context.project, part, findings)
+    paper = context.options.paper or context.project.config.paper
+    page = render_comparison(view, context.theme)
+    made = found.take(
+        typeset(render_comparison(view, context.theme, medium="print", paper=paper), _pages.loader(context))
+    )
+    folder = _folder(context.project, part)
+    files = [Artifact(f"{folder}/index.html", page.encode())]
+    if made is not None:
+        files.append(Artifact(f"{folder}/comparison.pdf", made.pdf))
+    if part == context.project.config.targets[0]:
+        told = report.report_of(context.project, findings, suppressed)
+        files.append(Artifact(f"{folder}/report.json", report.render(told, "json", report.Style()).encode()))
+    return found.warned(tuple(files))
+
+
+def comparison_page(project: Project, target: str, findings: Sequence[Diagnostic], theme: Theme) -> str:
+    """Return the page of one comparison as a file of its own; `project` may be two trees without a configuration."""
+    return render_comparison(comparison(project, target, findings, alone=True), theme)
+
+
+def comparison(project: Project, target: str, findings: Sequence[Diagnostic], *, alone: bool = False) -> ComparisonView:
+    """Return the view of one comparison, with links to the others unless it stands `alone`."""
+    others = () if alone else tuple(_links(project, target))
+    return comparison_view(project, target, findings, rules_of({finding.code for finding in findings}), others)
+
+
+def _findings(context: Context) -> tuple[tuple[Diagnostic, ...], tuple[tuple[Diagnostic, str], ...]]:
+    """Return what `nkdoc compare` reports of the project, and what its authors have allowed, with the reasons."""
+    project = context.project
+    sections = [section for edition in project.editions.values() for section in edition.sections]
+    raw = compare_project(project)
+    known = (finding for finding in context.findings if finding.code.startswith(SYNC))
+    findings = ordered((*known, *apply_suppressions(sections, raw, family=SYNC)))
+    return findings, allowed(sections, raw)
+
+
+def _folder(project: Project, target: str) -> str:
+    return TARGET if target == project.config.targets[0] else f"{TARGET}/{target}"
+
+
+def _links(project: Project, current: str) -> Sequence[ComparisonLink]:
+    up = "" if current == project.config.targets[0] else "../"
+    return [
+        ComparisonLink(
+            tongue(tag), f"{up}{_folder(project, tag).removeprefix(TARGET).lstrip('/')}/index.html".lstrip("/")
+        )
+        for tag in project.config.targets
+        if tag != current
+    ]
