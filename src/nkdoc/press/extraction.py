@@ -6,6 +6,7 @@ Only what WeasyPrint and pikepdf write is understood: composite fonts with two-b
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -126,7 +127,8 @@ def _drawn(operand: Any, page: int, state: _State) -> Run | None:
     place = times(state.text, state.matrix)
     mark = next((each for each in reversed(state.marks) if each is not None), None)
     text = "".join(state.font.meaning.get(code, "\ufffd") for code in codes)
-    return Run(page, text, place[4], place[5], state.size * abs(place[3] or place[1]), state.font.name, mark, codes)
+    size = state.size * math.hypot(place[2], place[3])
+    return Run(page, text, place[4], place[5], size, state.font.name, mark, codes)
 
 
 def _codes(data: bytes, width: int) -> Iterator[int]:

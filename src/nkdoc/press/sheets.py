@@ -10,25 +10,30 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import cast
+from typing import Literal, NamedTuple, cast
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
 from nkdoc.press.imposition import SHEETS, Placed, creep, fit, n_up, saddle_stitch
 
+_DUPLEX = {"short": Name.DuplexFlipShortEdge, "long": Name.DuplexFlipLongEdge}
 MARK = 8.0
 """Length of a fold or staple mark, in points."""
 
 
 @dataclass(frozen=True, slots=True)
 class Colophon:
-    """What an imposed file says of itself: title, language, how to print it, and its accessible original's name."""
+    """What an imposed file says of itself: title, language, how to print it, and its accessible original's name.
+
+    `flip` is the edge on which duplex printing turns the sheet.
+    """
 
     title: str
     language: str
     instruction: str
     original: str
+    flip: Literal["short", "long"] = "short"
 
 
 def booklet(pdf: bytes, paper: str, colophon: Colophon, *, paper_thickness: float = 0.0, marks: bool = False) -> bytes:
@@ -54,13 +59,40 @@ def booklet(pdf: bytes, paper: str, colophon: Colophon, *, paper_thickness: floa
         return _drawn(source, sheets, (width, height), colophon, _fold_marks(width, height) if marks else b"")
 
 
-def sheets_of(pdf: bytes, paper: str, columns: int, rows: int, colophon: Colophon, *, margin: float = 14.0) -> bytes:
-    """Return the pages of `pdf` n-up: landscape sheets for more columns than rows, else portrait; margin in points."""
+class Crop(NamedTuple):
+    """What is cut from each edge of a page before it is placed, in points."""
+
+    left: float = 0.0
+    bottom: float = 0.0
+    right: float = 0.0
+    top: float = 0.0
+
+
+UNCUT = Crop()
+
+
+def sheets_of(
+    pdf: bytes,
+    paper: str,
+    columns: int,
+    rows: int,
+    colophon: Colophon,
+    *,
+    margin: float = 14.0,
+    crop: Crop = UNCUT,
+) -> bytes:
+    """Return the pages of `pdf` n-up: landscape sheets for more columns than rows, else portrait; margin in points.
+
+    `crop` takes the pages' own margins away, so that their text becomes larger on the sheet.
+    """
     with pikepdf.open(io.BytesIO(pdf)) as source:
+        for page in source.pages:
+            left, bottom, right, top = (float(value) for value in page.trimbox)
+            page.trimbox = Array([left + crop.left, bottom + crop.bottom, right - crop.right, top - crop.top])
         wide, high = SHEETS[paper]
         size = (wide, high) if columns > rows else (high, wide)
-        page = _size(source, 1) if len(source.pages) else size
-        return _drawn(source, n_up(len(source.pages), page, size, columns, rows, margin), size, colophon, b"")
+        cell = _size(source, 1) if len(source.pages) else size
+        return _drawn(source, n_up(len(source.pages), cell, size, columns, rows, margin), size, colophon, b"")
 
 
 def _size(source: Pdf, number: int) -> tuple[float, float]:
@@ -113,7 +145,7 @@ def _describe(source: Pdf, target: Pdf, colophon: Colophon) -> None:
     """Write title, language, dates of the original, the printing instruction and the accessible original's name."""
     target.Root.Lang = pikepdf.String(colophon.language)
     target.Root.ViewerPreferences = Dictionary(
-        DisplayDocTitle=True, Duplex=Name.DuplexFlipShortEdge, PrintScaling=Name("/None")
+        DisplayDocTitle=True, Duplex=_DUPLEX[colophon.flip], PrintScaling=Name("/None")
     )
     target.docinfo[Name.Title] = colophon.title
     target.docinfo[Name.Subject] = colophon.instruction
