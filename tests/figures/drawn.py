@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
 from nkdoc.datasets import load_dataset
@@ -26,9 +28,11 @@ def dataset(text: str, path: str = "data/sample.yaml") -> Dataset:
     return loaded.value
 
 
+@cache
 def shipped() -> Mapping[str, Dataset]:
     """Return the briefing's own data files by their paths below content/."""
-    return {f"data/{path.name}": dataset(path.read_text("utf-8"), f"data/{path.name}") for path in DATA.glob("*.yaml")}
+    files = {f"data/{file.name}": file.read_text("utf-8") for file in sorted(DATA.glob("*.yaml"))}
+    return MappingProxyType({path: dataset(text, path) for path, text in files.items()})
 
 
 def drawn(data: Dataset, language: str, datasets: Mapping[str, Dataset] | None = None) -> ET.Element:

@@ -48,7 +48,7 @@ def outlines(dataset: Dataset | None, view: str) -> Outlines | None:
             box = (float(west), float(south), float(east), float(north))
         case _:
             return None
-    if box[0] >= box[2] or box[1] >= box[3]:
+    if not (-180 <= box[0] < box[2] <= 180 and -90 < box[1] < box[3] < 90):  # noqa: PLR2004 - degrees
         return None
     return Outlines(box, _lines(value.get("land")), _lines(value.get("borders")))
 

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
@@ -37,6 +38,7 @@ _PLOT = 112.0
 _COLUMN = 24.0
 _LINE = SOFT.size * LEADING
 _GAP = 6.0
+_CLOSEST_TICKS = 2.0
 _WIDEST_NOTE = 130.0
 
 
@@ -66,6 +68,11 @@ class _Axis:
     def left(self, day: datetime.date) -> float:
         """Return where the column of a day begins."""
         return (day - self.first).days * (self.width - _COLUMN) / max(self.days, 1)
+
+    def ticks(self) -> Iterator[datetime.date]:
+        """Yield the days that get a tick: all of them, or none where they would stand closer than two points."""
+        if self.days * _CLOSEST_TICKS <= self.width:
+            yield from (self.first + datetime.timedelta(days=number) for number in range(self.days + 1))
 
     def height(self, column: _Column) -> float:
         """Return the height of a column."""
@@ -101,8 +108,8 @@ def _draw(picture: Picture, columns: list[_Column], width: float, name: str, cla
     base = max(_top(column, note, axis) for column, note in zip(columns, notes, strict=True)) + VALUE.size
     canvas = Canvas(width, base + 15, name)
     canvas.line((0, base), (width, base), "soft", 0.6)
-    for number in range(axis.days + 1):
-        middle = axis.left(axis.first + datetime.timedelta(days=number)) + _COLUMN / 2
+    for day in axis.ticks():
+        middle = axis.left(day) + _COLUMN / 2
         canvas.line((middle, base), (middle, base + 2.5), "soft")
     for column, note in zip(columns, notes, strict=True):
         left = axis.left(column.day)

@@ -122,7 +122,7 @@ def _bar(report: Row, name: str, scale: float, fills: dict[str, Colour], picture
         text = report.text("said") or "—"
         canvas.circle(2.8, _HEIGHT / 2, 2.3, "ground", "ink", "unknown")
     else:
-        end = value / scale * _LONGEST if scale else 0.0
+        end = max(value, 0) / scale * _LONGEST if scale > 0 else 0.0
         figure = picture.locale.format_number(value)
         text = f"{report.text('qualifier')}\u00a0{figure}".strip("\u00a0")
         canvas.rect(Box(0, 1, end, _HEIGHT - 1), fills[report.word("party")], "bar")

@@ -46,6 +46,8 @@ _STRIP = 36.0
 _SHARE = Type(size=14, weight=600)
 _PART = Type(size=7.25, weight=500, colour="ground")
 _HUNDRED = 100
+_LONGEST = 200
+"""Years; a longer period is a slip of the pen and would have no room for its ticks."""
 
 
 @dataclass(frozen=True)
@@ -69,10 +71,10 @@ def draw(picture: Picture) -> Html:
 
 def _strip(row: Row, picture: Picture) -> _Strip | None:
     first, last, share = row.number("from"), row.number("to"), row.number("value")
-    if first is None or last is None or share is None or last < first:
+    if first is None or last is None or share is None or not 1 <= first <= last < first + _LONGEST:
         return None
     text = picture.locale.format_percent(share)
-    return _Strip(row.text("label"), int(first), int(last), min(share, _HUNDRED), text)
+    return _Strip(row.text("label"), int(first), int(last), max(0.0, min(share, _HUNDRED)), text)
 
 
 def _draw(picture: Picture, strips: list[_Strip], width: float, name: str, class_: str) -> Html:
