@@ -120,8 +120,7 @@ class RowMaker:
             return None
         now = written(source)
         if fresh.data_changed and fresh.entry.text == now:
-            changed = "A reference, data file or picture that this block uses has changed since it was confirmed."
-            return escape(self.labels.gettext(changed))
+            return escape(self.labels.gettext("data that this block uses: a reference, a data file or a picture"))
         return changed_words(fresh.entry.text, now)
 
 
