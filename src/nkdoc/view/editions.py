@@ -141,3 +141,10 @@ def _lengths(project: Project) -> Mapping[str, int]:
 
 def _length(section: Section) -> int:
     return sum(len(node.text) for node in find(walk(section.blocks), Text))
+
+
+def openings(project: Project) -> Mapping[str, bool]:
+    """Return, by id, whether a section of the source opens a page in every edition."""
+    lengths = _lengths(project)
+    first = next(iter(lengths), "")
+    return {name: name == first or length >= OPENS_PAGE for name, length in lengths.items()}
