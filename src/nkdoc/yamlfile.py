@@ -40,57 +40,10 @@ from ruamel.yaml.events import (
 )
 from ruamel.yaml.reader import ReaderError
 
-from nkdoc.diagnostics import Collector, Diagnostic, Label, Rule, Severity, Warned
+from nkdoc.diagnostics import Collector, Diagnostic, Label, Warned
 from nkdoc.span import Source, Span
 from nkdoc.yamlplain import MAX_DEPTH, Path, Plain, Scalar, read_plain, scalar
-
-BAD_YAML = Rule(
-    "NK110",
-    "bad-yaml",
-    Severity.ERROR,
-    """The text is not YAML: a bracket or quotation mark is left open, a colon stands where none may, or lines are
-indented unevenly.
-
-    title: Offensive: the first day     # a colon and a space inside a plain value
-    title: "Offensive: the first day"   # right
-
-Put the value between quotation marks, or mend the indentation. Nothing of the file is used until it can be read.
-""",
-)
-DUPLICATE_KEY = Rule(
-    "NK111",
-    "duplicate-key",
-    Severity.ERROR,
-    """A mapping has the same key twice. YAML forbids it, and one of the two values would be lost without a word.
-
-    title: Prelude
-    title: Background
-
-Delete one of them, or give it the name it should have.
-""",
-)
-TAB_IN_YAML = Rule(
-    "NK112",
-    "tab-in-yaml",
-    Severity.ERROR,
-    """A line of YAML is indented with a tab. YAML allows spaces only. Replace each tab by two spaces.""",
-)
-NOT_A_MAPPING = Rule(
-    "NK113",
-    "not-a-mapping",
-    Severity.ERROR,
-    """The file must be a mapping: lines of `key: value`. It is a list, a single value, or it is empty.""",
-)
-UNUSABLE_YAML = Rule(
-    "NK114",
-    "unusable-yaml",
-    Severity.ERROR,
-    """The YAML is well formed but uses what nkdoc does not read: a tag (`!!set`), a second document after `---`,
-a key that is a list or a mapping, or an alias (`*name`) of an anchor that is not there.
-
-Write the value out in plain mappings, lists, texts and numbers.
-""",
-)
+from nkdoc.yamlrules import BAD_YAML, DUPLICATE_KEY, NOT_A_MAPPING, TAB_IN_YAML, UNUSABLE_YAML
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,7 @@ def narrative(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markd
     return True
 
 
-_BEHIND = re.compile(r"[ \t\n]?\[(?P<inside>[^\[\]\\@]*)\](?![(\[{])")
+_BEHIND = re.compile(r"[ \t\n]?\[(?P<inside>(?:\\[!-/:-@\[-`{-~]|[^\[\]\\@])*)\](?![(\[{])")
 
 
 def group(state: StateInline, silent: bool, end: int) -> bool:  # noqa: FBT001 - as markdown-it's rules

@@ -42,7 +42,7 @@ attributes, or the div began in another list item or quotation. Delete the line,
 
 _FENCE = re.compile(r":{3,}")
 _ANY_FENCE = re.compile(r":{3,}|/{3,}(?=[ \t]|\Z)")
-_NAME = re.compile(r"""(?P<name>[^\s{}:#."'=]+)[ \t]*:*[ \t]*""")
+_NAME = re.compile(r"""(?P<name>[^\s{}\\:#."'=]+)[ \t]*:*[ \t]*""")
 _REST = re.compile(r"[ \t]*:*[ \t]*")
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from nkdoc.diagnostics import Rule, Severity
 from nkdoc.model import (
     NO_ATTRIBUTES,
     Attributes,
@@ -29,24 +27,8 @@ from nkdoc.model import (
 from nkdoc.parse.attributes import Parsed
 from nkdoc.parse.citations import Item
 from nkdoc.parse.context import Comment, Context
+from nkdoc.parse.leftovers import Piece, report_leftovers
 from nkdoc.span import Span
-
-BROKEN_MARKUP = Rule(
-    "NK140",
-    "broken-markup",
-    Severity.WARNING,
-    """Marks of emphasis or of a link were left over in the text: they open or close nothing, so they are printed.
-
-    **Step 6 **        # wrong: a space before the closing marks
-    **Step 6**
-    [text] (address)   # wrong: a space between the brackets
-    [text](address)
-
-Mend the markup; where the characters are meant, put a backslash before each.
-""",
-)
-
-_LEFT_OVER = re.compile(r"\*\*|\]\(|\]\s\(https?:|!\[|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
 
 DEEPEST = 50
 """Emphasis nested deeper is left as text: everything that walks a tree may recurse."""
@@ -74,16 +56,6 @@ class _Frame:
     literal: bool = False
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A stretch of text; `literal` tells that no escape made it."""
-
-    text: str
-    start: int
-    end: int
-    literal: bool
-
-
 class InlineBuilder:
     """Builds the inlines of one text; see `build`."""
 
@@ -91,7 +63,7 @@ class InlineBuilder:
         self.found = found
         self.built = built
         self._frames = [_Frame(Token("top", "", 1), [])]
-        self._pieces: list[_Piece] = []
+        self._pieces: list[Piece] = []
         self._after_comment = False
 
     def build(self, tokens: list[Token]) -> tuple[Inline, ...]:
@@ -101,7 +73,7 @@ class InlineBuilder:
             if token.type == "text":
                 self._text(token, start, end)
             elif token.type == "text_special":
-                self._add_piece(_Piece(token.content, start, end, literal=False))
+                self._add_piece(Piece(token.content, start, end, literal=False))
             elif token.type == "comment":
                 self._comment(token, start, end)
             elif token.nesting > 0:
@@ -110,9 +82,18 @@ class InlineBuilder:
                 self._close(token, end)
             else:
                 self._flush(before_break=token.type.endswith("break"))
-                self._frames[-1].children.append(self._leaf(token, start, end))
+                self._add(self._leaf(token, start, end))
         self._flush(before_break=True)
         return _trimmed(self._frames[0].children)
+
+    def _add(self, node: Inline) -> None:
+        """Add a leaf; of two line ends with nothing but a comment between them, one."""
+        children = self._frames[-1].children
+        if isinstance(node, (SoftBreak, HardBreak)) and children and isinstance(children[-1], (SoftBreak, HardBreak)):
+            if isinstance(children[-1], SoftBreak):
+                children[-1] = node
+            return
+        children.append(node)
 
     # ---- text
 
@@ -122,9 +103,9 @@ class InlineBuilder:
         opening = self._frames[-1].opening
         if opening.markup == "autolink":
             start, end = start + 1, start + 1 + len(token.content)
-        self._add_piece(_Piece(token.content, start, end, literal=True))
+        self._add_piece(Piece(token.content, start, end, literal=True))
 
-    def _add_piece(self, piece: _Piece) -> None:
+    def _add_piece(self, piece: Piece) -> None:
         if self._after_comment:
             self._after_comment = False
             if self._at_gap():
@@ -161,35 +142,13 @@ class InlineBuilder:
         if text:
             self._frames[-1].children.append(Text(text, self.found.span(pieces[0].start, pieces[-1].end)))
             if self.found.strict:
-                self._look_for_leftovers(text, pieces)
-
-    def _look_for_leftovers(self, text: str, pieces: list[_Piece]) -> None:
-        if "*" not in text and "[" not in text and "]" not in text and "_" not in text:
-            return
-        probe = "".join(piece.text if piece.literal else "\0" * len(piece.text) for piece in pieces)
-        match = _LEFT_OVER.search(probe)
-        if match is None:
-            return
-        at = match.start()
-        for piece in pieces:
-            if at < len(piece.text):
-                place = self.found.span(piece.start + at, piece.start + at + 1)
-                whole = Span(place.source, place.start, place.start + len(match.group()))
-                self.found.report(
-                    BROKEN_MARKUP,
-                    whole,
-                    f"“{match.group()}” is left over in the text: it opens or closes nothing",
-                    hint="mend the markup, or put a backslash before each mark that is meant",
-                    about=match.group(),
-                )
-                return
-            at -= len(piece.text)
+                report_leftovers(self.found, text, pieces)
 
     # ---- containers
 
     def _open(self, token: Token) -> None:
         if token.type in ("em_open", "strong_open") and len(self._frames) >= DEEPEST:
-            self._add_piece(_Piece(token.markup, *_mark_range(token), literal=False))
+            self._add_piece(Piece(token.markup, *_mark_range(token), literal=False))
             self._frames.append(_Frame(token, self._frames[-1].children, literal=True))
             return
         self._flush()
@@ -197,7 +156,7 @@ class InlineBuilder:
 
     def _close(self, token: Token, end: int) -> None:
         if self._frames[-1].literal:
-            self._add_piece(_Piece(token.markup, *_mark_range(token), literal=False))
+            self._add_piece(Piece(token.markup, *_mark_range(token), literal=False))
             self._frames.pop()
             return
         self._flush()

@@ -7,7 +7,6 @@ behind a nested list that stands without an empty line.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
@@ -22,6 +21,7 @@ from nkdoc.model import (
     Div,
     HardBreak,
     Heading,
+    Inline,
     List,
     Note,
     Paragraph,
@@ -34,14 +34,15 @@ from nkdoc.model import (
     ThematicBreak,
 )
 from nkdoc.parse.attributes import print_attributes
+from nkdoc.parse.frontmatter import print_front_matter
 from nkdoc.parse.inline_printing import SEPARATOR, print_inlines
 from nkdoc.span import Span
 
 _MARKS_ONLY = re.compile(r"\A-(?: -){2,}(?=\n|\Z)")
+_CLOSING_MARKS = re.compile(r"(?:^|[ \t])#+$")
+_UNDERLINE = re.compile(r"^[ \t]*(?:=+|-+)[ \t]*$", re.MULTILINE)
 _LAST_NUMBER = 999_999_999
 _RUN = re.compile(r"^[ \t>]*(`{3,}|~{3,})", re.MULTILINE)
-_PLAIN_VALUE = re.compile(r"[A-Za-zА-Яа-яЁё][^\n:#\"'\[\]{}&*!|>%@`\x00-\x1f\x7f-\xa0]*(?<![\s])")
-_WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
 
 
 class Paper(NamedTuple):
@@ -61,7 +62,7 @@ def print_section(section: Section) -> str:
         target = allowed.target_span
         comments.setdefault((target.start, target.end), []).append(_comment(allowed))
     paper = Paper(comments)
-    parts = [_front(section)]
+    parts = [print_front_matter(section)]
     if section.blocks:
         parts.append(_joined(section.blocks, paper))
     parts.extend(_note(note, paper) for note in section.notes)
@@ -76,32 +77,6 @@ def print_blocks(blocks: Sequence[Block]) -> str:
 
 def _comment(allowed: Suppression) -> str:
     return f"<!-- nkdoc: allow {allowed.code}{' ' if allowed.reason else ''}{allowed.reason} -->"
-
-
-# ---- front matter
-
-
-def _front(section: Section) -> str:
-    values: Mapping[str, object] = {key: each.value for key, each in section.front.items()}
-    if not values:
-        values = {"id": section.id, "title": section.title}
-        if section.summary:
-            values = {**values, "summary": section.summary}
-    lines = [f"{_value(key)}: {_value(value)}" for key, value in values.items()]
-    return "\n".join(["---", *lines, "---"])
-
-
-def _value(value: object) -> str:
-    """Return a YAML value in one line."""
-    if isinstance(value, str):
-        if _PLAIN_VALUE.fullmatch(value) and value.lower() not in _WORDS and value.isprintable():
-            return value
-        return json.dumps(value, ensure_ascii=not value.isprintable())
-    if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{json.dumps(key)}: {_value(each)}" for key, each in value.items()) + "}"
-    if isinstance(value, tuple):
-        return "[" + ", ".join(_value(each) for each in value) + "]"
-    return json.dumps(value)
 
 
 # ---- the order of blocks
@@ -165,14 +140,21 @@ def _heading(node: Heading, _paper: Paper) -> str:
     behind = f" {print_attributes(node.attributes)}" if node.attributes != NO_ATTRIBUTES else ""
     if _is_broken(node):
         return f"{text}{behind}\n{'===' if node.level == 1 else '---'}"
-    if text.endswith("#"):
+    if _CLOSING_MARKS.search(text):
         text = text[:-1] + "\\#"
     return f"{'#' * node.level} {text}{behind}".rstrip(" ")
 
 
 def _is_broken(node: Heading) -> bool:
     """Tell whether the heading runs over several lines, which only underlined headings may."""
-    return any(isinstance(child, (SoftBreak, HardBreak)) for child in node.children)
+    return _has_break(node.children)
+
+
+def _has_break(nodes: Sequence[Inline]) -> bool:
+    return any(
+        isinstance(node, (SoftBreak, HardBreak)) or _has_break(getattr(node, "children", getattr(node, "alt", ())))
+        for node in nodes
+    )
 
 
 def _quote(node: Quote, paper: Paper) -> str:
@@ -261,7 +243,9 @@ def _definition_list(node: DefinitionList, paper: Paper) -> str:
         name = print_inlines(item.term) or SEPARATOR * 2
         term = " ".join([name, *paper.take(item.span)])
         details = [f": {_indented(_joined(detail, paper) or SEPARATOR, 2)}" for detail in item.details]
-        parts.append("\n".join([term, *details]))
+        # A line that underlines a heading would take the term into it.
+        gap = "\n\n" if any(_UNDERLINE.search(detail) for detail in details) else "\n"
+        parts.append(term + gap + "\n".join(details))
     return "\n\n".join(parts)
 
 

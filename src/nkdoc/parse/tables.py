@@ -30,6 +30,7 @@ Delete the surplus, add a column to the head and the line below it, or write a p
 _DELIMITER = re.compile(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*(?:[ \t]*:?-+:?)?[ \t]*")
 _COLUMN = re.compile(r":?-+:?")
 _PIPE = re.compile(r"\\?\|")
+_BARE_PIPE = re.compile(r"(?<!\\)\|")
 _COMMENT = re.compile(r"\|[ \t]*<!--(?P<text>(?:(?!-->).)*)-->[ \t]*$")
 _FILLED = 0x10000
 """Cells that may be filled in for missing ones in all: a short text must not grow into a huge table."""
@@ -50,7 +51,9 @@ def table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bo
     if not alignments or state.is_code_block(start_line):
         return False
     head, comment = _row(state, start_line)
-    if len(head) != len(alignments) or "|" not in state.src[_first(state, start_line) : state.eMarks[start_line]]:
+    if len(head) != len(alignments) or not _BARE_PIPE.search(
+        state.src, _first(state, start_line), state.eMarks[start_line]
+    ):
         return False
     if silent:
         return True

@@ -9,7 +9,6 @@ from types import MappingProxyType
 
 from markdown_it.token import Token
 
-from nkdoc.diagnostics import Rule, Severity
 from nkdoc.model import (
     NO_ATTRIBUTES,
     Attributes,
@@ -33,17 +32,9 @@ from nkdoc.model import (
 )
 from nkdoc.parse.attributes import Parsed
 from nkdoc.parse.context import Comment, Context
+from nkdoc.parse.fences import report_open_fence
 from nkdoc.parse.inline_tree import Built, InlineBuilder
 from nkdoc.span import Span
-
-UNCLOSED_FENCE = Rule(
-    "NK139",
-    "unclosed-code-fence",
-    Severity.WARNING,
-    """A code block is opened with three backticks (or tildes) but never closed, so everything behind it, to the end
-of the file, list item or quotation, is printed as code. Add a line with as many backticks.
-""",
-)
 
 _ATTRIBUTION = re.compile(r"(?:—|--)[ \u00a0]+")
 
@@ -168,21 +159,9 @@ class _Builder:
         return heading
 
     def code(self, token: Token) -> CodeBlock:
-        span = self._span(token)
-        if token.type == "fence" and self._is_open(token):
-            self.found.report(
-                UNCLOSED_FENCE,
-                self.found.source.line_span(span.position.line),
-                "this code block is not closed: everything behind it is code",
-                hint=f"add a line “{token.markup}” where it ends",
-            )
-        return CodeBlock(token.content.removesuffix("\n"), token.info.strip(), span)
-
-    def _is_open(self, token: Token) -> bool:
-        """Tell whether a fence lacks its end: the last line is the first one, or no fence."""
-        first, after = token.map or (0, 0)
-        last = self.found.source.line(after).strip().lstrip("> \t")
-        return after - first < 2 or last.strip(token.markup[0]) != "" or len(last) < len(token.markup)  # noqa: PLR2004
+        if token.type == "fence":
+            report_open_fence(self.found, token)
+        return CodeBlock(token.content.removesuffix("\n"), token.info.strip(), self._span(token))
 
     def _attributes(self, token: Token) -> Attributes:
         parsed: Parsed = token.meta["attributes"]
