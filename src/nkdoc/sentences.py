@@ -56,13 +56,13 @@ def _ends(text: str, start: int, found: re.Match[str], language: str) -> bool:
 def _is_abbreviation(word: str, following: str, language: str, *, first: bool) -> bool:
     """Tell whether the full stop after `word` belongs to the word, given what follows it."""
     lowered = word.lower()
-    usual, before_names = abbreviations(language)
-    if lowered in before_names:
+    known = abbreviations(language)
+    if lowered in known.before_names or (lowered in known.before_numbers and not following.isupper()):
         return True
     if first and _NUMBERED.fullmatch(lowered):
         return True  # "1. Open the file": the number of a step, no sentence of its own
     if len(word) == 1 and word.isalpha() and word.isupper():
         return True  # an initial: "A. Petrova"
-    if lowered in usual:
+    if lowered in known.usual:
         return following.isdigit() or not (following.isupper() or following in _OPENING)
     return bool("." in word and _LETTER_ABBREVIATION.fullmatch(word)) and not following.isupper()

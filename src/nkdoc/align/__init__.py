@@ -100,14 +100,15 @@ def _body(here: Sequence[Unit], there: Sequence[Unit], tags: tuple[str, ...]) ->
     source = items(here, frozenset(mine for mine, _ in both), tags)
     target = items(there, frozenset(yours for _, yours in both), tags)
     weigh(source, target)
-    return _pairs(moves.rematch(_steps(source, target), source, target), source, target, tags)
+    ratio = prior(source, target)
+    steps = moves.rematch(_steps(source, target, ratio), source, target, ratio)
+    return _pairs(steps, source, target, tags)
 
 
-def _steps(source: Sequence[Item], target: Sequence[Item]) -> list[Step]:
+def _steps(source: Sequence[Item], target: Sequence[Item], ratio: float) -> list[Step]:
     """Return the steps of the items: the chain, and between its links the cheapest alignment."""
     links, displaced = chain.certain_pairs(source, target)
     gone_here, gone_there = {i for i, _ in displaced}, {j for _, j in displaced}
-    ratio = prior(source, target)
     steps: list[Step] = []
     for (i0, j0), (i1, j1) in pairwise([(-1, -1), *links, (len(source), len(target))]):
         if i0 >= 0:

@@ -18,6 +18,8 @@ FORBIDDEN = 1e9
 SURE = 0.62
 """Below it a pair in its expected place needs no comparison with others."""
 
+_STRANGER, _MANY_STRANGERS = 0.08, 3
+"""What it costs that a side has what the other has nowhere, such as a number: a lost block is full of it."""
 _NO_EVIDENCE = 0.5
 """What missing anchors cost: between the likeness of a translation and that of strangers."""
 _SMOOTHING = 20
@@ -69,6 +71,7 @@ def cost(one: Item, other: Item, ratio: float) -> float:
     if one.kind == "heading" and one.level != other.level:
         far += 0.25 * abs(one.level - other.level)
     length = abs(log((other.length + _SMOOTHING) / (ratio * one.length + _SMOOTHING)))
+    far += _STRANGER * min(one.strangers + other.strangers, _MANY_STRANGERS)
     likeness = _likeness(one, other)
     return far + 0.5 * min(length, 2.0) + (1.0 - likeness)
 

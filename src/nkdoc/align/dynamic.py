@@ -110,7 +110,7 @@ def _moves(source: Sequence[Item], target: Sequence[Item], ratio: float) -> _Row
 def _best(
     source: Sequence[Item], target: Sequence[Item], ratio: float, totals: list[dict[int, float]], i: int, j: int
 ) -> tuple[int, float]:
-    """Return the cheapest move into cell (i, j) and the cost so far; ties go to the match, then to the loss."""
+    """Return the cheapest move into cell (i, j) and the cost so far; of equal texts the first is matched."""
     if i == 0 and j == 0:
         return _MATCH, 0.0
     here = totals[i]
@@ -122,7 +122,7 @@ def _best(
     if i and j:
         before = above.get(j - 1, FORBIDDEN)
         total = before + cost(source[i - 1], target[j - 1], ratio) if before < best else FORBIDDEN
-        if total <= best:
+        if total < best:
             move, best = _MATCH, total
         if i > 1 and (before := totals[i - 2].get(j - 1, FORBIDDEN)) < best:
             total = before + merge_cost((source[i - 2], source[i - 1]), target[j - 1], 1.0 / ratio)

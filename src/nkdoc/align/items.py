@@ -15,6 +15,8 @@ from nkdoc import anchors, sentences
 from nkdoc.anchors import WEIGHTS, Anchors
 from nkdoc.units import Unit
 
+HARD = frozenset("@ui`n^")
+"""Marks of the anchors that no translation changes."""
 TABLE, SORTED = "table", "sorted"
 MIN_SORTED = 3
 """Fewer entries are in order by chance."""
@@ -22,7 +24,11 @@ MIN_SORTED = 3
 
 @dataclass(slots=True)
 class Item:
-    """One or more units with what they are compared by. `weights` holds only anchors that both languages have."""
+    """One or more units with what they are compared by.
+
+    `weights` holds only anchors that both languages have; `strangers` counts those that the other side should have
+    (citations, addresses, numbers, code) and has not.
+    """
 
     units: tuple[Unit, ...]
     kind: str
@@ -32,6 +38,7 @@ class Item:
     anchors: Anchors
     weights: dict[str, float]
     mass: float = 0.0
+    strangers: int = 0
 
     @property
     def sentences(self) -> int:
@@ -116,6 +123,7 @@ def weigh(source: Sequence[Item], target: Sequence[Item]) -> None:
     for one in (*source, *target):
         one.weights = {key: weight[key] * times for key, times in one.anchors.items() if key in weight}
         one.mass = sum(one.weights.values())
+        one.strangers = sum(1 for key in one.anchors if key[0] in HARD and key not in weight)
 
 
 def similarity(one: Item, other: Item) -> float:

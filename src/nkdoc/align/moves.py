@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from nkdoc.align.costs import compatible
+from nkdoc.align.costs import compatible, cost
 from nkdoc.align.dynamic import Step
 from nkdoc.align.items import Item, similarity
 
@@ -16,18 +16,41 @@ STRONG = 0.5
 BETTER = 0.3
 """How much better the new matches must be than the old."""
 MIN_MASS = 1.2
+_PLAUSIBLE = 1.2
+"""Cost up to which neighbours of matched blocks are taken for each other."""
 _MAX_HOLDERS = 8
 """An anchor that more items share says nothing of which one is meant."""
 
 
-def rematch(steps: list[Step], source: Sequence[Item], target: Sequence[Item]) -> list[Step]:
+def rematch(steps: list[Step], source: Sequence[Item], target: Sequence[Item], ratio: float) -> list[Step]:
     """Return the steps with displaced items matched anew, in no order."""
     partner = {step[0][0]: step[1][0] for step in steps if len(step[0]) == 1 == len(step[1])}
     here, there = _loose(steps, source, target)
     swaps = _better(here, there, partner, source, target)
-    if not swaps:
+    fresh = _applied(steps, swaps, partner, source, target) if swaps else steps
+    return _followed(fresh, source, target, ratio)
+
+
+def _followed(steps: list[Step], source: Sequence[Item], target: Sequence[Item], ratio: float) -> list[Step]:
+    """Return the steps with gaps on both sides of one match filled: what stands beside a moved block moved with it."""
+    matched = {step[0][0]: step[1][0] for step in steps if len(step[0]) == 1 == len(step[1])}
+    free_here = {step[0][0] for step in steps if not step[1]}
+    free_there = {step[1][0] for step in steps if not step[0]}
+    fresh: dict[int, int] = {}
+    for way in (1, -1):
+        for start, end in sorted(matched.items(), reverse=way < 0):
+            i, j = start + way, end + way
+            while i in free_here and j in free_there and cost(source[i], target[j], ratio) < _PLAUSIBLE:
+                fresh[i] = j
+                free_here.remove(i)
+                free_there.remove(j)
+                i, j = i + way, j + way
+    if not fresh:
         return steps
-    return _applied(steps, swaps, partner, source, target)
+    taken = set(fresh.values())
+    gone = {((i,), ()) for i in fresh} | {((), (j,)) for j in taken}
+    kept = [step for step in steps if step not in gone]
+    return [*kept, *(((i,), (j,)) for i, j in fresh.items())]
 
 
 def _loose(steps: Sequence[Step], source: Sequence[Item], target: Sequence[Item]) -> tuple[list[int], list[int]]:

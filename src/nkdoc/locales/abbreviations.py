@@ -1,13 +1,15 @@
 """Abbreviations whose full stop does not end a sentence, by language; lower case, without the last stop.
 
 `BEFORE_NAMES` hold what is always followed by more of the same sentence, so even a capital letter after it begins
-nothing; `ABBREVIATIONS` hold what may end a sentence: only a following capital letter makes it an end.
+nothing; `BEFORE_NUMBERS` the same before a number or a small letter only; `ABBREVIATIONS` hold what may end a sentence:
+only a following capital letter makes it an end.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
 _NONE: frozenset[str] = frozenset()
 
@@ -32,18 +34,33 @@ ABBREVIATIONS: Mapping[str, frozenset[str]] = MappingProxyType(
 BEFORE_NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "en": _words(
-            "mr mrs ms dr prof st gen col lt sgt capt maj adm gov sen rep rev hon pres no nos vol vols ch chap sec fig "
-            "figs p pp para paras art arts cf e.g i.e vs v viz approx ca c est ph.d"
+            "mr mrs ms dr prof st gen col lt sgt capt maj adm gov sen rep rev hon pres cf e.g i.e vs v viz approx ca c "
+            "est ph.d"
         ),
         "ru": _words(
-            "ул пл пр-т просп пер стр корп оф им проф акад доц ген полк подп кап лейт серж с см ср напр т гл разд "
-            "рис табл ст п пп абз прим вып ч № св гр гос обл р-н пос дер тов т.е т.к т.н и.о в.и"
+            "ул пл пр-т просп пер им проф акад доц ген полк подп кап лейт серж см ср напр св гос обл р-н пос дер тов "
+            "т.е и.о"
         ),
     }
 )
 
+BEFORE_NUMBERS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "en": _words("no nos vol vols ch chap sec fig figs p pp para paras art arts"),
+        "ru": _words("стр корп оф с т гл разд рис табл ст п пп абз прим вып ч №"),
+    }
+)
 
-def abbreviations(tag: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the abbreviations of a language and those before names; none for a language without a list."""
+
+class Abbreviations(NamedTuple):
+    """The abbreviations of one language."""
+
+    usual: frozenset[str]
+    before_names: frozenset[str]
+    before_numbers: frozenset[str]
+
+
+def abbreviations(tag: str) -> Abbreviations:
+    """Return the abbreviations of a language; none for a language without a list."""
     base = tag.lower().split("-")[0]
-    return ABBREVIATIONS.get(base, _NONE), BEFORE_NAMES.get(base, _NONE)
+    return Abbreviations(*(table.get(base, _NONE) for table in (ABBREVIATIONS, BEFORE_NAMES, BEFORE_NUMBERS)))
