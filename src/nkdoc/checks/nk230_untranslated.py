@@ -52,7 +52,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     if pair.target[0].kind in _NAMES or not source.text or not target.text:
         return
     here, there = lexicon_for(source.language), lexicon_for(target.language)
-    if here.script == there.script:
+    if here.script == there.script or not there.script:
         found = _same_text(source, target, here, there)
     elif _run(here.script, SENTENCE_WORDS).search(target.text) is None:
         return
@@ -61,8 +61,10 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     else:
         found = next(_stretches(pair, source, target, here), None)
     if found is not None:
-        left = shorten(target.text[found[0] : found[1]])
-        yield Mismatch(f"this was left untranslated: {quote(left)}", None, found, left, _HINT)
+        left = target.text[found[0] : found[1]]
+        # Without any little word it may still be a name.
+        severity = None if _count(_words(left), here) else Severity.WARNING
+        yield Mismatch(f"this was left untranslated: {quote(shorten(left))}", None, found, shorten(left), _HINT, severity)
 
 
 def _same_text(source: Passage, target: Passage, here: Lexicon, there: Lexicon) -> Range | None:
@@ -79,7 +81,7 @@ def _whole(pair: Pair, source: Passage, target: Passage, here: Lexicon) -> Range
     text = _without(target.text, _exempt(pair, target))
     words = _words(text)
     copied = target.text == source.text and len(words) >= SENTENCE_WORDS and pair.target[0].kind != "cell"
-    wanted = 1 if copied and any(word.islower() and len(word) > SENTENCE_WORDS for word in words) else BLOCK_STOP_WORDS
+    wanted = 0 if copied and any(word.islower() and len(word) > SENTENCE_WORDS for word in words) else BLOCK_STOP_WORDS
     return (0, len(target.text)) if _count(words, here) >= wanted else None
 
 
