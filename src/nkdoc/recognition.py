@@ -9,7 +9,13 @@ from nkdoc.locales import languages
 from nkdoc.locales.lexicon import Script, lexicon_for
 
 _WORD = re.compile(r"[^\W\d_]+")
-_FENCED = re.compile(r"^(```|~~~).*?(?:^\1|\Z)", re.MULTILINE | re.DOTALL)
+_MARKUP = re.compile(
+    r"^(```|~~~).*?(?:^\1|\Z)"  # code
+    r"|\A---\n.*?^---$"  # front matter
+    r"|\]\([^)\n]*\)|^\[[^\]\n]+\]:.*$|https?://\S+"  # addresses
+    r"|<[^<>\n]*>|`[^`\n]*`|\{[%{].*?[%}]\}",
+    re.MULTILINE | re.DOTALL,
+)
 SAMPLE = 20_000
 """Characters looked at."""
 MIN_WORDS = 4
@@ -17,9 +23,14 @@ MIN_SHARE = 0.04
 """Share of stop words from which a text is taken to be in the language; running text has a fifth or more."""
 
 
+def plain(text: str) -> str:
+    """Return Markdown without what is in no language: code, addresses, tags, front matter."""
+    return _MARKUP.sub(" ", text)
+
+
 def recognize(text: str) -> str:
     """Return the tag of the language `text` is written in, or an empty text where that cannot be told."""
-    words = Counter(_WORD.findall(_FENCED.sub("", text[:SAMPLE]).lower()))
+    words = Counter(_WORD.findall(plain(text[:SAMPLE]).lower()))
     total = words.total()
     if total < MIN_WORDS:
         return ""

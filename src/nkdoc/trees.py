@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ from nkdoc.locales import languages as known_languages
 from nkdoc.locales import nearest_locale
 from nkdoc.model import Edition, Library, Project, Section, Termbase
 from nkdoc.parse import Flavour, parse_section
-from nkdoc.recognition import MIN_WORDS, SAMPLE, recognize
+from nkdoc.recognition import MIN_WORDS, SAMPLE, plain, recognize
 from nkdoc.span import Source
 from nkdoc.world import OutsideProjectError
 
@@ -33,6 +33,7 @@ MAX_BYTES = 20_000_000
 MAX_LINE = 500_000
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
 _SAMPLED_FILES = 40
+_UNREADABLE = "its counterpart cannot be read"
 
 NOT_COMPARABLE = Rule(
     "NK278",
@@ -72,13 +73,20 @@ def load_trees(left: Tree, right: Tree, languages: tuple[str, str] | None = None
     """
     found = Collector()
     here, there = (tuple(_sources(side, found)) for side in (left, right))
+    unread = {one.span.path for one in found.warned(None).diagnostics if one.span is not None}
     one, other = languages or _languages((left, here), (right, there))
     _refuse_swapped((one, here, left.shown), (other, there, right.shown))
-    editions = {}
+    editions: dict[str, Edition] = {}
+    refused: dict[str, set[str]] = {}
     for tag, side, sources in ((one, left, here), (other, right, there)):
         stem = _stems(side, (one, other))
         sections = [parse_section(source, tag, stem(source.path), Flavour.ANY).value for source in sources]
+        # What cannot be read has been reported: that it lacks a translation would be said of it too.
+        refused[tag] = {stem(side.name(path)) for path in side.files if side.name(path) in unread}
         editions[tag] = Edition(tag, tuple(sorted(_unique(sections), key=lambda section: section.stem)))
+    for tag, counterpart in ((one, other), (other, one)):
+        kept = (_excused(section, refused[counterpart]) for section in editions[tag].sections)
+        editions[tag] = Edition(tag, tuple(kept))
     project = Project(
         config=Config(source_language=one, languages=(one, other)),
         editions=MappingProxyType(editions),
@@ -144,6 +152,11 @@ def _stems(side: Tree, tags: Iterable[str]) -> Callable[[str], str]:
     return stem
 
 
+def _excused(section: Section, refused: set[str]) -> Section:
+    """Return the section, as one without translation where its counterpart could not be read."""
+    return replace(section, untranslated=_UNREADABLE) if section.stem in refused else section
+
+
 def _unique(sections: Iterable[Section]) -> Iterator[Section]:
     """Yield the sections, of those with one stem the first: `a.md` and `a.mdx` would answer the same file."""
     seen: set[str] = set()
@@ -199,7 +212,7 @@ def _is_wordless(sources: Iterable[Source]) -> bool:
 
 
 def _recognized(sources: Iterable[Source]) -> str:
-    texts = [source.text[: SAMPLE // 10] for source in list(sources)[:_SAMPLED_FILES]]
+    texts = [plain(source.text[: SAMPLE // 10]) for source in list(sources)[:_SAMPLED_FILES]]
     return recognize("\n".join(texts))
 
 

@@ -1,0 +1,152 @@
+"""`nkdoc compare`: any two files or folders, and every way to get them wrong."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from nkdoc.cli import main
+
+ENGLISH = "# The harbour\n\nThe harbour handled the goods of the town in 2024, and it was a good year.\n"
+RUSSIAN = "# Порт\n\nВ 2024 году порт обработал грузы города, и этот год был для него хорошим.\n"
+PARTED = RUSSIAN.replace("2024", "2023")
+
+
+def write(path: Path, text: str | bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return path
+
+
+def compare(*arguments: object) -> int:
+    return main(["compare", *map(str, arguments)])
+
+
+def test_two_files_without_any_project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, other = write(tmp_path / "a.md", ENGLISH), write(tmp_path / "b.md", RUSSIAN)
+    assert compare(one, other) == 0
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "2 blocks in 1 pair of files compared: nothing parts them\n")
+
+
+def test_two_folders_paired_by_path_with_language_marks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("guide/setup.md", "index.en.md"):
+        write(tmp_path / "docs/en" / name, ENGLISH)
+    write(tmp_path / "docs/ru/guide/setup.ru.md", RUSSIAN)
+    write(tmp_path / "docs/ru/index.md", PARTED.replace("# Порт\n\n", ""))
+    assert compare(tmp_path / "docs/en", tmp_path / "docs/ru", "--only", "NK202", "--format", "json") == 1
+    report = json.loads(capsys.readouterr().out)
+    assert (report["source"], report["targets"], report["totals"]["blocks"]) == ("en", ["ru"], 4)
+    (found,) = report["findings"]
+    assert found["code"] == "NK202"
+    assert found["target"] is None
+    assert found["source"]["path"].endswith("docs/en/index.en.md")
+    assert {block["state"] for block in report["blocks"]} == {"untracked", "missing"}
+
+
+def test_a_file_without_counterpart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path / "en/a.md", ENGLISH)
+    write(tmp_path / "en/b.md", ENGLISH)
+    write(tmp_path / "ru/a.md", RUSSIAN)
+    assert compare(tmp_path / "en", tmp_path / "ru") == 1
+    assert "NK201" in capsys.readouterr().out
+
+
+def test_translations_inside_the_source_s_folder(tmp_path: Path) -> None:
+    write(tmp_path / "docs/a.md", ENGLISH)
+    write(tmp_path / "docs/ru/a.md", RUSSIAN)
+    assert compare(tmp_path / "docs", tmp_path / "docs/ru") == 0
+
+
+def test_an_allowance_excuses_its_block_and_an_idle_one_is_reported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    more = ENGLISH + "\n<!-- nkdoc: allow NK202 an English pun -->\nThe port of ports was not imported.\n"
+    one, other = write(tmp_path / "a.md", more), write(tmp_path / "b.md", RUSSIAN)
+    assert compare(one, other) == 0
+    assert compare(one, other, "--format", "sarif") == 0
+    results = json.loads(capsys.readouterr().out)["runs"][0]["results"]
+    assert results[0]["suppressions"] == [{"kind": "inSource", "justification": "an English pun"}]
+    idle = write(tmp_path / "c.md", "<!-- nkdoc: allow NK202 an English pun -->\n" + ENGLISH)
+    assert compare(idle, other) == 0
+    assert "NK150" in capsys.readouterr().out
+    assert compare(idle, other, "--strict") == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "languages", "told"),
+    [
+        (ENGLISH, ENGLISH, "", "both sides are in one language"),
+        (RUSSIAN, ENGLISH, "en,ru", "the other way round"),
+        (ENGLISH, RUSSIAN, "en", "two different tags"),
+        (ENGLISH, RUSSIAN, "en,en", "two different tags"),
+        ("12 34", "56 78", "", "cannot tell the languages"),
+        (ENGLISH, "Dies ist ein Satz auf Deutsch, den niemand kennt.", "", "cannot tell the language of the second"),
+    ],
+)
+def test_languages_that_cannot_be(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], left: str, right: str, languages: str, told: str
+) -> None:
+    one, other = write(tmp_path / "a.md", left), write(tmp_path / "b.md", right)
+    assert compare(one, other, *(["--languages", languages] if languages else [])) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_paths_that_cannot_be(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one = write(tmp_path / "a.md", ENGLISH)
+    (tmp_path / "empty").mkdir()
+    for paths, told in (
+        ((one, tmp_path), "is a folder"),
+        ((one, one), "both sides are"),
+        ((one, tmp_path / "aa.md"), "does not exist; did you mean"),
+        ((tmp_path / "empty", tmp_path), "holds no Markdown files"),
+        ((one,), "name two files"),
+    ):
+        assert compare(*paths) == 2
+        assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (bytes(range(256)) * 40, "is not text"),
+        (b"word " * 200_000, "too long for a document"),
+        ("слово ".encode("cp1251") * 50, "NK101"),
+    ],
+)
+def test_what_is_no_document_is_named_and_nothing_else_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], data: bytes, told: str
+) -> None:
+    one, other = write(tmp_path / "a.md", ENGLISH), write(tmp_path / "b.md", data)
+    assert compare(one, other) == 1
+    said = capsys.readouterr().out
+    assert told in said
+    assert said.endswith("\n1 error\n")
+
+
+def test_an_empty_side(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, other = write(tmp_path / "a.md", ENGLISH), write(tmp_path / "b.md", "")
+    assert compare(one, other) == 1
+    assert "the translation is empty" in capsys.readouterr().out
+
+
+def test_an_unbalanced_fence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one = write(tmp_path / "a.md", ENGLISH + "\n```\ncode\n\nText that follows.\n")
+    other = write(tmp_path / "b.md", RUSSIAN + "\n```\ncode\n```\n\nТекст, который следует.\n")
+    assert compare(one, other) == 1
+    assert "error" in capsys.readouterr().out
+
+
+def test_foreign_syntax_makes_no_noise(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    extras = (
+        "---\nsidebar_position: {n}\nlayout: page\n---\n\n{text}\n:::note {title}\n\n{inside}\n\n:::\n\n"
+        '{{% include "x.html" %}}\n\n<div class="a">\n  <a href="https://example.org/{tag}/x">x</a>\n</div>\n\n'
+        "See [ref][1].\n\n[1]: https://example.org/{tag}/\n"
+    )
+    one = extras.format(n=1, text=ENGLISH, title="Watch", inside="The note is for you and the others.", tag="en")
+    other = extras.format(n=2, text=RUSSIAN, title="Внимание", inside="Это примечание для вас и для других.", tag="ru")
+    other = other.replace("See [ref]", "См. [ссылку]")
+    assert compare(write(tmp_path / "a.md", one), write(tmp_path / "b.md", other), "--strict") == 0
+    assert capsys.readouterr().out == ""
