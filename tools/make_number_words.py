@@ -130,6 +130,7 @@ def russian() -> Table:
         "prefix": {},
     }
     table["cardinal"]["0"] = inflected("ноль", "нуль", tags=("NOUN",))
+    table["cardinal"]["100"] += " ста"
     table["fraction"]["3/2"] += " полутора"
     for power in SCALES:
         name = num2words(10**power, lang="ru").split()[-1]
