@@ -6,6 +6,7 @@ A project overrides a file by having it under its own `templates/`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -45,6 +46,10 @@ class Theme:
             if shipped.exists(path):
                 return shipped.read(path)
         raise MissingThemeFileError(path)
+
+    def own(self) -> Mapping[str, bytes]:
+        """Return the project's own theme files by their paths in the project, `templates/…`; nkdoc's are left out."""
+        return {path: self._world.read(path) for path in self._world.files("templates")}
 
     def files(self, folder: str) -> tuple[str, ...]:
         """Return the paths below `folder` that either side has, sorted."""

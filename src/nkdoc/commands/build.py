@@ -45,8 +45,16 @@ def add_build_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--draft", action="store_true", help="mark the outputs as a draft")
     parser.add_argument("--out", type=Path, default=Path("build"), metavar="DIR", help="output folder (default: build)")
     parser.add_argument("--paper", choices=("a4", "letter"), help="paper size (default: the project's)")
-    parser.add_argument("--style", default="", help=argparse.SUPPRESS)
-    parser.add_argument("--profile", default="", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--style", choices=outputs.STYLES, default="", metavar="STYLE", help=f"of handouts: {', '.join(outputs.STYLES)}"
+    )
+    parser.add_argument(
+        "--profile",
+        choices=outputs.PROFILES,
+        default="",
+        metavar="PROFILE",
+        help="of PDFs: press (bleed, crop marks) or archive",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -154,8 +162,9 @@ def _write(folder: Path, made: Mapping[Job, tuple[Artifact, ...]], inputs: str, 
 def _summarise(folder: Path, made: Mapping[Job, tuple[Artifact, ...]], progress: Progress) -> None:
     """Say what was made: the pages and papers people open, and how long it took."""
     shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
-    files = sorted({artifact.path: len(artifact.data) for each in made.values() for artifact in each}.items())
-    for path, size in files:
+    files = sorted({artifact.path: artifact for each in made.values() for artifact in each}.items())
+    for path, artifact in files:
         if path.endswith((".pdf", ".html")):
-            progress.say(f"  {shown / path}  {size / 1000:,.0f} kB")
+            note = f"  ({artifact.note})" if artifact.note else ""
+            progress.say(f"  {shown / path}  {len(artifact.data) / 1000:,.0f} kB{note}")
     progress.say(f"{len(files)} files in {progress.seconds:.1f} s")

@@ -50,8 +50,9 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Artifact:
-    """A file to be written: `path` POSIX, below the output folder."""
+    """A file to be written: `path` POSIX, below the output folder; `note` is what to say beside its name, if anything."""
 
     path: str
     data: bytes = field(repr=False)
     target: str = ""
+    note: str = ""

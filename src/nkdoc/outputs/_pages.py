@@ -14,7 +14,7 @@ from nkdoc.view import edition_view
 
 WIDTHS: Mapping[str, Mapping[str, float]] = {
     "booklet": {"map": 400, "bars": 334, "shares": 334},
-    "large-print": {"map": 336, "bars": 230, "shares": 230},
+    "large-print": {"map": 282, "bars": 230, "shares": 230},
 }
 """Widths in points that pictures are drawn for, by layout and kind, where they differ from the reading edition's.
 

@@ -1,8 +1,15 @@
-"""`pdf`: build/LANG/briefing.pdf, the reading edition on paper and screen."""
+"""`pdf`: build/LANG/briefing.pdf, the reading edition on paper and screen.
+
+`--profile press` makes briefing-press.pdf for a print shop, `--profile archive` briefing-archive.pdf, a PDF/A-3a that
+carries the project it was made from.
+"""
 
 from __future__ import annotations
 
-from nkdoc.config import Config
+import tomllib
+
+from nkdoc import __version__
+from nkdoc.config import CONFIG_PATH, Config, PaperSize
 from nkdoc.diagnostics import Collector, Warned
 from nkdoc.model import Artifact
 from nkdoc.outputs import Context, Options, _pages
@@ -13,14 +20,77 @@ DEFAULT = True
 
 
 def parts(config: Config, options: Options) -> tuple[str, ...]:
-    """Return one part per language."""
-    return options.languages or config.languages
+    """Return one part per language, of the profile where one is asked for."""
+    profile = f"/{options.profile}" if options.profile else ""
+    return tuple(f"{tag}{profile}" for tag in options.languages or config.languages)
 
 
 def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     """Return the PDF of one language; none where it could not be typeset."""
+    language, _, profile = part.partition("/")
+    paper = context.options.paper or context.project.config.paper
+    if profile == "press":
+        return _press(context, language, paper)
+    if profile == "archive":
+        return _archive(context, language, paper)
     found = Collector()
-    page = found.take(_pages.edition_page(context, part, "print"))
+    page = found.take(_pages.edition_page(context, language, "print"))
     made = found.take(typeset(page, _pages.loader(context)))
-    files = () if made is None else (Artifact(f"{part}/briefing.pdf", made.pdf),)
-    return found.warned(files)
+    return found.warned(() if made is None else (Artifact(f"{language}/briefing.pdf", made.pdf),))
+
+
+def _press(context: Context, language: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
+    """Return the file for a print shop."""
+    found = Collector()
+    page = found.take(_pages.edition_page(context, language, "print", paper, "press"))
+    made = found.take(typeset(page, _pages.loader(context)))
+    if made is None:
+        return found.warned(())
+    from nkdoc.press.bleed import for_press
+
+    note = "trim, bleed 3 mm and crop marks; ask the print shop which output condition it wants"
+    return found.warned((Artifact(f"{language}/briefing-press.pdf", for_press(made.pdf, paper), note=note),))
+
+
+def _archive(context: Context, language: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
+    """Return the file for an archive, with everything that builds it again."""
+    found = Collector()
+    page = found.take(_pages.edition_page(context, language, "print", paper))
+    made = found.take(typeset(page, _pages.loader(context), variant="pdf/a-3a"))
+    if made is None:
+        return found.warned(())
+    from nkdoc.press.archive import with_sources
+
+    about = {"nkdoc": __version__, "language": language, "paper": paper}
+    data = with_sources(made.pdf, _files(context), about)
+    note = "carries its sources: nkdoc extract"
+    return found.warned((Artifact(f"{language}/briefing-archive.pdf", data, note=note),))
+
+
+def _files(context: Context) -> dict[str, bytes]:
+    """Return what the project consists of, by path: its texts and data, pictures, settings and own templates."""
+    project = context.project
+    files = {path: source.text.encode() for path, source in project.sources.items()}
+    if CONFIG_PATH in project.sources:
+        files[CONFIG_PATH] = settings_of(project.sources[CONFIG_PATH].text).encode()
+    return {**files, **project.assets, **context.theme.own()}
+
+
+def settings_of(text: str) -> str:
+    """Return the `[tool.nkdoc]` tables of a pyproject.toml, comments included; all of it where they cannot be cut out.
+
+    What remains holds the same settings, and cut again it stays the same.
+    """
+    kept: list[str] = []
+    inside = False
+    for line in text.splitlines():
+        if line.startswith("["):
+            inside = line.strip("[] \t").startswith("tool.nkdoc")
+        if inside:
+            kept.append(line)
+    cut = "\n".join(kept).strip() + "\n"
+    try:
+        same = tomllib.loads(cut).get("tool", {}).get("nkdoc") == tomllib.loads(text).get("tool", {}).get("nkdoc")
+    except tomllib.TOMLDecodeError:
+        return text
+    return cut if same else text

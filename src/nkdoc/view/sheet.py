@@ -45,6 +45,8 @@ from nkdoc.walk import find, inline_parts, plain_text, walk_blocks, walk_inlines
 KEY, CONTESTED, DISPUTED = "key", "contested", "disputed"
 PICTURES = ("comparison", "timeline", "map")
 """Kinds of data that a sheet shows."""
+WORDS_SHOWN = 60
+"""Characters of a passage that name it in a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +96,17 @@ class SheetView:
     code: Html
     files: tuple[str, ...]
     editions: tuple[LanguageLink, ...]
+    blocks: tuple[tuple[str, str, Span | None], ...]
+    """The id, the name and the place in the source of each block, where it has one."""
 
     def of_kind(self, kind: str) -> tuple[SheetPicture, ...]:
         """Return the pictures of one kind."""
         return tuple(picture for picture in self.pictures if picture.kind == kind)
 
-    @property
-    def places(self) -> tuple[tuple[str, Span], ...]:
-        """The ids of the sheet's passages and pictures with their places in the source."""
-        passages = [(passage.id, passage.span) for passage in (*self.happened, *self.disputed)]
-        return (*passages, *((picture.id, picture.span) for picture in self.pictures))
+
+def _first_words(text: str) -> str:
+    words = " ".join(text.lstrip("[").split())
+    return words if len(words) <= WORDS_SHOWN else f"{words[:WORDS_SHOWN].rsplit(' ', maxsplit=1)[0]} …"
 
 
 class SheetDesk(EditionDesk):
@@ -135,6 +138,7 @@ def sheet_view(
     scope = Scope(desk, "print", language)
     sections = [typeset(section, locale) for section in project.editions[language].sections]
     happened, disputed = _passages(sections, scope)
+    pictures = tuple(_pictures(project, sections, scope))
     listed = bibliography(project, desk.numbers, {}, locale, "print")
     url = f"{config.url.rstrip('/')}/{language}/" if config.url else ""
     view = SheetView(
@@ -151,7 +155,7 @@ def sheet_view(
         summary=escape(next((section.summary for section in sections if section.summary), "")),
         happened=happened,
         disputed=disputed,
-        pictures=tuple(_pictures(project, sections, scope)),
+        pictures=pictures,
         total=listed.total,
         counts=listed.counts,
         keeps_numbers=listed.keeps_numbers,
@@ -159,8 +163,23 @@ def sheet_view(
         code=qr_code(url, locale.gettext("QR code of the full edition’s address")) if url else Html(""),
         files=tuple(files),
         editions=editions,
+        blocks=(*_blocks((*happened, *disputed), pictures), *_closing(locale)),
     )
     return desk.found.warned(view)
+
+
+def _blocks(passages: Iterable[Passage], pictures: Iterable[SheetPicture]) -> Iterator[tuple[str, str, Span | None]]:
+    for passage in passages:
+        yield passage.id, _first_words(passage.span.text), passage.span
+    for picture in pictures:
+        yield picture.id, picture.title, picture.span
+
+
+def _closing(locale: Locale) -> Iterator[tuple[str, str, None]]:
+    """Yield the blocks that every sheet has and no file holds; their ids stand in `templates/sheet/`."""
+    yield f"{locale.tag}-head", locale.gettext("Briefing"), None
+    yield f"{locale.tag}-sources", locale.gettext("How to read the sources"), None
+    yield f"{locale.tag}-full", locale.gettext("The full edition"), None
 
 
 def _passages(sections: Iterable[Section], scope: Scope) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:

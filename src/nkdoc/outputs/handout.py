@@ -1,0 +1,217 @@
+"""`handout`: build/handouts/, the briefing on paper for different uses, each with a layout of its own.
+
+    sheet             both sides of one sheet: the matter in short; also one side for each of two languages
+    booklet           pages of half a sheet, imposed for folding and stapling
+    2up, 4up          the reading edition's pages side by side, for meetings
+    large-print       for readers with low vision
+    black-and-white   the reading edition in greys
+
+Both papers unless one is asked for. A part is one layout, since layout is what takes the time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast
+
+from nkdoc.config import Config, PaperSize
+from nkdoc.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
+from nkdoc.locales import locale_for
+from nkdoc.locales.typography import typeset_text
+from nkdoc.model import Artifact
+from nkdoc.outputs import STYLES, Context, Options, _pages
+from nkdoc.render import render_sheet
+from nkdoc.typeset import Page, typeset
+from nkdoc.view import SheetView, edition_links, sheet_view
+
+if TYPE_CHECKING:
+    from nkdoc.press.sheets import Colophon
+
+TARGET = "handout"
+DEFAULT = False
+PAPERS: tuple[PaperSize, ...] = ("a4", "letter")
+SIDE = "side-"
+"""How the ids of a sheet's sides begin in its template."""
+N_UP = ("2up", "4up")
+
+SHEET_OVERFLOWS = Rule(
+    "NK660",
+    "sheet-overflows",
+    Severity.ERROR,
+    """The handout of one sheet does not fit on its two sides, or a bilingual one on one side for each language.
+
+The message names the block that begins beyond its side. The sheet is made of the first chapter's `summary`, the
+sentences marked `[…]{.key}`, the disputed passages, and the pictures drawn from data: unmark a sentence, or shorten a
+caption or a list of data. Letter is shorter than A4, so try both papers.
+""",
+)
+
+N_ = str
+"""Marks a message for extraction where it is not translated on the spot."""
+SHORT_EDGE = N_("Print on both sides, flip on the short edge, then fold in the middle and staple.")
+SIDE_BY_SIDE = N_("Print on both sides, flip on the short edge.")
+LONG_EDGE = N_("Print on both sides, flip on the long edge.")
+
+
+def parts(config: Config, options: Options) -> tuple[str, ...]:
+    """Return one part per language, layout and paper, such as `LANG/2up+4up-a4`; the bilingual sheets come last."""
+    styles = (options.style,) if options.style else STYLES
+    papers = (options.paper,) if options.paper else PAPERS
+    languages = options.languages or config.languages
+    layouts = [style for style in styles if style not in N_UP]
+    if several := "+".join(style for style in styles if style in N_UP):
+        layouts.insert(min(2, len(layouts)), several)
+    made = [f"{tag}/{layout}-{paper}" for tag in languages for layout in layouts for paper in papers]
+    source = config.source_language
+    pairs = [f"{source}-{tag}" for tag in config.targets if {source, tag} <= {*languages} and "sheet" in styles]
+    return (*made, *(f"{pair}/sheet-{paper}" for pair in pairs for paper in papers))
+
+
+def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
+    """Return the files of one part."""
+    folder, _, rest = part.partition("/")
+    layout, _, size = rest.rpartition("-")
+    paper = cast("PaperSize", size)
+    make = _MAKERS.get(layout, _n_up)
+    return make(context, folder, layout, paper)
+
+
+def _path(folder: str, style: str, paper: PaperSize) -> str:
+    return f"handouts/{folder}/{style}-{paper}.pdf"
+
+
+# ---- one sheet -----------------------------------------------------------------------------------
+
+
+def _sheet(context: Context, folder: str, layout: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
+    """Return the sheet of one language, or of the two that `folder` names."""
+    found = Collector()
+    views = [found.take(_sheet_view(context, tag)) for tag in _languages(context, folder)]
+    made = found.take(typeset(render_sheet(views, context.theme, paper=paper), _pages.loader(context)))
+    if made is None:
+        return found.warned(())
+    found.add(*overflows(made.pages, views, paper))
+    note = f"print on both sides, flip on the long edge; {len(made.pages)} sides"
+    return found.warned((Artifact(_path(folder, layout, paper), made.pdf, note=note),))
+
+
+def _languages(context: Context, folder: str) -> tuple[str, ...]:
+    """Return the languages a folder of handouts is for: one, or the source's and a translation's."""
+    config = context.project.config
+    if folder in config.languages:
+        return (folder,)
+    return (config.source_language, folder.removeprefix(f"{config.source_language}-"))
+
+
+def _sheet_view(context: Context, language: str) -> Warned[SheetView]:
+    files = (f"{language}/briefing.pdf", f"{language}/index.html")
+    return sheet_view(context.project, language, files, edition_links(context.project, language))
+
+
+def overflows(pages: tuple[Page, ...], views: Sequence[SheetView], paper: str) -> Iterator[Diagnostic]:
+    """Yield a finding for every side of a sheet that runs on over further pages, at the block that begins there."""
+    starts = [number for number, page in enumerate(pages) if any(name.startswith(SIDE) for name in page.anchors)]
+    blocks = {name: (words, span) for view in views for name, words, span in view.blocks}
+    for side, (first, following) in enumerate(pairwise((*starts, len(pages))), 1):
+        if following - first == 1:
+            continue
+        beyond = [name for page in pages[first + 1 : following] for name in page.anchors if name in blocks]
+        on_side = [name for name in pages[first].anchors if name in blocks]
+        words, span = blocks[(beyond or on_side[-1:] or [*blocks][:1])[0]]
+        what = "begins beyond it" if beyond else "runs on beyond it"
+        yield SHEET_OVERFLOWS.at(
+            span,
+            f"side {side} of the {paper} sheet overflows: “{words}” {what}",
+            hint="unmark a key sentence, or shorten a summary, a caption or a list of data",
+            about=f"{paper} {side}",
+        )
+
+
+# ---- whole editions --------------------------------------------------------------------------------
+
+
+def _booklet(context: Context, folder: str, layout: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
+    """Return the booklet of one language."""
+    config, original = context.project.config, f"{folder}/briefing.pdf"
+    made = _typeset(context, folder, paper, "booklet", original)
+    if made.value is None:
+        return Warned((), made.diagnostics)
+    from nkdoc.press.imposition import MILLIMETRE
+    from nkdoc.press.sheets import booklet
+
+    thickness = config.paper_thickness * MILLIMETRE
+    colophon = _colophon(context, folder, SHORT_EDGE, original)
+    data = booklet(made.value, paper, colophon, paper_thickness=thickness, marks=config.booklet_marks)
+    note = "print on both sides, flip on the short edge, fold and staple"
+    return Warned((Artifact(_path(folder, layout, paper), data, note=note),), made.diagnostics)
+
+
+def _n_up(context: Context, folder: str, layout: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
+    """Return the reading edition two and four pages to a side, as `layout` asks."""
+    original = f"{folder}/briefing.pdf"
+    made = _typeset(context, folder, paper, "print")
+    if made.value is None:
+        return Warned((), made.diagnostics)
+    from nkdoc.press.sheets import Crop, sheets_of
+
+    artifacts: list[Artifact] = []
+    for style in layout.split("+"):
+        columns, rows, instruction = _GRIDS[style]
+        colophon = _colophon(context, folder, instruction, original)
+        data = sheets_of(made.value, paper, columns, rows, colophon, margin=9, crop=Crop(*_MARGINS[paper]))
+        edge = "short" if instruction == SIDE_BY_SIDE else "long"
+        note = f"print on both sides, flip on the {edge} edge"
+        artifacts.append(Artifact(_path(folder, style, paper), data, note=note))
+    return Warned(tuple(artifacts), made.diagnostics)
+
+
+def _large_print(context: Context, folder: str, layout: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
+    """Return the edition in large print."""
+    made = _typeset(context, folder, paper, "large-print")
+    files = () if made.value is None else (Artifact(_path(folder, layout, paper), made.value),)
+    return Warned(files, made.diagnostics)
+
+
+def _black_and_white(context: Context, folder: str, layout: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
+    """Return the reading edition in greys."""
+    made = _typeset(context, folder, paper, "black-and-white")
+    if made.value is None:
+        return Warned((), made.diagnostics)
+    from nkdoc.press.colours import in_greys
+
+    return Warned((Artifact(_path(folder, layout, paper), in_greys(made.value)),), made.diagnostics)
+
+
+def _typeset(
+    context: Context, language: str, paper: PaperSize, layout: str, original: str = ""
+) -> Warned[bytes | None]:
+    """Return the PDF of an edition in a layout of its own."""
+    found = Collector()
+    page = found.take(_pages.edition_page(context, language, "print", paper, layout, original))
+    made = found.take(typeset(page, _pages.loader(context)))
+    return found.warned(None if made is None else made.pdf)
+
+
+def _colophon(context: Context, language: str, instruction: str, original: str) -> Colophon:
+    """Return what an imposed file says of itself, in its language."""
+    from nkdoc.press.sheets import Colophon
+
+    locale = locale_for(language)
+    title = typeset_text(context.project.config.title.get(language, ""), locale)
+    words = typeset_text(locale.gettext(instruction), locale)
+    return Colophon(title, language, words, original, "long" if instruction == LONG_EDGE else "short")
+
+
+_GRIDS: Mapping[str, tuple[int, int, str]] = {"2up": (2, 1, SIDE_BY_SIDE), "4up": (2, 2, LONG_EDGE)}
+"""Columns, rows and the printing instruction, by style."""
+_MARGINS: Mapping[str, tuple[float, float, float, float]] = {"a4": (44, 42, 54, 30), "letter": (52, 40, 62, 28)}
+"""What is cut from the reading edition's pages, in points (left, bottom, right, top): margins without print."""
+
+Maker = Callable[[Context, str, str, PaperSize], Warned[tuple[Artifact, ...]]]
+_MAKERS: Mapping[str, Maker] = {
+    "sheet": _sheet,
+    "booklet": _booklet,
+    "large-print": _large_print,
+    "black-and-white": _black_and_white,
+}
