@@ -27,7 +27,7 @@ from nkdoc.freshness import freshness
 from nkdoc.glossary import load_termbase
 from nkdoc.lock import LOCK, read_lock
 from nkdoc.model import Edition, Library, Project, Section, Termbase
-from nkdoc.outputs import Context, Options
+from nkdoc.outputs import Context, Options, shows_findings
 from nkdoc.parse import parse_section
 from nkdoc.reading import read_source
 from nkdoc.suppress import apply_suppressions
@@ -51,7 +51,7 @@ Runner = Callable[[Context, Iterable["Job"]], Warned[Mapping["Job", tuple["Artif
 def compile_project(
     world: World, theme: Theme, jobs: Iterable[Job], options: Options, run: Runner, *, strict: bool = False
 ) -> Warned[Mapping[Job, tuple[Artifact, ...]]]:
-    """Return the artifacts of `jobs` with every finding; no artifact at all where the project has errors."""
+    """Return the artifacts of `jobs` with every finding; where the project has errors, of those jobs that show them."""
     found = Collector()
     project = found.take(load(world))
     if project is None:
@@ -59,7 +59,7 @@ def compile_project(
     found.add(*inspect(project))
     so_far = settled(project, found.warned(None).diagnostics)
     if is_failure(so_far, strict=strict):
-        return Warned({}, so_far)
+        jobs = [job for job in jobs if shows_findings(job.target)]
     made = run(Context(project, theme, options, moment(world, project.config), so_far), jobs)
     return Warned(made.value, ordered((*so_far, *made.diagnostics)))
 

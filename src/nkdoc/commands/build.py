@@ -86,12 +86,16 @@ def _build(world: DiskWorld, arguments: argparse.Namespace, progress: Progress) 
         return 0
     made, findings = _compile(world, stale, options, arguments, progress)
     _report(findings)
-    if is_failure(findings, strict=arguments.strict):
-        progress.say("nothing was written; the previous outputs are untouched")
+    failed = is_failure(findings, strict=arguments.strict)
+    if failed:
+        made = {job: files for job, files in made.items() if outputs.shows_findings(job.target)}
+        what = "only what shows the findings was" if made else "nothing was"
+        progress.say(f"{what} written; the previous outputs are untouched")
+    if failed and not made:
         return 1
     _write(folder, made, inputs if not findings else "", known)
     _summarise(folder, made, progress)
-    return 0
+    return 1 if failed else 0
 
 
 def _config(world: DiskWorld, path: str) -> tuple[Config, tuple[Diagnostic, ...]]:

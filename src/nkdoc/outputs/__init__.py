@@ -6,6 +6,8 @@ An output is a module with
     DEFAULT = True            whether a build without targets makes it
     def parts(config, options) -> tuple[str, ...]         what can be made side by side, normally the languages
     def produce(context, part) -> Warned[tuple[Artifact, ...]]
+
+and, where it is what shows people the faults of their text, `SHOWS_FINDINGS = True`: it is made in spite of them.
 """
 
 from __future__ import annotations
@@ -67,6 +69,11 @@ class Output(Protocol):
 def names() -> tuple[str, ...]:
     """Return the targets, sorted."""
     return tuple(sorted(found.name for found in pkgutil.iter_modules(__path__) if not found.name.startswith("_")))
+
+
+def shows_findings(target: str) -> bool:
+    """Tell whether `target` is made where the text has errors, too."""
+    return bool(getattr(output(target), "SHOWS_FINDINGS", False))
 
 
 def output(target: str) -> Output:

@@ -87,9 +87,10 @@ def report_of(
     for bitext in project.bitexts:
         for pair in bitext.pairs:
             source, target = (whole(side) if side else None for side in (pair.source, pair.target))
-            state = "missing" if target is None else "extra" if source is None else "untracked"
-            path = bitext.target.source.path
-            blocks.append(BlockState(pair.id, source, target, str(states.get((path, pair.id), state))))
+            state = str(states.get((bitext.target.source.path, pair.id), "untracked"))
+            # A block without counterpart may bear the id of a block that has one.
+            state = "missing" if target is None else "extra" if source is None else state
+            blocks.append(BlockState(pair.id, source, target, state))
     config = project.config
     return Report(findings, config.source_language, config.targets, tuple(blocks), suppressed)
 

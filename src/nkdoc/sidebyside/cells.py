@@ -156,7 +156,7 @@ class _Writer:
         mark, kind = self.matches.nodes.get(id(node), (0, ""))
         name = "a" if is_safe_address(node.url) else "span"
         return tag(
-            name, content + number_html(mark, kind), href=node.url if name == "a" else None, title=node.url,
+            name, content, href=node.url if name == "a" else None, title=node.url,
             class_=f"t {kind}" if mark else "unmatched", data_t=str(mark) if mark else None,
         )  # fmt: skip
 
@@ -166,18 +166,13 @@ class _Writer:
         return self.marked(node, tag("span", f"{content} {address}", class_="image"))
 
     def group(self, citations: Iterable[Citation]) -> str:
-        parts = [self.spotted(one.span, self.marked(one, tag("span", _citation(one)))) for one in citations]
+        parts = [self.spotted(one.span, self.marked(one, _citation(one))) for one in citations]
         return tag("span", "[" + "; ".join(parts) + "]", class_="cite", translate="no")
 
 
 def token_html(html: str, mark: int, kind: str, *, ends: bool) -> Html:
-    """Return what has a counterpart on the other side; its mark's number is printed on paper, after its last piece."""
-    return tag("span", html + (number_html(mark, kind) if ends else ""), class_=f"t {kind}", data_t=str(mark))
-
-
-def number_html(mark: int, kind: str) -> str:
-    """Return the mark's number for paper; a citation's own key already tells which one answers it."""
-    return tag("sub", str(mark), aria_hidden="true") if mark and kind in ("number", "date", "name", "link") else ""
+    """Return what has a counterpart on the other side; on paper its mark follows its last piece."""
+    return tag("span", html, class_=f"t {kind}" if ends else f"t {kind} part", data_t=str(mark))
 
 
 def spot_html(html: str, spot: Spot, *, long: bool, ends: bool) -> Html:

@@ -42,8 +42,7 @@ def place_findings(bitexts: Sequence[Bitext], findings: Iterable[Diagnostic], ot
         if bitext is None:
             placed.rest.append(finding)
             continue
-        pair = ids[id(bitext)].get(finding.block) if finding.block else None
-        pair = pair or _pair_at(bitext, spans)
+        pair = _named(ids[id(bitext)].get(finding.block, ()), spans) or _pair_at(bitext, spans)
         if pair is None:
             placed.chapters[id(bitext)].append(finding)
         else:
@@ -51,16 +50,22 @@ def place_findings(bitexts: Sequence[Bitext], findings: Iterable[Diagnostic], ot
     return placed
 
 
-def _by_id(bitext: Bitext) -> Mapping[str, Pair]:
-    """Return the pairs by the ids of all their units; where two sides share an id, the source's block has it."""
-    found: dict[str, Pair] = {}
+def _by_id(bitext: Bitext) -> Mapping[str, Sequence[Pair]]:
+    """Return the pairs by the ids of their units: a block without counterpart may share its id with another's."""
+    found: dict[str, list[Pair]] = defaultdict(list)
     for pair in bitext.pairs:
-        for unit in pair.source:
-            found.setdefault(unit.id, pair)
-    for pair in bitext.pairs:
-        for unit in pair.target:
-            found.setdefault(unit.id, pair)
+        for name in dict.fromkeys(unit.id for unit in (*pair.source, *pair.target)):
+            found[name].append(pair)
     return found
+
+
+def _named(pairs: Sequence[Pair], spans: Sequence[Span]) -> Pair | None:
+    """Return the pair that a finding names: of several, the one that holds the finding's own place."""
+    for span in spans if len(pairs) > 1 else ():
+        for pair in pairs:
+            if any(overlap(unit.span, span) for unit in (*pair.source, *pair.target)):
+                return pair
+    return pairs[0] if pairs else None
 
 
 def _pair_at(bitext: Bitext, spans: Iterable[Span]) -> Pair | None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from nkdoc.span import Span
     from nkdoc.units import Pair, Unit
 
+_FRESHNESS = "NK27"
+"""Beginning of the codes that speak of a block's state."""
 _CHANGED = ("stale", "both-edited", "cosmetic")
 _DEEPEST = 3
 """Levels of nested lists that look different."""
@@ -87,7 +89,7 @@ class RowMaker:
             matches.add(pair, self.renderings, self.tags)
         source = [unit for pair in pairs for unit in pair.source]
         target = [unit for pair in pairs for unit in pair.target]
-        fresh = self.fresh.get((path, pairs[0].id))
+        fresh = self.fresh.get((path, pairs[0].id)) if source and target else None
         self.rows_made += 1
         return RowView(
             id=f"b{self.rows_made}",
@@ -97,10 +99,16 @@ class RowMaker:
             target=_side(pairs, target, matches, spots, of_source=False),
             gap=self._gap(source, target),
             notes=tuple(self._notes(pairs)),
-            state=self.labels.state(fresh.state) if fresh is not None else "",
+            state=self._state(fresh, found),
             change=self._change(fresh, source),
             findings=tuple(self.view(finding, letter) for finding, letter in zip(found, letters, strict=True)),
         )
+
+    def _state(self, fresh: BlockFreshness | None, found: Sequence[Diagnostic]) -> str:
+        """Return the state of a row in words, unless a finding says it already."""
+        if fresh is None or any(finding.code.startswith(_FRESHNESS) for finding in found):
+            return ""
+        return self.labels.state(fresh.state)
 
     def _gap(self, source: Sequence[Unit], target: Sequence[Unit]) -> str:
         if source and target:
