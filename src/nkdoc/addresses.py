@@ -27,6 +27,8 @@ PHONE = re.compile(
 SLIP = 0.85
 """Likeness from which two paths of one site are one path with a slip in it, not two pages."""
 _GLUED = ".,;:!?»”’'\"…*_"
+_HINTS = ("://", "www.", "@", "10.", "ISBN", "+", "8 ", "8-", "8\u00a0")
+_DIGITS = re.compile(r"\d{3}[).-] ?\d{3}")
 _INDEX = re.compile(r"(?:^|/)(?:index|readme)(?:\.[a-z-]{2,5})?\.(?:md|mdx|html?)$", re.IGNORECASE)
 _EXTENSION = re.compile(r"\.(?:mdx?|html?)$", re.IGNORECASE)
 
@@ -85,6 +87,9 @@ def same(one: Address, other: Address) -> bool:
 
 def visible(text: str) -> Iterator[tuple[str, str, int, int]]:
     """Yield kind, value in canonical spelling, start and end of every address that readers see in `text`."""
+    # Most texts have no address, and this tells it at once.
+    if not any(hint in text for hint in _HINTS) and not _DIGITS.search(text):
+        return
     taken: list[tuple[int, int]] = []
     for kind, pattern in (("URL", VISIBLE_URL), ("e-mail", E_MAIL), ("DOI", DOI), ("ISBN", ISBN), ("phone", PHONE)):
         for found in pattern.finditer(text):

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
 
+MARK = "k"
+"""What every key begins with."""
 WORD = re.compile(r"[^\W\d_]{4,}")
 MIN_SOUNDS, MAX_SOUNDS = 3, 4
 """Fewer consonants say nothing; later ones are endings, which inflection changes."""
@@ -37,7 +38,7 @@ _DIGRAPH_SOUND = dict(_DIGRAPHS)
 
 @lru_cache(maxsize=1 << 16)
 def key(word: str) -> str:
-    """Return the key of a lower-case word, or an empty text where it has too few consonants or an unknown script."""
+    """Return the key of a lower-case word; an empty text where it has too few consonants or an unknown script."""
     sounds: list[str] = []
     at = 0
     while at < len(word) and len(sounds) < MAX_SOUNDS:
@@ -52,11 +53,9 @@ def key(word: str) -> str:
         for sound in heard:
             if not sounds or sounds[-1] != sound:
                 sounds.append(sound)
-    return "".join(sounds[:MAX_SOUNDS]) if len(sounds) >= MIN_SOUNDS else ""
+    return MARK + "".join(sounds[:MAX_SOUNDS]) if len(sounds) >= MIN_SOUNDS else ""
 
 
-def keys(text: str) -> Iterator[str]:
-    """Yield the keys of the words of `text`, in order."""
-    for word in WORD.findall(text.lower()):
-        if found := key(word):
-            yield found
+def keys(text: str) -> list[str]:
+    """Return the keys of the words of `text`, in order."""
+    return [found for word in WORD.findall(text.lower()) if (found := key(word))]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from nkdoc.model import (
     NO_MARKS,
@@ -27,7 +28,8 @@ from nkdoc.model import (
 )
 from nkdoc.span import Span
 
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
+"""Every space that is not a single plain one already."""
 
 
 def read(inlines: Iterable[Inline]) -> tuple[tuple[Piece, ...], Marks]:
@@ -65,24 +67,30 @@ class _Reader:
         )
 
     def walk(self, inlines: Iterable[Inline]) -> None:
+        # One look-up a node: this loop sees every inline of a document, and class patterns are tried one by one.
         for inline in inlines:
-            match inline:
-                case Text(text, span):
-                    self.put(text, span)
-                case SoftBreak(span) | HardBreak(span):
-                    self.put(" ", span)
-                case Emphasis(children) | Strong(children):
-                    self.walk(children)
-                case CitationGroup(citations):
-                    self.citations.extend(Placed(one, self.length, self.length) for one in citations)
-                case Code(text, span):
-                    start = self.length
-                    self.put(text, span)
-                    self.codes.append(Placed(inline, start, self.length))
-                case Link() | Image() | Styled():
-                    self.cover(inline)
-                case NoteReference():
-                    self.notes.append(Placed(inline, self.length, self.length))
+            _HANDLERS[type(inline)](self, inline)
+
+    def text(self, inline: Text) -> None:
+        self.put(inline.text, inline.span)
+
+    def space(self, inline: SoftBreak | HardBreak) -> None:
+        self.put(" ", inline.span)
+
+    def inside(self, inline: Emphasis | Strong) -> None:
+        self.walk(inline.children)
+
+    def cited(self, inline: CitationGroup) -> None:
+        at = self.length
+        self.citations.extend([Placed(one, at, at) for one in inline.citations])
+
+    def noted(self, inline: NoteReference) -> None:
+        self.notes.append(Placed(inline, self.length, self.length))
+
+    def code(self, inline: Code) -> None:
+        start = self.length
+        self.put(inline.text, inline.span)
+        self.codes.append(Placed(inline, start, self.length))
 
     def cover(self, inline: Link | Image | Styled) -> None:
         start = self.length
@@ -102,3 +110,20 @@ class _Reader:
         self.pieces.append(Piece(self.length, text, span))
         self.length += len(text)
         self.after_space = text[-1] == " "
+
+
+_HANDLERS: Mapping[type, Callable[..., None]] = MappingProxyType(
+    {
+        Text: _Reader.text,
+        SoftBreak: _Reader.space,
+        HardBreak: _Reader.space,
+        Emphasis: _Reader.inside,
+        Strong: _Reader.inside,
+        CitationGroup: _Reader.cited,
+        NoteReference: _Reader.noted,
+        Code: _Reader.code,
+        Link: _Reader.cover,
+        Image: _Reader.cover,
+        Styled: _Reader.cover,
+    }
+)

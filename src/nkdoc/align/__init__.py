@@ -93,12 +93,13 @@ def _by_note(every: Iterable[Unit]) -> dict[str, list[Unit]]:
 def _body(here: Sequence[Unit], there: Sequence[Unit], tags: tuple[str, ...]) -> list[Pair]:
     if not here or not there:
         return [*(Pair((unit,), ()) for unit in here), *(Pair((), (unit,)) for unit in there)]
-    lists = list(zip(alphabetical(here).items(), alphabetical(there).items(), strict=False))
-    both = [(mine[0], yours[0]) for mine, yours in lists if mine[1] and yours[1]]
-    if len(alphabetical(here)) != len(alphabetical(there)):
-        both = []
-    source = items(here, frozenset(mine for mine, _ in both), tags)
-    target = items(there, frozenset(yours for _, yours in both), tags)
+    mine, yours = alphabetical(here), alphabetical(there)
+    both = []
+    if len(mine) == len(yours):
+        answers = zip(mine.items(), yours.items(), strict=True)
+        both = [(one, other) for (one, is_sorted), (other, too) in answers if is_sorted and too]
+    source = items(here, frozenset(one for one, _ in both), tags)
+    target = items(there, frozenset(other for _, other in both), tags)
     weigh(source, target)
     ratio = prior(source, target)
     steps = moves.rematch(_steps(source, target, ratio), source, target, ratio)

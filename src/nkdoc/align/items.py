@@ -71,9 +71,10 @@ def items(units: Iterable[Unit], sets: frozenset[tuple[int, ...]], tags: tuple[s
 
 
 def _group(unit: Unit, sets: frozenset[tuple[int, ...]]) -> tuple[str, tuple[int, ...]]:
-    where = list_path(unit)
-    if where is not None and (where in sets or is_sorted_container(unit)):
-        return (SORTED, where)
+    if unit.containers:
+        where = list_path(unit)
+        if where is not None and (where in sets or is_sorted_container(unit)):
+            return (SORTED, where)
     if unit.row >= 0:
         return (TABLE, unit.path[:-2])
     return ("", ())
@@ -86,6 +87,8 @@ def is_sorted_container(unit: Unit) -> bool:
 
 def list_path(unit: Unit) -> tuple[int, ...] | None:
     """Return the path of the outermost list the unit stands in, or None."""
+    if not unit.containers:
+        return None
     for depth, name in enumerate(unit.containers):
         if name.startswith("list."):
             return unit.path[: depth + 2]

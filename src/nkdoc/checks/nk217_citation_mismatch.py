@@ -46,7 +46,7 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     added: list[tuple[Pair, _Cited]] = []
     for pair in matched(bitext):
         here, there = _cited(pair.source), _cited(pair.target)
-        if not here and not there:
+        if [one.placed.node for one in here] == [one.placed.node for one in there]:
             continue
         lost.extend((pair, one) for one in _without(here, there))
         added.extend((pair, one) for one in _without(there, here))

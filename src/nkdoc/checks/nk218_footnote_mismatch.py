@@ -126,4 +126,7 @@ def _length_gain(one: Pair, other: Pair) -> float:
 
 
 def _words(units: Sequence[Unit]) -> anchors.Anchors:
-    return anchors.of_text(joined(units))
+    total = anchors.Anchors()
+    for unit in units:
+        total.update({key: n for key, n in anchors.of_unit(unit, ()).items() if key[0] in "knw"})
+    return total

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 from nkdoc.model.tree import Citation, Code, Image, Inline, Link, NoteReference, Section, Styled
 from nkdoc.span import Span
@@ -33,8 +33,7 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of a unit's text: it starts at `start` in the text and was written at `span`."""
 
     start: int
@@ -42,8 +41,7 @@ class Piece:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Placed(Generic[N]):
+class Placed(NamedTuple, Generic[N]):
     """A node and the stretch of the unit's text it covers; both ends are equal for citations and notes."""
 
     node: N
@@ -94,6 +92,8 @@ class Unit:
     marks: Marks = field(default=NO_MARKS, compare=False, repr=False)
     path: tuple[int, ...] = ()
     number: int = -1
+    memo: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+    """What was worked out from the unit and is asked for again; never part of what it is."""
 
     def locate(self, start: int, end: int) -> Span:
         """Return where `text[start:end]` is written; the unit's own span where it holds no text."""
