@@ -8,6 +8,7 @@ It is made where the text has errors, too: it is what shows them.
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -86,11 +87,9 @@ def _folder(project: Project, target: str) -> str:
 
 
 def _links(project: Project, current: str) -> Sequence[ComparisonLink]:
-    up = "" if current == project.config.targets[0] else "../"
+    here = _folder(project, current)
     return [
-        ComparisonLink(
-            tongue(tag), f"{up}{_folder(project, tag).removeprefix(TARGET).lstrip('/')}/index.html".lstrip("/")
-        )
+        ComparisonLink(tongue(tag), posixpath.relpath(f"{_folder(project, tag)}/index.html", here))
         for tag in project.config.targets
         if tag != current
     ]
