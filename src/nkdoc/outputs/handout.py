@@ -88,10 +88,11 @@ def _sheet(context: Context, folder: str, layout: str, paper: PaperSize) -> Warn
     """Return the sheet of one language, or of the two that `folder` names."""
     found = Collector()
     views = [found.take(_sheet_view(context, tag)) for tag in _languages(context, folder)]
-    made = found.take(typeset(render_sheet(views, context.theme, paper=paper), _pages.loader(context)))
+    page = render_sheet(views, context.theme, paper=paper)
+    made = found.take(typeset(page, _pages.loader(context)))
     if made is None:
         return found.warned(())
-    found.add(*overflows(made.pages, views, paper))
+    found.add(*overflows(made.pages, views, page, paper))
     note = f"print on both sides, flip on the long edge; {len(made.pages)} sides"
     return found.warned((Artifact(_path(folder, layout, paper), made.pdf, note=note),))
 
@@ -109,23 +110,35 @@ def _sheet_view(context: Context, language: str) -> Warned[SheetView]:
     return sheet_view(context.project, language, files, edition_links(context.project, language))
 
 
-def overflows(pages: tuple[Page, ...], views: Sequence[SheetView], paper: str) -> Iterator[Diagnostic]:
+def overflows(pages: tuple[Page, ...], views: Sequence[SheetView], html: str, paper: str) -> Iterator[Diagnostic]:
     """Yield a finding for every side of a sheet that runs on over further pages, at the block that begins there."""
-    starts = [number for number, page in enumerate(pages) if any(name.startswith(SIDE) for name in page.anchors)]
+    new = _first_seen(pages)
+    starts = [number for number, names in enumerate(new) if any(name.startswith(SIDE) for name in names)]
     blocks = {name: (words, span) for view in views for name, words, span in view.blocks}
     for side, (first, following) in enumerate(pairwise((*starts, len(pages))), 1):
         if following - first == 1:
             continue
-        beyond = [name for page in pages[first + 1 : following] for name in page.anchors if name in blocks]
-        on_side = [name for name in pages[first].anchors if name in blocks]
-        words, span = blocks[(beyond or on_side[-1:] or [*blocks][:1])[0]]
+        beyond = [name for names in new[first + 1 : following] for name in names if name in blocks]
+        on_side = [name for name in new[first] if name in blocks]
+        last = max(on_side or blocks, key=lambda name: html.find(f'id="{name}"'))
+        words, span = blocks[beyond[0] if beyond else last]
         what = "begins beyond it" if beyond else "runs on beyond it"
         yield SHEET_OVERFLOWS.at(
             span,
-            f"side {side} of the {paper} sheet overflows: “{words}” {what}",
+            f"side {side} of the sheet overflows on {paper} paper: “{words}” {what}",
             hint="unmark a key sentence, or shorten a summary, a caption or a list of data",
             about=f"{paper} {side}",
         )
+
+
+def _first_seen(pages: Sequence[Page]) -> list[list[str]]:
+    """Return the ids that begin on each page: one that runs on stands on several."""
+    seen: set[str] = set()
+    new: list[list[str]] = []
+    for page in pages:
+        new.append([name for name in page.anchors if name not in seen])
+        seen.update(page.anchors)
+    return new
 
 
 # ---- whole editions --------------------------------------------------------------------------------

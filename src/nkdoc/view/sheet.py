@@ -45,6 +45,8 @@ from nkdoc.walk import find, inline_parts, plain_text, walk_blocks, walk_inlines
 KEY, CONTESTED, DISPUTED = "key", "contested", "disputed"
 PICTURES = ("comparison", "timeline", "map")
 """Kinds of data that a sheet shows."""
+WIDTHS = {"map": 400.0}
+"""Widths in points that pictures are drawn for, by kind."""
 WORDS_SHOWN = 60
 """Characters of a passage that name it in a message."""
 
@@ -114,7 +116,7 @@ class SheetDesk(EditionDesk):
 
     def __init__(self, project: Project, locale: Locale) -> None:
         self.numbers = number_references(project)
-        super().__init__(project, locale, "print", self.numbers)
+        super().__init__(project, locale, "print", self.numbers, WIDTHS)
         self._marks_alone = MarkWriter(project.library, self.numbers, locale, "print", linked=False)
 
     def cite(self, group: CitationGroup, scope: Scope) -> Html:
