@@ -1,13 +1,14 @@
 """Mutations of structure: Markdown text → the same text with one fault of one kind, or None where none fits.
 
 Every operator is a pure function of a text and a source of randomness, and makes sure that what it changed matters.
-`STRUCTURE` lists the faults with the side they are made on; `INNOCENT` lists changes that lose nothing.
+`FAULTS` lists the faults with the side they are made on; `INNOCENT` lists changes that lose nothing.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from random import Random
 from typing import Literal, NamedTuple
 
@@ -39,8 +40,7 @@ def blocks(text: str) -> list[tuple[int, int]]:
     at = start
     for part in re.split(r"(\n{2,})", text[start:]):
         if part.strip():
-            joined = found and _FENCE.findall(text[slice(*found[-1])]).__len__() % 2
-            if joined:
+            if found and len(_FENCE.findall(text[slice(*found[-1])])) % 2:
                 found[-1] = (found[-1][0], at + len(part))
             else:
                 lead = len(part) - len(part.lstrip("\n"))
@@ -63,10 +63,16 @@ def items(text: str) -> list[list[tuple[int, int]]]:
     """Return the lists of one-line items: start and end of every item, marker included."""
     found: list[list[tuple[int, int]]] = []
     for start, end in blocks(text):
-        lines = [(start + one.start(), start + one.end()) for one in re.finditer(r"(?m)^(?:- |\d+\. ).+$", text[start:end])]
+        lines = _within(text, (start, end), r"(?m)^(?:- |\d+\. ).+$")
         if len(lines) > 1 and text[start:end].count("\n") == len(lines) - 1:
             found.append(lines)
     return found
+
+
+def _within(text: str, span: tuple[int, int], pattern: str, group: int = 0) -> list[tuple[int, int]]:
+    """Return the places of a pattern in a part of the text."""
+    found = re.finditer(pattern, text[slice(*span)])
+    return [(span[0] + one.start(group), span[0] + one.end(group)) for one in found]
 
 
 def _pick(found: list[tuple[int, int]], random: Random) -> tuple[int, int] | None:
@@ -114,8 +120,10 @@ def add_paragraph(text: str, random: Random) -> str | None:
         (
             "The committee will meet again next month to discuss what remains open.",
             "Visitors are asked to leave their bags at the entrance. Photographs are allowed without flash.",
-            "None of this was known at the time, and few people would have believed it. It took years before the "
-            "archives were opened and historians could read the letters.",
+            (
+                "None of this was known at the time, and few people would have believed it. It took years before the "
+                "archives were opened and historians could read the letters."
+            ),
         )
     )
     return text[: span[0]] + fresh + "\n\n" + text[span[0] :] if span else None
@@ -142,7 +150,7 @@ def change_heading_level(text: str, random: Random) -> str | None:
 def swap_paragraphs(text: str, random: Random) -> str | None:
     """Swap two neighbouring paragraphs."""
     found = paragraphs(text)
-    near = [(a, b) for a, b in zip(found, found[1:], strict=False) if b[0] - a[1] == 2]
+    near = [(a, b) for a, b in pairwise(found) if b[0] - a[1] == 2]
     return _swap(text, *random.choice(near)) if near else None
 
 
@@ -177,8 +185,8 @@ def swap_items(text: str, random: Random) -> str | None:
     if not lists:
         return None
     one, other = random.sample(random.choice(lists), 2)
-    spans = [(start + len(re.match(r"- |\d+\. ", text[start:end]).group()), end) for start, end in (one, other)]  # type: ignore[union-attr]
-    return _swap(text, *spans)
+    first, second = ((text.index(" ", start) + 1, end) for start, end in (one, other))
+    return _swap(text, first, second)
 
 
 def bullets_to_numbers(text: str, random: Random) -> str | None:
@@ -219,7 +227,7 @@ def change_url(text: str, random: Random) -> str | None:
 
 
 def unwrap_link(text: str, random: Random) -> str | None:
-    found = [one for one in re.finditer(r"(?<!!)\[([^\]@^]+)\]\([^)]+\)", text)]
+    found = list(re.finditer(r"(?<!!)\[([^\]@^]+)\]\([^)]+\)", text))
     if not found:
         return None
     one = random.choice(found)
@@ -323,15 +331,14 @@ def _rows(text: str) -> list[tuple[int, int]]:
     """Return the body rows of the tables."""
     found: list[tuple[int, int]] = []
     for table in re.finditer(r"(?m)(?:^\|.*\|$\n?){3,}", text):
-        rows = [(table.start() + m.start(), table.start() + m.end()) for m in re.finditer(r"(?m)^\|.*\|$", table.group())]
-        found.extend(rows[2:])
+        found.extend(_within(text, table.span(), r"(?m)^\|.*\|$")[2:])
     return found
 
 
 def swap_cells(text: str, random: Random) -> str | None:
     """Swap two cells of one row that both hold figures."""
     for start, end in random.sample(_rows(text), len(_rows(text))):
-        cells = [(start + m.start(1), start + m.end(1)) for m in re.finditer(r"(?<=\| )([^|]*\d[^|]*?)(?= \|)", text[start:end])]
+        cells = _within(text, (start, end), r"(?<=\| )([^|]*\d[^|]*?)(?= \|)", 1)
         if len(cells) > 1:
             return _swap(text, *random.sample(cells, 2))
     return None
@@ -374,13 +381,14 @@ def _without_sentence(text: str, random: Random) -> str | None:
         edges = [0, *(one.end() for one in _SENTENCE.finditer(text[start:end])), end - start]
         choices += [
             (start + a, start + b)
-            for a, b in zip(edges, edges[1:], strict=False)
+            for a, b in pairwise(edges)
             if b - a >= 30 and len(edges) > 2
         ]
     span = _pick(choices, random)
     if span is None:
         return None
-    return text[: span[0]].rstrip(" ") + (" " if text[span[1] : span[1] + 1] not in ("\n", "") else "") + text[span[1] :]
+    space = " " if text[span[1] : span[1] + 1] not in ("\n", "") else ""
+    return text[: span[0]].rstrip(" ") + space + text[span[1] :]
 
 
 def add_sentence(text: str, random: Random) -> str | None:
@@ -402,7 +410,7 @@ def change_heading_id(text: str, random: Random) -> str | None:
 
 
 def change_front_matter(text: str, random: Random) -> str | None:
-    found = re.search(r"(?m)^(?:version|date|draft|id): (.+)$", text.split("\n---\n")[0])
+    found = re.search(r"(?m)^(?:version|date|draft|id): (.+)$", text.split("\n---\n", maxsplit=1)[0])
     if not found or not text.startswith("---\n"):
         return None
     values = {"false": "true", "true": "false"}
@@ -414,7 +422,7 @@ def change_front_matter(text: str, random: Random) -> str | None:
 def drop_front_matter_key(text: str, random: Random) -> str | None:
     if not text.startswith("---\n"):
         return None
-    found = [one.span() for one in re.finditer(r"(?m)^(?:version|date|draft|summary): .+\n", text.split("\n---\n")[0] + "\n")]
+    found = [one.span() for one in re.finditer(r"(?m)^(?:version|date|draft|summary): .+\n", text.split("\n---\n", maxsplit=1)[0] + "\n")]
     span = _pick(found, random)
     return _replace(text, span, "") if span else None
 
@@ -457,7 +465,7 @@ def delete_section(text: str, random: Random) -> str | None:
     return text[: starts[at]] + text[starts[at + 1] :]
 
 
-def empty_file(text: str, random: Random) -> str | None:  # noqa: ARG001 - every operator has the same signature
+def empty_file(text: str, random: Random) -> str | None:
     return ""
 
 
@@ -469,7 +477,7 @@ def change_admonition(text: str, random: Random) -> str | None:
 def merge_wrongly(text: str, random: Random) -> str | None:
     """Merge two paragraphs and lose the first's second half."""
     found = paragraphs(text, 160)
-    near = [(a, b) for a, b in zip(found, found[1:], strict=False) if b[0] - a[1] == 2]
+    near = [(a, b) for a, b in pairwise(found) if b[0] - a[1] == 2]
     if not near:
         return None
     (a, b), (c, _) = random.choice(near)
@@ -477,7 +485,7 @@ def merge_wrongly(text: str, random: Random) -> str | None:
     return text[:cut] + ". " + text[c:]
 
 
-STRUCTURE: tuple[Mutation, ...] = (
+FAULTS: tuple[Mutation, ...] = (
     Mutation("paragraph deleted", delete_paragraph),
     Mutation("paragraph added to the source", add_paragraph, "source"),
     Mutation("paragraph duplicated", duplicate_paragraph),
@@ -530,7 +538,7 @@ STRUCTURE: tuple[Mutation, ...] = (
 
 def merge_paragraphs(text: str, random: Random) -> str | None:
     found = paragraphs(text)
-    near = [(a, b) for a, b in zip(found, found[1:], strict=False) if b[0] - a[1] == 2]
+    near = [(a, b) for a, b in pairwise(found) if b[0] - a[1] == 2]
     if not near:
         return None
     (_, end), (start, _) = random.choice(near)
@@ -551,7 +559,7 @@ def split_paragraph(text: str, random: Random) -> str | None:
     return text[:at].rstrip(" ") + "\n\n" + text[at:]
 
 
-def rewrap(text: str, random: Random) -> str | None:  # noqa: ARG001
+def rewrap(text: str, random: Random) -> str | None:
     """Wrap the paragraphs at some seventy characters, never before what would open a block."""
     for start, end in reversed(paragraphs(text)):
         lines = [""]
@@ -578,17 +586,17 @@ def join_sentences(text: str, random: Random) -> str | None:
     return text[: span[0]] + "; " + text[span[1]].lower() + text[span[1] + 1 :]
 
 
-def other_bullets(text: str, random: Random) -> str | None:  # noqa: ARG001
+def other_bullets(text: str, random: Random) -> str | None:
     changed = re.sub(r"(?m)^- ", "* ", text)
     return changed if changed != text else None
 
 
-def drop_emphasis(text: str, random: Random) -> str | None:  # noqa: ARG001
+def drop_emphasis(text: str, random: Random) -> str | None:
     changed = re.sub(r"(?<![*\w])\*([^*\n]+)\*(?!\*)", r"\1", text)
     return changed if changed != text else None
 
 
-def windows_file(text: str, random: Random) -> str | None:  # noqa: ARG001
+def windows_file(text: str, random: Random) -> str | None:
     return "\ufeff" + text.replace("\n", "\r\n")
 
 
@@ -598,7 +606,7 @@ def blank_lines(text: str, random: Random) -> str | None:
     return text[: span[1]] + "\n\n" + text[span[1] :] if span else None
 
 
-def pad_tables(text: str, random: Random) -> str | None:  # noqa: ARG001
+def pad_tables(text: str, random: Random) -> str | None:
     changed = re.sub(r"(?m)^\| (.*) \|$", r"|   \1   |", text)
     return changed if changed != text else None
 
@@ -612,7 +620,7 @@ def localized_url(text: str, random: Random) -> str | None:
 def reordered_links(text: str, random: Random) -> str | None:
     """Swap two whole links of a paragraph, words and addresses together."""
     for start, end in random.sample(paragraphs(text), len(paragraphs(text))):
-        spans = [(start + m.start(), start + m.end()) for m in re.finditer(r"(?<!!)\[[^\]@^]+\]\([^)]+\)", text[start:end])]
+        spans = _within(text, (start, end), r"(?<!!)\[[^\]@^]+\]\([^)]+\)")
         if len(spans) > 1:
             return _swap(text, *random.sample(spans, 2))
     return None
