@@ -12,12 +12,6 @@ NAME = "extract"
 HELP = "take the sources out of an archive edition (briefing-archive.pdf)"
 
 
-class NoSourcesError(NkdocError):
-    """The file is no archive edition, or not a whole one."""
-
-    exit_code = 1
-
-
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("file", type=Path, metavar="FILE", help="an archive edition")
@@ -26,8 +20,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the project into a new folder and say how to build it; 1 where the file holds none."""
-    import pikepdf
-
     from nkdoc.model import Artifact
     from nkdoc.press.archive import NotAnArchiveError, sources
     from nkdoc.world import is_inside
@@ -41,10 +33,10 @@ def run(arguments: argparse.Namespace) -> int:
         raise NkdocError(f"{folder} is there already and is not empty; name another folder")
     try:
         files, about = sources(file.read_bytes())
-    except (NotAnArchiveError, pikepdf.PdfError) as fault:
-        raise NoSourcesError(f"{file}: {fault}") from fault
+    except NotAnArchiveError as fault:
+        raise NotAnArchiveError(f"{file}: {fault}") from fault
     if outside := [path for path in files if not is_inside(path) or "\\" in path]:
-        raise NoSourcesError(f"{file}: it would write outside the folder, to {outside[0]}")
+        raise NotAnArchiveError(f"{file}: it would write outside the folder, to {outside[0]}")
     write_artifacts(folder, [Artifact(path, data) for path, data in files.items()])
     sys.stderr.write(f"{len(files)} files in {folder}, made with nkdoc {about.get('nkdoc', 'of an unknown version')}\n")
     options = f"--lang {about['language']} --paper {about['paper']}" if {"language", "paper"} <= about.keys() else ""

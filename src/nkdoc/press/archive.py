@@ -16,13 +16,17 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
+from nkdoc.diagnostics import NkdocError
+
 MANIFEST = "manifest.json"
 SCHEMA = "nkdoc/archive/1"
 _TYPES = {".md": "text/markdown", ".yaml": "application/yaml", ".toml": "application/toml", ".lock": "text/plain"}
 
 
-class NotAnArchiveError(ValueError):
+class NotAnArchiveError(NkdocError):
     """The file holds no sources, or they are not those its manifest lists."""
+
+    exit_code = 1
 
 
 def with_sources(pdf: bytes, files: Mapping[str, bytes], about: Mapping[str, str]) -> bytes:
@@ -45,11 +49,14 @@ def with_sources(pdf: bytes, files: Mapping[str, bytes], about: Mapping[str, str
 def sources(pdf: bytes) -> tuple[dict[str, bytes], dict[str, str]]:
     """Return the attached sources by path, and what the manifest says about them.
 
-    Raises NotAnArchiveError where there are none or their digests are others; pikepdf.PdfError for what is no PDF.
+    Raises NotAnArchiveError where there are none, or others than listed, and for what is no PDF.
     """
-    with pikepdf.open(io.BytesIO(pdf)) as file:
-        root: Any = file.Root
-        held = dict(_attached(root.Names.EmbeddedFiles)) if "/Names" in root and "/EmbeddedFiles" in root.Names else {}
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as file:
+            root: Any = file.Root
+            held = dict(_attached(root.Names.EmbeddedFiles)) if "/EmbeddedFiles" in root.get("/Names", {}) else {}
+    except pikepdf.PdfError as fault:
+        raise NotAnArchiveError("it cannot be read as a PDF") from fault
     try:
         manifest: dict[str, Any] = json.loads(held.pop(MANIFEST))
         listed: dict[str, str] = dict(manifest["files"])

@@ -13,7 +13,6 @@ from nkdoc.press.imposition import MILLIMETRE
 from nkdoc.press.preflight import Expectation
 
 IMPOSED = re.compile(r"(booklet|2up|4up)")
-PRESS = "press"
 _SKIPPED = frozenset({"script", "style", "nav", "header", "footer", "button", "svg"})
 
 
@@ -29,18 +28,31 @@ def of_file(name: str, data: bytes) -> Expectation:
 
 def of_build(path: str, sha256: str, folder: Path) -> Expectation:
     """Return what the build's file at `path` (POSIX, below `folder`) should be."""
-    name = PurePosixPath(path).name
-    press = PRESS in name
+    file = PurePosixPath(path)
+    press = file.name == "briefing-press.pdf"
+    whole = file.name.startswith(("briefing", "large-print", "black-and-white")) and file.parent.name in _languages(
+        folder
+    )
     return Expectation(
         path,
-        tagged=not IMPOSED.search(name),
+        tagged=not IMPOSED.search(file.name),
         families=FAMILIES,
         bleed=3 * MILLIMETRE if press else 0.0,
         resolution=300 if press else 150,
+        grey_only=file.name.startswith("black-and-white"),
+        process_only=press,
         output_intent=press,
-        words=_words(folder / PurePosixPath(path).parent / "index.html") if name == "briefing.pdf" else None,
+        archive=file.name == "briefing-archive.pdf",
+        least_size=16.0 if file.name.startswith("large-print") else 0.0,
+        pages=2 if file.name.startswith("sheet-") else None,
+        words=_words(folder / file.parent.name / "index.html") if whole else None,
         sha256=sha256,
     )
+
+
+def _languages(folder: Path) -> frozenset[str]:
+    """Return the folders of a build that hold an HTML edition."""
+    return frozenset(page.parent.name for page in folder.glob("*/index.html"))
 
 
 FAMILIES = frozenset({"Source Serif", "Inter", "Noto Serif Armenian", "NK "})

@@ -6,8 +6,9 @@
     metadata    NK636 title and identity, NK643 version, variant and forbidden features
     links       NK639 links and their targets
     text        NK641 text lost, NK644 nearly empty last page
-    pictures    NK642 resolution and colour
+    pictures    NK642 resolution
     file        NK645 unsound or too large, NK646 not reproducible (against the manifest)
+    handouts    NK661 size of letters, NK662 inks, NK663 sources attached, NK664 number of sides
 
 `Expectation` says what kind of file it should be; what depends on knowing the edition is skipped where it is unknown.
 """
@@ -47,6 +48,13 @@ class Expectation:
     resolution: int = 150
     """Least resolution of pictures, in pixels per inch of their placed size."""
     grey_only: bool = False
+    process_only: bool = False
+    """Whether colours must be those of a press: cyan, magenta, yellow, black."""
+    archive: bool = False
+    """Whether it is a PDF/A-3a with its sources inside."""
+    least_size: float = 0.0
+    """Smallest letters in points."""
+    pages: int | None = None
     output_intent: bool = False
     words: tuple[str, ...] | None = None
     """Words of the HTML edition in reading order, where the file must hold all of them."""
@@ -75,12 +83,13 @@ Inspection = Callable[[Proof], Iterable[Diagnostic]]
 
 def preflight(data: bytes, expectation: Expectation) -> tuple[Diagnostic, ...]:
     """Return every finding on the file."""
-    from nkdoc.press.preflight import boxes, file, fonts, links, metadata, pictures, structure, text
+    from nkdoc.press.preflight import boxes, file, fonts, handouts, links, metadata, pictures, structure, text
 
     every: tuple[Inspection, ...] = (
         file.sound, file.reproducible, fonts.embedded, fonts.glyphs, boxes.page_boxes, boxes.bleed, structure.tags,
         structure.languages, structure.bookmarks, structure.descriptions, metadata.identity, metadata.features,
-        links.targets, text.nothing_lost, text.last_page, pictures.resolution,
+        links.targets, text.nothing_lost, text.last_page, pictures.resolution, handouts.sides, handouts.letters,
+        handouts.inks, handouts.archived,
     )  # fmt: skip
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:

@@ -1,4 +1,4 @@
-"""Pictures have the resolution and colour that paper needs."""
+"""Pictures have the resolution that paper needs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ RESOLUTION = Rule(
     "NK642",
     "picture-not-fit-for-print",
     Severity.ERROR,
-    """A picture has too few pixels for the size it is printed at, or is in colour where the edition is black and white.
+    """A picture has too few pixels for the size it is printed at.
 
 The message gives the pixels per inch at the placed size. Charts drawn from data are vector and never meet this.
 """,
@@ -35,8 +35,6 @@ def resolution(proof: Proof) -> Iterator[Diagnostic]:
             if density < least:
                 message = f"a picture on page {number} has {density:.0f} pixels per inch, {least} are asked for"
                 yield RESOLUTION.at(None, message, about=f"page {number}")
-            if proof.expected.grey_only and str(image.get("/ColorSpace", "")) == "/DeviceRGB":
-                yield RESOLUTION.at(None, f"a picture on page {number} is in colour", about=f"page {number}")
 
 
 def _placed(page: pikepdf.Page) -> Iterator[tuple[pikepdf.Object, Matrix]]:
