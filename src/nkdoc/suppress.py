@@ -33,14 +33,17 @@ Later readers must be able to judge whether the reason still holds. Until then i
 """,
 )
 
+TYPOGRAPHY = ("NK43", "NK44")
+"""Beginnings of the codes of `nkdoc fmt`, which no other command looks for."""
+
 
 def apply_suppressions(
-    sections: Iterable[Section], findings: Iterable[Diagnostic], *, family: str = ""
+    sections: Iterable[Section], findings: Iterable[Diagnostic], *, family: str | tuple[str, ...] = ""
 ) -> Iterator[Diagnostic]:
     """Yield the findings no allowance covers, then a finding for every allowance that is idle or lacks a reason.
 
     With a `family`, the beginning of its codes, only the allowances of that family are looked at: the others excuse
-    findings of checks that did not run.
+    findings of checks that did not run. Without one, those of typography are not, for the same reason.
     """
     allowances = _by_path(sections)
     used: set[int] = set()
@@ -50,6 +53,8 @@ def apply_suppressions(
         if not covering:
             yield finding
     for one in (each for group in allowances.values() for each in group if each.code.startswith(family)):
+        if not family and one.code.startswith(TYPOGRAPHY):
+            continue
         if not one.reason:
             yield ALLOWANCE_WITHOUT_REASON.at(
                 one.span, f"“allow {one.code}” needs a reason after the code", about=one.code

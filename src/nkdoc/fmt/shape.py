@@ -1,0 +1,83 @@
+"""What of a section typography must not change, and the proof that it did not.
+
+The shape of a section is its tree without spans, and of every text only letters and digits, ё counted as е.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+
+from nkdoc.fmt.cells import Fix
+from nkdoc.model import Section, Text
+from nkdoc.parse import parse_section
+from nkdoc.span import Source
+
+Shape = object
+"""Nested tuples; only equality is asked of it."""
+
+
+def letters(text: str) -> str:
+    """Return the letters and digits of `text`, ё as е."""
+    kept = "".join(character for character in text if character.isalnum())
+    return kept.replace("ё", "е").replace("Ё", "Е")
+
+
+def shape(section: Section) -> Shape:
+    """Return what typography must leave as it is."""
+    front = tuple((name, letters(str(given.value))) for name, given in section.front.items())
+    allowed = tuple((one.code, letters(one.reason)) for one in section.suppressions)
+    return (section.id, front, _of(section.blocks), _of(section.notes), allowed)
+
+
+def _of(value: object) -> Shape:
+    if isinstance(value, Text):
+        return ("Text", letters(value.text))
+    if isinstance(value, str | Mapping):
+        return value
+    if isinstance(value, Sequence):
+        return tuple(_of(one) for one in value)
+    if is_dataclass(value):
+        parts = (_of(getattr(value, part.name)) for part in fields(value) if part.compare)
+        return (type(value).__name__, *parts)
+    return value
+
+
+def applied(text: str, fixes: Iterable[Fix]) -> str:
+    """Return `text` with the fixes made; their spans are spans of `text`, in order and apart."""
+    parts: list[str] = []
+    done = 0
+    for fix in fixes:
+        parts += (text[done : fix.span.start], fix.after)
+        done = fix.span.end
+    return "".join((*parts, text[done:]))
+
+
+def sound(section: Section, fixes: Sequence[Fix]) -> tuple[Fix, ...]:
+    """Return the fixes that leave the section's shape as it is: mostly all.
+
+    Where they do not, halves are tried, so that one change that would make markup out of text does not cost the rest.
+    """
+    return _Prover(section).proved((), tuple(fixes))
+
+
+class _Prover:
+    def __init__(self, section: Section) -> None:
+        self.section = section
+        self.shape = shape(section)
+
+    def proved(self, kept: tuple[Fix, ...], added: tuple[Fix, ...]) -> tuple[Fix, ...]:
+        """Return `kept` with those of `added` that may join it."""
+        together = (*kept, *added)
+        if not added or self.holds(together):
+            return together
+        if len(added) == 1:
+            return kept
+        half = len(added) // 2
+        return self.proved(self.proved(kept, added[:half]), added[half:])
+
+    def holds(self, fixes: tuple[Fix, ...]) -> bool:
+        section = self.section
+        text = applied(section.source.text, fixes)
+        again = parse_section(Source(section.source.path, text), section.language, section.stem)
+        return shape(again.value) == self.shape

@@ -1,0 +1,1 @@
+"""One convention for each language; see `nkdoc.locales.convention`."""
