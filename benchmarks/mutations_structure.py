@@ -422,7 +422,8 @@ def change_front_matter(text: str, random: Random) -> str | None:
 def drop_front_matter_key(text: str, random: Random) -> str | None:
     if not text.startswith("---\n"):
         return None
-    found = [one.span() for one in re.finditer(r"(?m)^(?:version|date|draft|summary): .+\n", text.split("\n---\n", maxsplit=1)[0] + "\n")]
+    head = text.index("\n---\n", 3) + 1
+    found = _within(text, (0, head), r"(?m)^(?:version|date|draft|summary): .+\n")
     span = _pick(found, random)
     return _replace(text, span, "") if span else None
 

@@ -53,7 +53,7 @@ class Text:
 
 @dataclass
 class Score:
-    """How often an operator fitted, and how often its change was found: alone, with the lock, as a note, as an error."""
+    """How often an operator fitted and its change was found: alone, with the lock, as a note, as an error."""
 
     name: str
     tried: int = 0
@@ -201,7 +201,8 @@ def report(faults: Sequence[Score], innocent: Sequence[Score], times: Times | No
         f"| {one.name} | {one.tried} | {one.share(one.alone)} | {one.share(one.locked)} | {one.share(one.noted)} |"
         for one in faults
     ]
-    alone, locked, noted = (_mean([getattr(one, field) / one.tried for one in faults if one.tried]) for field in _FIELDS)
+    fitted = [one for one in faults if one.tried]
+    alone, locked, noted = (_mean([getattr(one, field) / one.tried for one in fitted]) for field in _FIELDS)
     tried = sum(one.tried for one in faults)
     lines.append(f"| **all, mean of the shares** | {tried} | **{alone:.1f}** | **{locked:.1f}** | {noted:.1f} |")
     lines += ["", "| innocent change | changes | errors, % | warnings, % | notes, % |", "|---|---:|---:|---:|---:|"]
@@ -214,8 +215,11 @@ def report(faults: Sequence[Score], innocent: Sequence[Score], times: Times | No
     lines.append(f"| **all** | {total.tried} | **{total.share(total.errors)}** | "
                  f"**{total.share(total.alone - total.errors)}** | {total.share(total.noted)} |")  # fmt: skip
     if times is not None:
-        told = f"parsing both sides {times.parsing:.1f} s, comparing {times.comparing:.1f} s of processor time on one core"
-        lines += ["", f"{times.pairs:,} block pairs: {told}, {times.comparing / times.parsing:.1f} times as long."]
+        lines += [
+            "",
+            f"{times.pairs:,} block pairs took {times.parsing:.1f} s to parse (both sides) and {times.comparing:.1f} s "
+            + f"to compare, {times.comparing / times.parsing:.1f} times as long; processor time, one core.",
+        ]
     return "\n".join(lines) + "\n"
 
 

@@ -28,7 +28,8 @@ MERGE_RATIOS = (0.72, 1.38)
 """Lengths, target to source, between which a merged or split block holds the whole of its counterpart."""
 LOOSE_RATIOS = (0.6, 1.65)
 """The same where each part is plainly there; beyond them something is lost all the same."""
-_DOUBLE = 0.7
+_DOUBLE = 1.6
+"""How much more the parts may share with the whole one by one than together: twice as much where they are doubles."""
 _COVERED = 0.5
 _SURELY_COVERED = 0.6
 
@@ -109,7 +110,7 @@ def merge_cost(parts: tuple[Item, Item], whole: Item, whole_to_parts: float) -> 
     common = sum(min(weight, total[key]) for key, weight in whole.weights.items() if key in total)
     masses = first.mass + second.mass + whole.mass
     likeness = 2.0 * common / masses if masses else 1.0 - _NO_EVIDENCE
-    if shared(first, second) > _DOUBLE * min(first.mass, second.mass) and _evident(first, second):
+    if _DOUBLE * common < shared(first, whole) + shared(second, whole) and _evident(first, second):
         return FORBIDDEN
     return MERGE + 0.5 * abs(log(ratio)) + (1.0 - likeness)
 
