@@ -218,7 +218,7 @@ def report(faults: Sequence[Score], innocent: Sequence[Score], times: Times | No
         lines += [
             "",
             f"{times.pairs:,} block pairs took {times.parsing:.1f} s to parse (both sides) and {times.comparing:.1f} s "
-            + f"to compare, {times.comparing / times.parsing:.1f} times as long; processor time, one core.",
+             f"to compare, {times.comparing / times.parsing:.1f} times as long; processor time, one core.",
         ]
     return "\n".join(lines) + "\n"
 
