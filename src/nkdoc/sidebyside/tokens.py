@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = re.compile(r"[\s,.\u00a0]{0,3}(?:of[\s\u00a0])?")
 """What may stand between the parts of one date."""
-_DAYS = 31
+_ENDING = re.compile(r"[^\W\d_]*")
 
 
 class Range(NamedTuple):
@@ -168,7 +168,7 @@ def _names(source: Passage, target: Passage, renderings: Renderings, taken: Sequ
         return
     there: dict[str, list[Range]] = defaultdict(list)
     rendered = [
-        (Range(used.start, used.end), used.concept.id)
+        (Range(used.start, _word_end(target.text, used.end)), used.concept.id)
         for used in renderings.rendered_at(target.text)
         if used.concept.id in here
     ]
@@ -180,6 +180,12 @@ def _names(source: Passage, target: Passage, renderings: Renderings, taken: Sequ
     for concept, ranges in here.items():
         if there[concept]:
             yield Shared(tuple(sorted(ranges)), tuple(sorted(there[concept])), "name")
+
+
+def _word_end(text: str, at: int) -> int:
+    """Return where the word ends that a form found at its beginning: an ending belongs to the name."""
+    ending = _ENDING.match(text, at)
+    return ending.end() if ending else at
 
 
 def _nodes(units: Iterable[Unit], tags: tuple[str, ...]) -> Iterator[tuple[Hashable, str, object]]:
