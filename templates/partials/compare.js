@@ -76,7 +76,8 @@
     var code = tools.elements.code.value;
     var chapter = tools.elements.chapter.value;
     findings.forEach(function (finding) {
-      finding.hidden = !severities.includes(finding.dataset.severity) || (code !== "" && finding.dataset.code !== code);
+      var elsewhere = chapter !== "" && !finding.closest(".chapter");
+      finding.hidden = elsewhere || !severities.includes(finding.dataset.severity) || (code !== "" && finding.dataset.code !== code);
     });
     rows.forEach(function (row) {
       row.hidden = tools.elements.only.checked && !row.querySelector(".finding:not([hidden])");
