@@ -64,7 +64,8 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
         left = target.text[found[0] : found[1]]
         # Without any little word it may still be a name.
         severity = None if _count(_words(left), here) else Severity.WARNING
-        yield Mismatch(f"this was left untranslated: {quote(shorten(left))}", None, found, shorten(left), _HINT, severity)
+        shown = shorten(left)
+        yield Mismatch(f"this was left untranslated: {quote(shown)}", None, found, shown, _HINT, severity)
 
 
 def _same_text(source: Passage, target: Passage, here: Lexicon, there: Lexicon) -> Range | None:

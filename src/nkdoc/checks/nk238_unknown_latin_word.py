@@ -33,7 +33,7 @@ COMPARISON_ONLY = True
 _LATIN = LETTERS["latin"]
 _TOKEN = re.compile(rf"(?<!\w)[{_LATIN}][{_LATIN}\d]*(?:['’.-][{_LATIN}\d]+)*(?!\w)")
 _ANY_LATIN = re.compile(rf"[{_LATIN}]{{2}}")
-_NEARLY = 0.75
+_NEARLY = 0.76
 _MIN_LENGTH = 4
 """Shorter words resemble each other by chance."""
 
@@ -56,7 +56,8 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     if not new:
         return
     known.update(word.casefold() for word in re.findall(rf"[{_LATIN}]+", source.text))
-    lost = sorted(known - {token.casefold() for token in there})
+    little = lexicon_for(source.language).stop_words
+    lost = sorted(known - little - {token.casefold() for token in there})
     for token, place in new.items():
         if token.casefold() not in known and len(token) > 1 and not roman(token):
             yield _mismatch(token, place, lost)

@@ -3,9 +3,9 @@
     He said that they would go on.       Он сказал: "Мы будем продолжать".
 
 Quotation marks promise somebody's very words. A quotation of four words or more in the translation, with somebody who
-says it, where the source quotes nobody, is a warning: a quotation may not be made up. The other way round, a
-translation that reports what the source quotes, is a note. Take the marks away, or quote in the source too. Titles and
-single words between quotation marks do not count.
+says it, is a warning where the source has fewer quotations: none may be made up. The other way round, a translation
+that reports what the source quotes, is a note. Take the marks away, or quote in the source too. Titles and single words
+between quotation marks do not count.
 """
 
 from __future__ import annotations
@@ -47,10 +47,10 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     if not _MARKS.search(source.text) and not _MARKS.search(target.text):
         return
     here, there = _quotations(source), _quotations(target)
-    if there and not quoted(source.text) and _says(target, there[0]):
-        words = target.text[slice(*there[0])]
-        message = f"the source does not quote anybody here: {quote(shorten(words))}"
-        yield Mismatch(message, None, there[0], shorten(words), "report what was said without quotation marks")
+    if len(there) > len(quoted(source.text)) and _says(target, there[-1]):
+        words = target.text[slice(*there[-1])]
+        message = f"the source has fewer quotations than the translation, which has {quote(shorten(words))}"
+        yield Mismatch(message, None, there[-1], shorten(words), "report what was said without quotation marks")
     elif here and not quoted(target.text) and _says(source, here[0]):
         words = source.text[slice(*here[0])]
         message = f"the translation does not quote {quote(shorten(words))}"

@@ -46,6 +46,18 @@ class Reading(NamedTuple):
     value: Fraction
 
 
+class Contrast(NamedTuple):
+    """Words of one meaning against words of the opposite one: rise, grow against fall, decline.
+
+    Either side may have words that are too vague to prove anything but settle that the meaning is there.
+    """
+
+    first: str
+    second: str
+    first_also: str = NEVER
+    second_also: str = NEVER
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """One language, as far as comparing needs it."""
@@ -104,8 +116,11 @@ class Lexicon:
     """Verbs and phrases that say who speaks."""
     inflections: str = NEVER
     """Endings the language adds to a word in another script."""
-    contrasts: Mapping[str, tuple[str, str]] = field(default_factory=lambda: MappingProxyType({}))
-    """Opposites by the name of what they are opposites in: rise against fall, before against after."""
+    lower_bounds: str = NEVER
+    upper_bounds: str = NEVER
+    """What stands before a number that is the least or the greatest, the earliest or the latest."""
+    contrasts: Mapping[str, Contrast] = field(default_factory=lambda: MappingProxyType({}))
+    """Opposites by the name of what they are opposites in, the same names and sides in every language."""
 
 
 NEUTRAL = Lexicon()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from types import MappingProxyType
 
-from nkdoc.locales.lexicon import SPACES, Lexicon, Reading, words
+from nkdoc.locales.lexicon import SPACES, Contrast, Lexicon, Reading, words
 
 _HOUR, _DAY = 3600, 86400
 _ROUND_THE_CLOCK = tuple(Reading("number", value) for value in (Fraction(24), Fraction(7), Fraction(24, 7)))
@@ -171,14 +171,85 @@ LEXICON = Lexicon(
         " will would you your can which their they he she his her but if when than then there these those we our who"
         " what into about after"
     ),
-    negations=r"not(?!\s+(?:more|less|later|fewer|only|least))|never|no(?!\s+(?:more|less|later|fewer))|none|nobody|nothing|nowhere|neither|nor|cannot|\w+n['’]t",
+    negations=r"not(?!\s+(?:more|less|later|fewer|only|least))|never|no(?!\s+(?:more|less|later|fewer))|none|nobody"
+    r"|nothing|nowhere|neither|nor|cannot|\w+n['’]t",
     implied_negations=r"without|unable|fail(?:s|ed|ing|ure)?|refus(?:e[sd]?|ing|al)|den(?:y|ies|ied|ying|ial)|hardly"
     r"|barely|lack(?:s|ed|ing)?|less|absen(?:t|ce)|un(?!i|der|til)\w{4,}|(?:non-?|dis|mis)\w{4,}|il(?:leg|log)\w*"
-    r"|im(?:poss|perm|pun)\w*|in(?:cap|suff|val|abil|acc|corr|compl|dep|def|vis|vol)\w*|ir(?:reg|rel|rev)\w*|\w{3,}less"
-    r"|except|instead|rather|avoid\w*|prevent\w*|reject\w*|prohibit\w*|forbid\w*|ban(?:s|ned)?|only|until|unless|stop\w*"
+    r"|im(?:poss|perm|pun)\w*|in(?:cap|suff|val|abil|acc|corr|compl|dep|def|vis|vol)\w*"
+    r"|ir(?:reg|rel|rev)\w*|\w{3,}less"
+    r"|except|instead|rather|avoid\w*|prevent\w*|reject\w*|prohibit\w*|forbid\w*|ban(?:s|ned)?|only|until"
+    r"|unless|stop\w*"
     r"|missing|free|empty|beyond|little|few|despite|too|still|lost|abstain\w*|ceas\w*|exclud\w*|refrain\w*"
     r"|short\w*|avert\w*|br(?:eak|oke|oken)|declin\w*|oppos\w*|spar\w+|no-\w+|non-\w+|\w+-free|whether",
     attributions=r"said|says?|stat(?:ed|es)|told|wrote|writes|call(?:ed|s)|add(?:ed|s)|describ(?:ed|es)|declar(?:ed|es)"
     r"|announc(?:ed|es)|warn(?:ed|s)|according\s+to|report(?:ed|s)|insist(?:ed|s)|argu(?:ed|es)|respond(?:ed|s)"
     r"|repl(?:ied|ies)",
+    lower_bounds=r"(?<!no )(?<!not )(?:more than|greater than|longer than|older than)|at least"
+    r"|(?:no|not) (?:less|fewer) than"
+    r"|exceed(?:s|ed|ing)?|over|above|after|since|minimum of|upwards of",
+    upper_bounds=r"(?<!no )(?<!not )(?:less than|fewer than|younger than|shorter than)|at most|(?:no|not) more than"
+    r"|up to|under"
+    r"|below|before|until|till|prior to|maximum of|nearly|almost",
+    contrasts=MappingProxyType(
+        {
+            "rise": Contrast(
+                r"ris(?:e[ns]?|ing)|rose|increas\w+|gr(?:e|o)w\w*|soar\w*|climb\w*",
+                r"fell|fall(?:s|en|ing)|decreas\w+|declin\w+|dropp\w+|reduc\w+|shr[aiu]nk\w*|dwindl\w+",
+                r"more|higher|rais\w+|expan\w+|growth|larger|bigger|strengthen\w*|stronger",
+                r"less|lower\w*|down|cut\w*|fewer|drop|fall|smaller|shorten\w*|deteriorat\w*|worse\w*|weak\w*",
+            ),
+            "order": Contrast(
+                r"before|prior|until|till",
+                r"after|following|afterwards",
+                r"earlier|previous\w*|already|former\w*|pre-?\w+|pending|past|ago|advance",
+                r"later|then|subsequent\w*|next|once|when|post-?\w+|upon|now|since|follow\w*",
+            ),
+            "opening": Contrast(
+                r"open(?:ed|s|ing)?",
+                r"clos(?:ed|es|ing|ure)|shut",
+                r"launch\w*|free|unlock\w*|reopen\w*",
+                r"close\w*|block\w*|end\w*",
+            ),
+            "start": Contrast(
+                r"beg[aiu]n\w*|start(?:ed|s|ing)?|launch\w*|commenc\w+",
+                r"end(?:ed|s|ing)?|finish\w*|stopp\w*|ceas\w+|conclud\w+|complet\w+",
+                r"open\w*|initial\w*|set out|onset|introduc\w*|resum\w*",
+                r"stop\w*|close\w*|over|final\w*|halt\w*",
+            ),
+            "consent": Contrast(
+                r"accept(?:ed|s|ing)|agree(?:d|s)|approv(?:ed|es)|adopt(?:ed|s)|endors\w+|support(?:ed|s|ing)",
+                r"reject\w+|refus\w+|oppos(?:ed|es|ing)|declin(?:ed|es)|den(?:ied|ies)|condemn\w*",
+                r"support\w*|back\w*|agree\w*|accept\w*|confirm\w*|welcom\w*|approv\w*|favou?r\w*|take|took|taken",
+                r"against|critici\w*|deny|dismiss\w*|opposition|opponent\w*|protest\w*|disagree\w*|discard\w*",
+            ),
+            "permission": Contrast(
+                r"allow(?:ed|s)?|permit(?:ted|s)?|authori[sz]\w+|let(?:s|ting)?",
+                r"forb[aio]d\w*|prohibit\w*|bann\w+",
+                r"may|can|could|right|legal\w*|licen[cs]\w*|enabl\w*|grant\w*",
+                r"ban|illegal\w*|block\w*|restrict\w*|prevent\w*",
+            ),
+            "duty": Contrast(
+                r"must|shall|required|obliged",
+                r"may|can",
+                r"requir\w*|need\w*|should|oblig\w*|necess\w*|mandator\w*|duty|demand\w*|ought"
+                r"|ensure\w*",
+                r"might|could|able|possib\w*|allow\w*|permit\w*|optional\w*|right|capab\w*|enabl\w*|abilit\w*"
+                r"|potential\w*",
+            ),
+            "north": Contrast(r"north(?:ern|wards?)?", r"south(?:ern|wards?)?"),
+            "east": Contrast(r"east(?:ern|wards?)?", r"west(?:ern|wards?)?"),
+            "place": Contrast(
+                r"first",
+                r"last",
+                r"initial\w*|one|begin\w*|earl\w+",
+                r"final\w*|latter|end\w*|past|recent\w*|latest",
+            ),
+            "trade": Contrast(
+                r"bought|buy(?:s|ing)?|purchas\w+|import(?:ed|s|ing)",
+                r"sold|sell(?:s|ing)?|export(?:ed|s|ing)",
+                r"import\w*|acqui\w*|procure\w*",
+                r"sale\w*|export\w*|suppl\w*|deliver\w*|provid\w*",
+            ),
+        }
+    ),
 )
