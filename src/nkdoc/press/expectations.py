@@ -14,6 +14,8 @@ from nkdoc.press.preflight import Expectation
 
 IMPOSED = re.compile(r"(booklet|2up|4up)")
 _SKIPPED = frozenset({"script", "style", "nav", "header", "footer", "button", "svg"})
+_ON_SCREEN = frozenset({"places"})
+"""Classes of what paper words otherwise."""
 
 
 def of_file(name: str, data: bytes) -> Expectation:
@@ -68,10 +70,11 @@ class _Words(HTMLParser):
         self._inside = 0
         self._skipped: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "main":
             self._inside += 1
-        if tag in _SKIPPED:
+        classes = (dict(attrs).get("class") or "").split()
+        if tag in _SKIPPED or not _ON_SCREEN.isdisjoint(classes):
             self._skipped.append(tag)
 
     def handle_endtag(self, tag: str) -> None:

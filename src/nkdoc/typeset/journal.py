@@ -62,7 +62,9 @@ def listening() -> Iterator[list[str]]:
 
 
 def _is_ours(warning: warnings.WarningMessage) -> bool:
-    """Leave out warnings of other packages that happen to be imported meanwhile."""
+    """Leave out warnings of other packages, and of files the engine leaves open: they say nothing of the page."""
+    if issubclass(warning.category, ResourceWarning):
+        return False
     return any(part in warning.filename for part in ("weasyprint", "fontTools", "pydyf"))
 
 

@@ -31,6 +31,7 @@ Shorten the text a little, or change the break before it, and a sheet of paper i
 """,
 )
 _LETTERS = re.compile(r"[^\W_]+")
+_HYPHENS = ("-", "\u2010")
 FEWEST_LINES = 3
 
 
@@ -44,10 +45,25 @@ def nothing_lost(proof: Proof) -> Iterator[Diagnostic]:
     if proof.expected.words is None:
         return
     drawn = letters("".join(run.text for run in proof.runs))
-    missing = [word for word, times in Counter(map(letters, proof.expected.words)).items() if drawn.count(word) < times]
+    counted = Counter(map(letters, proof.expected.words))
+    missing = [word for word, times in counted.items() if drawn.count(word) < times]
+    parted = set(_parted(proof)) if missing else set()
+    missing = [word for word in missing if not any((word[:at], word[at:]) in parted for at in range(1, len(word)))]
     if missing:
         shown = ", ".join(f"“{word}”" for word in missing[:8])
         yield WORDS_LOST.at(None, f"{len(missing)} words are missing: {shown}", about=missing[0])
+
+
+def _parted(proof: Proof) -> Iterator[tuple[str, str]]:
+    """Yield the two parts of words that a hyphen parts at the foot of a page: notes and heads stand between them."""
+    starts: dict[int, set[str]] = {}
+    for run in proof.runs:
+        if first := _LETTERS.match(run.text):
+            starts.setdefault(run.page, set()).add(first[0].casefold())
+    for run in proof.runs:
+        if run.text.rstrip().endswith(_HYPHENS) and (words := _LETTERS.findall(run.text)):
+            for start in starts.get(run.page + 1, ()):
+                yield words[-1].casefold(), start
 
 
 def last_page(proof: Proof) -> Iterator[Diagnostic]:
