@@ -69,7 +69,7 @@ def edit(pattern: str, change: Edit | str, flags: re.RegexFlag = re.NOFLAG) -> O
 def every(pattern: str, change: Callable[[re.Match[str]], str] | str, flags: re.RegexFlag = re.NOFLAG) -> Operator:
     """Return the operator that changes every match of `pattern`."""
 
-    def operator(text: str, random: Random) -> str | None:  # noqa: ARG001 - every operator has the same signature
+    def operator(text: str, random: Random) -> str | None:
         new = text
         for match in reversed(prose(text, pattern, flags)):
             put = change if isinstance(change, str) else change(match)
@@ -120,7 +120,7 @@ def _transposed(match: re.Match[str], random: Random) -> str | None:
     return number[:at] + number[at + 1] + number[at] + number[at + 2 :]
 
 
-def _english_groups(match: re.Match[str], random: Random) -> str | None:  # noqa: ARG001
+def _english_groups(match: re.Match[str], random: Random) -> str | None:
     digits = "".join(filter(str.isdigit, match.group()))
     if "," in match.group() or int(digits) < FIRST_GROUPED or int(digits) in YEARS:
         return None
@@ -302,7 +302,7 @@ _MAGNITUDES = {"млн": "миллиона", "млрд": "миллиарда", "
 _between = r"(?<=\d)[ \u00a0](?=\d{3}(?!\d))"
 
 
-def _decomposed(text: str, random: Random) -> str | None:  # noqa: ARG001
+def _decomposed(text: str, random: Random) -> str | None:
     new = unicodedata.normalize("NFD", text)
     return new if new != text else None
 

@@ -110,9 +110,10 @@ def main() -> int:
         pages = prepare(Path(name))
         results = [(measure(lambda: ours(pages)), measure(lambda: plain(pages))) for _ in range(pairs)]
         for (cpu, wall), (cpu_plain, wall_plain) in results:
-            print(f"ours {cpu:6.2f} s CPU {wall:6.2f} s wall    weasyprint {cpu_plain:6.2f} s CPU {wall_plain:6.2f} s wall")
-        print(f"CPU  ours/weasyprint  {ratios([(mine[0], theirs[0]) for mine, theirs in results])}")
-        print(f"wall ours/weasyprint  {ratios([(mine[1], theirs[1]) for mine, theirs in results])}")
+            mine, theirs = f"{cpu:6.2f} s CPU {wall:6.2f} s wall", f"{cpu_plain:6.2f} s CPU {wall_plain:6.2f} s wall"
+            print(f"ours {mine}    weasyprint {theirs}")
+        print(f"CPU  ours/weasyprint  {ratios([(us[0], them[0]) for us, them in results])}")
+        print(f"wall ours/weasyprint  {ratios([(us[1], them[1]) for us, them in results])}")
         counts = [(pages_of(page.with_suffix(".ours.pdf")), pages_of(page.with_suffix(".plain.pdf"))) for page in pages]
     print("pages ours/weasyprint " + ", ".join(f"{mine}/{theirs}" for mine, theirs in counts))
     return 0 if all(mine == theirs for mine, theirs in counts) else 1

@@ -6,6 +6,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -131,7 +132,7 @@ def test_all_references_stand_in_the_list(printed: Printed) -> None:
 
 
 def _names(node: pikepdf.Object) -> Iterator[pikepdf.Object]:
-    held = node.get("/Names", [])
+    held: Any = node.get("/Names", [])
     yield from (held[at] for at in range(0, len(held), 2))
     for kid in node.get("/Kids", []):
         yield from _names(kid)

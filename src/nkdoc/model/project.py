@@ -50,7 +50,7 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Artifact:
-    """A file to be written: `path` POSIX, below the output folder; `note` is what to say beside its name, if anything."""
+    """A file to be written: `path` POSIX, below the output folder; `note` is what to say beside its name."""
 
     path: str
     data: bytes = field(repr=False)
