@@ -69,10 +69,10 @@ def test_the_caller_chooses_the_rules() -> None:
 
 
 def test_a_change_that_would_make_markup_is_not_made_and_costs_no_other() -> None:
-    # Without the space before its colon the line would define the address of a link.
-    made = formatted(f"{FRONT}[слово] : слово\n\nслово - слово\n")
-    assert made.text == f"{FRONT}[слово] : слово\n\nслово — слово\n"
-    assert [fix.rule.code for fix in made.fixes] == ["NK431"]
+    # Without the space before its colon the line would define the note once more.
+    made = formatted(f"{FRONT}[^a] : слово\n\nслово - слово , слово\n\n[^a]: слово\n")
+    assert made.text == f"{FRONT}[^a] : слово\n\nслово — слово, слово\n\n[^a]: слово\n"
+    assert [fix.rule.code for fix in made.fixes] == ["NK431", "NK434"]
 
 
 def test_a_language_that_nkdoc_does_not_speak_is_left_alone() -> None:

@@ -108,7 +108,11 @@ class Run:
                 self._apply(changes)
 
     def _apply(self, changes: list[Change]) -> None:
-        owner = [number for number, cell in enumerate(self.cells) for _ in cell.text]
+        owner: list[int] = []
+        starts: list[int] = []
+        for number, cell in enumerate(self.cells):
+            starts.append(len(owner))
+            owner += [number] * len(cell.text)
         made: list[Cell] = []
         done = 0
         for change in changes:
@@ -117,7 +121,7 @@ class Run:
             joined = all(one.end == two.start for one, two in pairwise(group))
             if first < done or not joined or any(cell.fixed for cell in group):
                 continue
-            lead = change.start - owner.index(first)
+            lead = change.start - starts[first]
             whole = "".join(cell.text for cell in group)
             text = whole[:lead] + change.after + whole[lead + change.end - change.start :]
             earlier = next((cell.change for cell in group if cell.change), None)

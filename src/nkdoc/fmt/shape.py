@@ -56,28 +56,52 @@ def applied(text: str, fixes: Iterable[Fix]) -> str:
 def sound(section: Section, fixes: Sequence[Fix]) -> tuple[Fix, ...]:
     """Return the fixes that leave the section's shape as it is: mostly all.
 
-    Where they do not, halves are tried, so that one change that would make markup out of text does not cost the rest.
+    Where they do not, the fixes of each rule are tried apart, and halves of those, so that one change that would make
+    markup out of text does not cost the rest. Every trial parses the whole file, so of a rule that would make markup in
+    very many places some harmless fixes are lost too.
     """
-    return _Prover(section).proved((), tuple(fixes))
+    prover = _Prover(section)
+    if prover.holds(fixes):
+        return tuple(fixes)
+    kept: tuple[Fix, ...] = ()
+    for code in sorted({fix.rule.code for fix in fixes}):
+        kept = prover.proved(kept, tuple(fix for fix in fixes if fix.rule.code == code))
+    return tuple(sorted(kept, key=_place))
+
+
+def _place(fix: Fix) -> tuple[int, int]:
+    return fix.span.start, fix.span.end
+
+
+_MAX_TRIALS = 64
 
 
 class _Prover:
     def __init__(self, section: Section) -> None:
         self.section = section
         self.shape = shape(section)
+        self.trials = 0
 
     def proved(self, kept: tuple[Fix, ...], added: tuple[Fix, ...]) -> tuple[Fix, ...]:
         """Return `kept` with those of `added` that may join it."""
+        self.trials = 0
+        return self._proved(kept, added)
+
+    def _proved(self, kept: tuple[Fix, ...], added: tuple[Fix, ...]) -> tuple[Fix, ...]:
+        if self.trials >= _MAX_TRIALS:
+            return kept
         together = (*kept, *added)
-        if not added or self.holds(together):
+        if self.holds(together):
             return together
         if len(added) == 1:
             return kept
         half = len(added) // 2
-        return self.proved(self.proved(kept, added[:half]), added[half:])
+        return self._proved(self._proved(kept, added[:half]), added[half:])
 
-    def holds(self, fixes: tuple[Fix, ...]) -> bool:
+    def holds(self, fixes: Sequence[Fix]) -> bool:
+        """Tell whether the shape stays when the fixes are made."""
+        self.trials += 1
         section = self.section
-        text = applied(section.source.text, fixes)
+        text = applied(section.source.text, sorted(fixes, key=_place))
         again = parse_section(Source(section.source.path, text), section.language, section.stem)
         return shape(again.value) == self.shape

@@ -56,7 +56,8 @@ _ORDINARY = str.maketrans(dict.fromkeys(_SPECIAL, " "))
 def close_up(text: str, _language: Language) -> Iterator[Change]:
     """Yield the spaces before punctuation."""
     for found in _BEFORE_MARK.finditer(text):
-        if _RATIO.match(text, found.start() - 1):
+        # A bracket that a colon touches may begin the definition of a link.
+        if _RATIO.match(text, found.start() - 1) or text[found.start() - 1] + text[found.end()] == "]:":
             continue
         why = f"“{text[found.end()]}” touches what stands before it"
         yield Change(found.start(), found.end(), "", SPACE_BEFORE_PUNCTUATION, why)
