@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from nkdoc.config import Config, PaperSize
 from nkdoc.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
@@ -212,8 +212,8 @@ def _colophon(context: Context, language: str, instruction: str, original: str) 
 
     locale = locale_for(language)
     title = typeset_text(context.project.config.title.get(language, ""), locale)
-    words = typeset_text(locale.gettext(instruction), locale)
-    return Colophon(title, language, words, original, "long" if instruction == LONG_EDGE else "short")
+    flip: Literal["short", "long"] = "long" if instruction == LONG_EDGE else "short"
+    return Colophon(title, language, locale.gettext(instruction), original, flip)
 
 
 _GRIDS: Mapping[str, tuple[int, int, str]] = {"2up": (2, 1, SIDE_BY_SIDE), "4up": (2, 2, LONG_EDGE)}

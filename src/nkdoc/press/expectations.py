@@ -28,7 +28,7 @@ def of_file(name: str, data: bytes) -> Expectation:
     return Expectation(name, tagged=not imposed)
 
 
-def of_build(path: str, sha256: str, folder: Path) -> Expectation:
+def of_build(path: str, sha256: str | None, folder: Path) -> Expectation:
     """Return what the build's file at `path` (POSIX, below `folder`) should be."""
     file = PurePosixPath(path)
     press = file.name == "briefing-press.pdf"
