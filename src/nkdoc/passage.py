@@ -5,11 +5,14 @@ Pair ── passages ──▶ (Passage, Passage)        found at 12–17 ──
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from nkdoc import sentences
 
 if TYPE_CHECKING:
     from nkdoc.model import Bitext, Pair, Project, Unit
@@ -108,6 +111,20 @@ def _cleaned(text: str) -> tuple[str, tuple[int, ...]]:
             clean.append(character)
             kept.append(at)
     return "".join(clean), tuple(kept)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def words_of(passage: Passage) -> set[str]:
+    """Return the passage's words in lower case: the quickest look at what it may be about."""
+    return set(_WORD.findall(passage.text.lower()))
+
+
+@lru_cache(maxsize=CACHED)
+def sentences_of(passage: Passage) -> tuple[tuple[int, int], ...]:
+    """Return start and end of the passage's sentences."""
+    return sentences.split(passage.text, passage.language)
 
 
 def visible(text: str) -> str:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from nkdoc.passage import CACHED
 
 if TYPE_CHECKING:
     from nkdoc.model import Concept, Project, Term, Termbase
@@ -57,7 +59,14 @@ def _compiled(pattern: str, *, any_case: bool) -> re.Pattern[str]:
 
 
 class Renderings:
-    """The concepts that both languages have forms for."""
+    """The concepts that both languages have forms for.
+
+    `used(text)` returns the concepts that a text in the source's language names, `rendered(text)` the ids of those that
+    a text in the target's language names in any form.
+    """
+
+    used: Callable[[str], tuple[Used, ...]]
+    rendered: Callable[[str], frozenset[str]]
 
     def __init__(self, termbase: Termbase, source: str, target: str) -> None:
         concepts = [
@@ -71,7 +80,10 @@ class Renderings:
             known.add(_known(concept, source, target))
         self._forms, self._known = forms, known
 
-    def used(self, text: str) -> tuple[Used, ...]:
+        self.used = lru_cache(maxsize=CACHED)(self._used)
+        self.rendered = lru_cache(maxsize=CACHED)(self._rendered)
+
+    def _used(self, text: str) -> tuple[Used, ...]:
         """Return the concepts that `text`, in the source's language, names; of overlapping names the longest counts."""
         found = sorted(self._forms.find(text), key=lambda one: (one.start - one.end, one.start, one.concept.id))
         kept: list[Used] = []
@@ -80,7 +92,7 @@ class Renderings:
                 kept.append(one)
         return tuple(sorted(kept, key=lambda one: one.start))
 
-    def rendered(self, text: str) -> frozenset[str]:
+    def _rendered(self, text: str) -> frozenset[str]:
         """Return the ids of the concepts that `text`, in the target's language, names in any form."""
         return frozenset(one.concept.id for one in self._known.find(text))
 
@@ -91,8 +103,26 @@ class Renderings:
 
 def renderings_of(project: Project) -> Mapping[str, Renderings]:
     """Return the renderings of the source's concepts in every language translated into."""
-    source = project.config.source_language
-    return {edition.language: Renderings(project.termbase, source, edition.language) for edition in project.targets}
+    termbase, source = _Same(project.termbase), project.config.source_language
+    return {edition.language: _renderings(termbase, source, edition.language) for edition in project.targets}
+
+
+class _Same:
+    """A termbase that equals itself alone, so that what was made of it can be kept without comparing it."""
+
+    def __init__(self, termbase: Termbase) -> None:
+        self.termbase = termbase
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.termbase is self.termbase
+
+    def __hash__(self) -> int:
+        return id(self.termbase)
+
+
+@lru_cache(maxsize=4)
+def _renderings(termbase: _Same, source: str, target: str) -> Renderings:
+    return Renderings(termbase.termbase, source, target)
 
 
 class _Index:

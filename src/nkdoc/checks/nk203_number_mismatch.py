@@ -4,7 +4,8 @@
 
 Numbers are compared by what they mean, not by how they are written: `1,050` is `1 050`, `3.4 million` is `3,4 млн`,
 `6 pm` is `18:00`, `25` is `двадцать пять`, `the 21st century` is `XXI век`. Only what no reading explains is reported.
-A number written in words is never missed; it only explains digits on the other side.
+A number written in words is never missed; it only explains digits on the other side. A minus counts in cells that hold
+nothing but a figure.
 
 Mend the wrong side. Where a number differs on purpose, allow it with a reason; where a name has a number in one
 language only (`G20`, «Большая двадцатка»), an entry in `content/glossary.yaml` with both forms settles it everywhere.
@@ -12,6 +13,7 @@ language only (`G20`, «Большая двадцатка»), an entry in `conte
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 RULE = Rule("NK203", "number-mismatch", Severity.ERROR, __doc__)
 
 _HINT = "correct the number, or allow the difference: <!-- nkdoc: allow NK203 the reason -->"
+_FIGURE = re.compile(r"\s*(?:(?P<minus>[-−–])|\+)?\s*[€$£]?\d[\d\s.,]*%?\s*")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -46,6 +49,10 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
     missing, added = explained.missing, explained.added
     if renderings is not None and (missing or added):
         missing, added = _unapproved(source, target, missing, added, renderings)
+    if not missing and not added and _is_negative(source) != _is_negative(target):
+        shown = target.text.strip()
+        message = f"{quote(shown)} has another sign than the source's {quote(source.text.strip())}"
+        yield Mismatch(message, (0, len(source.text)), (0, len(target.text)), shown, _HINT)
     for one, other in zip_longest(missing, added):
         if other is None:
             shown = _shown(source, one)
@@ -57,6 +64,12 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
             here, there = _shown(source, one), _shown(target, other)
             message = f"the number {quote(there)} differs from the source's {quote(here)}"
             yield Mismatch(message, one[:2], other[:2], f"{here}/{there}", _HINT)
+
+
+def _is_negative(passage: Passage) -> bool | None:
+    """Tell whether a text that is nothing but a number has a minus; None for any other text."""
+    found = _FIGURE.fullmatch(passage.text)
+    return found["minus"] is not None if found else None
 
 
 def _shown(passage: Passage, number: Number) -> str:

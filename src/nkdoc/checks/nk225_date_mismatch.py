@@ -24,7 +24,6 @@ from nkdoc.passage import Passage, compared, passages
 from nkdoc.quantities import Number, explain, numbers
 from nkdoc.quantities.calendar import Named, months, weekdays
 from nkdoc.quantities.facts import facts
-from nkdoc.quantities.grammar import grammar_of
 from nkdoc.quantities.readings import months_of
 
 if TYPE_CHECKING:
@@ -119,6 +118,7 @@ def _shown(passage: Passage, number: Number) -> str:
 
 def _moments(passage: Passage) -> frozenset[Fraction]:
     """Return noon, midnight or both, in minutes."""
-    if not grammar_of(passage.language).moments.search(passage.text):
+    text = passage.text.lower()
+    if not any(hint in text for hint in lexicon_for(passage.language).moment_hints.split()):
         return frozenset()
     return frozenset(reading.value for reading in facts(passage) if reading.kind == "clock")

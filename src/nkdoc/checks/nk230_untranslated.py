@@ -15,12 +15,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from nkdoc import sentences
 from nkdoc.comparison import shorten
 from nkdoc.diagnostics import Rule, Severity
 from nkdoc.locales.lexicon import Lexicon, Script, lexicon_for
 from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages
+from nkdoc.passage import Passage, compared, passages, sentences_of
 from nkdoc.scripts import LETTERS, Range, bracketed, has_letters, is_within, quoted
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ def _stretches(pair: Pair, source: Passage, target: Passage, here: Lexicon) -> I
         little = _count(_words(match.group()), here)
         if little >= RUN_STOP_WORDS and not is_within(*match.span(), exempt) and _folded(match.group()) in copied:
             yield match.span()
-    for start, end in sentences.split(target.text, target.language):
+    for start, end in sentences_of(target):
         words = _words(target.text[start:end])
         if len(words) < SENTENCE_WORDS or not _count(words, here) or is_within(start, end, exempt):
             continue

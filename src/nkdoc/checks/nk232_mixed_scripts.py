@@ -46,7 +46,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the words of a pair that mix scripts."""
     source, target = passages(pair)
-    if _SEAM.search(source.text):
+    if not source.text.isascii() and _SEAM.search(source.text):
         for start, end in _mixed(source):
             yield _mismatch(source, start, end)._replace(source=(start, end), in_source=True)
     if _SEAM.search(target.text):

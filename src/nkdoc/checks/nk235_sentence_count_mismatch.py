@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc import sentences
 from nkdoc.comparison import plural
 from nkdoc.diagnostics import Rule, Severity
 from nkdoc.mismatch import Mismatch, report
-from nkdoc.passage import compared
+from nkdoc.passage import compared, passages, sentences_of
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
-    from nkdoc.model import Pair, Project, Unit
+    from nkdoc.model import Pair, Project
 
 RULE = Rule("NK235", "sentence-count-mismatch", Severity.NOTE, __doc__)
 COMPARISON_ONLY = True
@@ -37,11 +36,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield a note where the numbers of sentences are two or more apart."""
     if pair.source[0].kind not in _KINDS:
         return
-    here, there = _count(pair.source), _count(pair.target)
+    here, there = (max(len(sentences_of(passage)), 1) for passage in passages(pair))
     if abs(here - there) >= _DIFFERENCE:
         message = f"{plural(there, 'sentence')} for {plural(here, 'sentence')} of the source"
         yield Mismatch(message, None, None, f"{there}/{here}", "compare what the sentences say")
-
-
-def _count(units: tuple[Unit, ...]) -> int:
-    return sum(sentences.count(unit.text, unit.language) for unit in units)

@@ -11,15 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from nkdoc import sentences
 from nkdoc.comparison import shorten
 from nkdoc.diagnostics import Rule, Severity
 from nkdoc.locales.lexicon import lexicon_for
 from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages
+from nkdoc.passage import Passage, compared, passages, sentences_of, words_of
 from nkdoc.scripts import Range
 
 if TYPE_CHECKING:
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("NK245", "negation-mismatch", Severity.NOTE, __doc__)
 COMPARISON_ONLY = True
+
+_VOCABULARY = 1 << 16
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -40,14 +41,25 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the sentences of a pair that are negative on one side only; the blocks where their numbers differ."""
     source, target = passages(pair)
-    if not _negations(source.language).search(source.text) and not _negations(target.language).search(target.text):
+    if not _may_be_negative(source) and not _may_be_negative(target):
         return
-    here = sentences.split(source.text, source.language)
-    there = sentences.split(target.text, target.language)
+    here = sentences_of(source)
+    there = sentences_of(target)
     if len(here) != len(there):
         here, there = ((0, len(source.text)),), ((0, len(target.text)),)
     for one, other in zip(here, there, strict=True):
         yield from _difference(source, one, target, other)
+
+
+def _may_be_negative(passage: Passage) -> bool:
+    """Tell whether any word of the passage is negative by itself."""
+    return any(_is_negation(word, passage.language) for word in words_of(passage))
+
+
+@lru_cache(maxsize=_VOCABULARY)
+def _is_negation(word: str, language: str) -> bool:
+    # “don't” is two words here, and the part before the apostrophe ends in n.
+    return word.endswith("n") or _negations(language).fullmatch(word) is not None
 
 
 def _difference(source: Passage, one: Range, target: Passage, other: Range) -> Iterator[Mismatch]:

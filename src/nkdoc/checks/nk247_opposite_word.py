@@ -12,15 +12,14 @@ allow the finding where another turn of phrase says the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from nkdoc import sentences
 from nkdoc.diagnostics import Rule, Severity
 from nkdoc.locales.lexicon import lexicon_for
 from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages
+from nkdoc.passage import Passage, compared, passages, sentences_of, words_of
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
@@ -58,8 +57,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the words of a pair that answer to their opposites, one for each sentence."""
     source, target = passages(pair)
-    here = sentences.split(source.text, source.language)
-    there = sentences.split(target.text, target.language)
+    said = _proved(source)
+    if not said or not any((name, 1 - side) in said for name, side in _proved(target)):
+        return
+    here = sentences_of(source)
+    there = sentences_of(target)
     if len(here) == len(there):
         for one, other in zip(here, there, strict=True):
             found = _opposites(source, one, target, other)
@@ -86,6 +88,23 @@ def _opposites(source: Passage, one: tuple[int, int], target: Passage, other: tu
 
 def _moved(place: tuple[int, int], by: int) -> tuple[int, int]:
     return place[0] + by, place[1] + by
+
+
+def _proved(passage: Passage) -> set[tuple[str, int]]:
+    """Return the sides of contrasts that the passage's words prove."""
+    proving = _proving(passage.language)
+    return {side for word in words_of(passage) for side in proving(word)}
+
+
+@cache
+def _proving(language: str) -> Callable[[str], tuple[tuple[str, int], ...]]:
+    """Return the function from a word to the sides it proves."""
+
+    @lru_cache(maxsize=_VOCABULARY)
+    def proved(word: str) -> tuple[tuple[str, int], ...]:
+        return tuple((name, side) for name, side, proves in _meanings(word, language) if proves)
+
+    return proved
 
 
 def _said(sentence: str, language: str) -> _Said:

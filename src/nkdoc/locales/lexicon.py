@@ -95,6 +95,10 @@ class Lexicon:
     """Words after which such a form means the month too: in May."""
     weekdays: tuple[str, ...] = ()
     """Seven patterns from Monday, case matters."""
+    calendar_hints: str = ""
+    """Beginnings of the names of months and weekdays, one of which any text that names one has; case matters."""
+    moment_hints: str = ""
+    """The same for noon and midnight, in lower case."""
     before_noon: str = NEVER
     after_noon: str = NEVER
     """What follows an hour of the first or second half of the day."""

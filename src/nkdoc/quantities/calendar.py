@@ -27,7 +27,7 @@ class Named(NamedTuple):
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of months, of months beside digits, of what comes before those, and of weekdays.
+    """Return the patterns of a hint, of months, of months beside digits, of what comes before those, and of weekdays.
 
     The groups are numbered as the names are.
     """
@@ -37,13 +37,16 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         return re.compile(r"(?<!\w)(?:" + ("|".join(f"({name})" for name in names) or "(?!)") + r")(?![^\W_])")
 
     before = re.compile(rf"(?<!\w){lexicon.before_months}$", re.IGNORECASE)
-    return grouped(lexicon.months), grouped(lexicon.months_beside_digits), before, grouped(lexicon.weekdays)
+    hint = re.compile("|".join(map(re.escape, lexicon.calendar_hints.split())) or "(?!)")
+    return hint, grouped(lexicon.months), grouped(lexicon.months_beside_digits), before, grouped(lexicon.weekdays)
 
 
 @lru_cache(maxsize=CACHED)
 def months(passage: Passage) -> tuple[Named, ...]:
     """Return the months named in the passage, in order."""
-    sure, beside_digits, before, _ = _patterns(passage.language)
+    hint, sure, beside_digits, before, _ = _patterns(passage.language)
+    if not hint.search(passage.text):
+        return ()
     found = [*_named(sure, passage.text)]
     found += [
         name
@@ -56,7 +59,8 @@ def months(passage: Passage) -> tuple[Named, ...]:
 @lru_cache(maxsize=CACHED)
 def weekdays(passage: Passage) -> tuple[Named, ...]:
     """Return the weekdays named in the passage, in order."""
-    return tuple(_named(_patterns(passage.language)[-1], passage.text))
+    hint, *_, names = _patterns(passage.language)
+    return tuple(_named(names, passage.text)) if hint.search(passage.text) else ()
 
 
 def _named(pattern: re.Pattern[str], text: str) -> Iterator[Named]:

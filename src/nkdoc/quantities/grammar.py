@@ -53,12 +53,6 @@ class Grammar:
         return re.compile(r"(?<!\w)(?:" + "|".join(f"({pattern})" for pattern in patterns) + r")(?!\w)", re.IGNORECASE)
 
     @cached_property
-    def moments(self) -> re.Pattern[str]:
-        """Noon and midnight."""
-        patterns = [pattern for pattern, said in self.lexicon.facts if any(one.kind == "clock" for one in said)]
-        return re.compile(rf"(?<!\w)(?:{'|'.join(patterns) or '(?!)'})(?!\w)", re.IGNORECASE)
-
-    @cached_property
     def bare_unit(self) -> re.Pattern[str]:
         """A unit word that may stand without a number."""
         words = list(self.lexicon.units.values()) or ["(?!)"]

@@ -60,7 +60,7 @@ def explain(source: Passage, target: Passage) -> Explanation:
         return NOTHING
     matched = list(_cancel(here, there, lambda one, _: [(one.written, one.unit, one.percent)]))
     if here.left and there.left:
-        matched += _cancel(here, there, lambda one, _: [one.written])
+        matched += _cancel(here, there, lambda one, _: [(one.digits, one.half, power) for power in one.powers])
         matched += _cancel(here, there, readings)
     if here.left or there.left:
         matched += _loosely(here, there)

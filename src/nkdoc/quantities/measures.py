@@ -49,6 +49,8 @@ MEASURES = _table(
         "AZN": ("AZN", 1), "AMD": ("AMD", 1), "TRY": ("TRY", 1), "GEL": ("GEL", 1), "UAH": ("UAH", 1),
         "KZT": ("KZT", 1),
         "IRR": ("IRR", 1), "JPY": ("JPY", 1), "CNY": ("CNY", 1), "CHF": ("CHF", 1),
+        "krone": ("krone", 1), "mark": ("mark", 1), "PLN": ("PLN", 1), "INR": ("INR", 1), "peso": ("peso", 1),
+        "dinar": ("dinar", 1), "shekel": ("shekel", 1), "forint": ("forint", 1),
     }
 )  # fmt: skip
 

@@ -65,8 +65,7 @@ def numbers(passage: Passage) -> tuple[Number, ...]:
         [match.span() for match in NOT_NUMBERS.finditer(text)] if "@" in text or "//" in text or "www" in text else []
     )
     found: list[Number] = []
-    for match in NUMBER.finditer(text):
-        start, end = match.span()
+    for start, end in _spans(text):
         if any(first <= start < last for first, last in taken):
             continue
         number = _number(text, start, end, grammar)
@@ -74,6 +73,16 @@ def numbers(passage: Passage) -> tuple[Number, ...]:
             number = number._replace(in_code=True)
         found.append(number)
     return tuple(_sharing(found, text, grammar)) if len(found) > 1 else tuple(found)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of digits; looking for the first digit alone is what makes it quick."""
+    at = 0
+    while digit := _HAS_DIGIT.search(text, at):
+        match = NUMBER.match(text, digit.start())
+        if match is not None:
+            yield match.span()
+        at = match.end() if match is not None else digit.end()
 
 
 def _number(text: str, start: int, end: int, grammar: Grammar) -> Number:
