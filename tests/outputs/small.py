@@ -70,6 +70,8 @@ summary: What happened on two days.
 
 Before this. The bridge [was blown up]{.disputed} at night.[@report] After this.
 
+It ended on 20 September 2023; 1,050 people left the town and 900 the village.[@report]
+
 ::: {.key-figure}
 **1,050**
 
@@ -98,6 +100,8 @@ summary: Что произошло за два дня.
 [Это началось 19 сентября 2023 года.[@report]]{.key} Это никто не отметил. [Город это отрицал.]{.key .contested}
 
 До этого. Мост [взорвали]{.disputed} ночью.[@report] После этого.
+
+Это закончилось 20 сентября 2023 года; из города уехали 1050 человек, из села — 900.[@report]
 
 ::: {.key-figure}
 **1050**
