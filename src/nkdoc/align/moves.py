@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from nkdoc.align.costs import compatible, cost
 from nkdoc.align.dynamic import Step
-from nkdoc.align.items import Item, similarity
+from nkdoc.align.items import Item, shared, similarity
 
 WEAK = 0.25
 """Similarity below which a match that had evidence to show may be wrong."""
@@ -16,6 +16,8 @@ STRONG = 0.5
 BETTER = 0.3
 """How much better the new matches must be than the old."""
 MIN_MASS = 1.2
+_NEAR, _FAR_WEIGHT = 6, 3.0
+"""Blocks apart from which a move needs more than a common word to be believed."""
 _PLAUSIBLE = 1.2
 """Cost up to which neighbours of matched blocks are taken for each other."""
 _MAX_HOLDERS = 8
@@ -89,7 +91,9 @@ def _better(
                 similarity(source[i], target[partner[i]]) if i in partner else 0.0,
                 similarity(source[reverse[j]], target[j]) if j in reverse else 0.0,
             )
-            if like >= STRONG and like >= old + BETTER:
+            near_by = abs(i - j) <= _NEAR
+            enough = shared(source[i], target[j]) >= (MIN_MASS if near_by else _FAR_WEIGHT)
+            if enough and like >= STRONG and like >= old + BETTER:
                 found.append((-like, i, j))
     chosen: dict[int, int] = {}
     taken: set[int] = set()

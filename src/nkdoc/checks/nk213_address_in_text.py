@@ -8,6 +8,7 @@ Addresses are not translated. Copy the source's, character by character.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
     from nkdoc.units import Bitext, Pair, Unit
 
+_FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
+_PLACEHOLDER = re.compile(r"[^\W\d_a-zA-Z](?:[\w-]*[^\W\d_a-zA-Z])?")
 RULE = Rule("NK213", "address-in-text", Severity.ERROR, __doc__)
 
 
@@ -75,8 +78,19 @@ def _written(one: _Shown) -> str:
     return one.unit.text[one.start : one.end]
 
 
+def _is_pattern_of(one: str, other: str) -> bool:
+    """Tell whether two addresses differ only in what stands for a name to be filled in, each in its language."""
+    if not (_FOREIGN.search(one) or _FOREIGN.search(other)):
+        return False
+    pattern, plain = (one, other) if _FOREIGN.search(one) else (other, one)
+    fixed = ".*".join(re.escape(part) for part in _PLACEHOLDER.split(pattern) if len(part) > 1)
+    return bool(fixed) and re.search(fixed, plain) is not None
+
+
 def _is_elsewhere(one: _Shown, units: Sequence[Unit], others: list[_Shown], tags: tuple[str, ...]) -> bool:
     """Tell whether the other side has the address in another form: as a link, or as its own page of the site."""
+    if any(other.kind == one.kind and _is_pattern_of(one.value, other.value) for other in others):
+        return True
     if one.kind in ("phone", "ISBN", "DOI"):
         text = " ".join(unit.text for unit in units)
         return _written(one) in text or (one.kind == "DOI" and one.value in text.lower())

@@ -74,6 +74,13 @@ def _language(info: str) -> str:
 def _texts(here: Unit, there: Unit) -> Iterator[Diagnostic]:
     """Yield a finding at the first line whose code differs."""
     mine, yours = _lines(here.text), _lines(there.text)
+    if _is_prose(yours) or _is_prose(mine):
+        if _numbers(here.text) != _numbers(there.text):
+            yield RULE.at(
+                opening(there), "the numbers in this block differ from the source",
+                labels=[source_label(opening(here))], hint="give it the source’s numbers", block=here.id, about="numbers",
+            )  # fmt: skip
+        return
     for one, other in zip(mine, yours, strict=False):
         if not _agree(one, other):
             yield RULE.at(
@@ -88,6 +95,11 @@ def _texts(here: Unit, there: Unit) -> Iterator[Diagnostic]:
             opening(there), f"the code block has {lacks} lines than the source’s: {len(yours)} and {len(mine)}",
             labels=[source_label(opening(here))], hint="copy the code from the source", block=here.id, about="lines",
         )  # fmt: skip
+
+
+def _is_prose(lines: list[_Line]) -> bool:
+    """Tell whether a block is text set in a code block, such as a program's output: it may be wrapped otherwise."""
+    return 2 * sum(_FOREIGN.search(line.code) is not None for line in lines) > len(lines)
 
 
 def _lines(text: str) -> list[_Line]:

@@ -3,8 +3,10 @@
     The source says                    The translation says
     Set `timeout_ms` to 0.             Присвойте `timeout_sm` значение 0.
 
-A warning where the translation has code that the source lacks, or lacks code that is plainly no word (`max_size`,
-`--force`, `open()`). A note where a word set as code became a plain word, which translators do with reason.
+A warning where code was replaced by other code, or where code is lost that is plainly no word (`max_size`, `--force`,
+`open()`). A note where a word set as code became a plain word, which translators do with reason, and where the
+translation sets as code what the source does not. What stands for a name to be filled in may be translated: `package`
+and `пакет`.
 """
 
 from __future__ import annotations
@@ -42,35 +44,55 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         yield from _differences(pair, here, there)
 
 
-def _codes(units: Sequence[Unit]) -> dict[str, tuple[Unit, Placed[Code]]]:
-    return {_folded(code.node.text): (unit, code) for unit in units for code in unit.marks.codes}
+_Codes = dict[str, tuple["Unit", "Placed[Code]"]]
 
 
-def _folded(code: str) -> str:
-    """Return the code without spaces; text in the translation's own letters is for people and counts as one."""
-    return "".join(_FOREIGN.sub("", code).split()) if _FOREIGN.search(code) else "".join(code.split())
+def _codes(units: Sequence[Unit]) -> _Codes:
+    return {"".join(code.node.text.split()): (unit, code) for unit in units for code in unit.marks.codes}
 
 
-def _differences(
-    pair: Pair, here: dict[str, tuple[Unit, Placed[Code]]], there: dict[str, tuple[Unit, Placed[Code]]]
-) -> Iterator[Diagnostic]:
-    texts = ["".join(joined(side).split()) for side in (pair.source, pair.target)]
-    translated = any(_FOREIGN.search(code.node.text) for _, code in (*here.values(), *there.values()))
-    lost = [code for code in here if code not in there and code not in texts[1]]
-    added = [code for code in there if code not in here and code not in texts[0]]
-    if translated and len(lost) <= 1 >= len(added):
+def _differences(pair: Pair, here: _Codes, there: _Codes) -> Iterator[Diagnostic]:
+    texts = [_bare(joined(side)) for side in (pair.source, pair.target)]
+    lost = [code for code in here if code not in there and _bare(code) not in texts[1]]
+    added = [code for code in there if code not in here and _bare(code) not in texts[0]]
+    # Names to be filled in are written in each language: `package` and `пакет`.
+    translated = sum(_FOREIGN.search(code) is not None for code in (*lost, *added))
+    lost = [code for code in lost if not _FOREIGN.search(code)]
+    added = [code for code in added if not _FOREIGN.search(code)]
+    rest = max(len(lost), len(added)) - translated
+    if rest <= 0:
         return
-    for code in lost:
-        unit, placed = here[code]
-        plain = _WORD.fullmatch(placed.node.text) is not None and not added
-        yield RULE.at(
-            counterpart(pair, unit, placed.start), f"the code “{placed.node.text}” of the source is missing here",
-            labels=[source_label(placed.node.span)], hint="copy it from the source",
-            severity=Severity.NOTE if plain else None, block=pair.id, about=code,
-        )  # fmt: skip
-    for code in added:
-        unit, placed = there[code]
+    replaced = min(len(lost), len(added))
+    for old, new in zip(lost[:replaced], added[:replaced], strict=True):
+        yield _replaced(pair, here[old], there[new])
+    for code in lost[replaced:]:
+        yield _lost(pair, here[code])
+    for code in added[replaced:]:
+        placed = there[code][1]
         yield RULE.at(
             placed.node.span, f"the code “{placed.node.text}” is not in the source",
-            labels=[source_label(opening(pair.source[0]))], hint="copy it from the source", block=pair.id, about=code,
+            labels=[source_label(opening(pair.source[0]))], hint="copy the source’s", severity=Severity.NOTE,
+            block=pair.id, about=code,
         )  # fmt: skip
+
+
+def _bare(text: str) -> str:
+    """Return letters and digits alone: `.deb` is there where a text says deb-file."""
+    return "".join(one for one in text if one.isalnum()) or text
+
+
+def _replaced(pair: Pair, old: tuple[Unit, Placed[Code]], new: tuple[Unit, Placed[Code]]) -> Diagnostic:
+    before, after = old[1].node, new[1].node
+    return RULE.at(
+        after.span, f"the code is “{after.text}”, in the source “{before.text}”", labels=[source_label(before.span)],
+        hint="copy it from the source", block=pair.id, about=f"{before.text} {after.text}",
+    )  # fmt: skip
+
+
+def _lost(pair: Pair, old: tuple[Unit, Placed[Code]]) -> Diagnostic:
+    unit, placed = old
+    return RULE.at(
+        counterpart(pair, unit, placed.start), f"the code “{placed.node.text}” of the source is missing here",
+        labels=[source_label(placed.node.span)], hint="copy it from the source",
+        severity=Severity.NOTE if _WORD.fullmatch(placed.node.text) else None, block=pair.id, about=placed.node.text,
+    )  # fmt: skip
