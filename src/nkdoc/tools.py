@@ -20,7 +20,9 @@ LIBRARIES = (
     "ruamel.yaml",
     "fonttools",
     "pikepdf",
+    "pillow",
     "pyphen",
+    "segno",
 )
 NATIVE = (
     ("pango", "pango-1.0", "libpango-1.0-0"),
