@@ -11,6 +11,7 @@ _END = re.compile(r"([.!?…]+)([\"'”’»“)\]]*)(\s+)(?=(\S))")
 _TOKEN = re.compile(r"[^\s(\[«„“\"'—–]+$")
 _OPENING = "\"'“„«([‹‘—–-*"
 _LETTER_ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_INITIALS = re.compile(r"(?:[A-ZА-ЯЁ][a-zа-яё]?\.)+[A-ZА-ЯЁ][a-zа-яё]?")
 _NUMBERED = re.compile(r"\d+|[ivxlcdm]+|[a-zа-я]")
 
 
@@ -65,4 +66,6 @@ def _is_abbreviation(word: str, following: str, language: str, *, first: bool) -
         return True  # an initial: "A. Petrova"
     if lowered in known.usual:
         return following.isdigit() or not (following.isupper() or following in _OPENING)
+    if _INITIALS.fullmatch(word):
+        return True
     return bool("." in word and _LETTER_ABBREVIATION.fullmatch(word)) and not following.isupper()

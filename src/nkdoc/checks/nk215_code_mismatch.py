@@ -78,7 +78,8 @@ def _texts(here: Unit, there: Unit) -> Iterator[Diagnostic]:
         if _numbers(here.text) != _numbers(there.text):
             yield RULE.at(
                 opening(there), "the numbers in this block differ from the source",
-                labels=[source_label(opening(here))], hint="give it the source’s numbers", block=here.id, about="numbers",
+                labels=[source_label(opening(here))], hint="give it the source’s numbers", block=here.id,
+                about="numbers",
             )  # fmt: skip
         return
     for one, other in zip(mine, yours, strict=False):
