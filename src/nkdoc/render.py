@@ -14,6 +14,7 @@ from nkdoc.config import PaperSize
 from nkdoc.hypertext import Html, Medium
 from nkdoc.locales import locale_for
 from nkdoc.locales.typography import typeset_text
+from nkdoc.parallel import ParallelView
 from nkdoc.sidebyside import ComparisonView
 from nkdoc.theme import MissingThemeFileError, Theme
 from nkdoc.view import EditionView, LanguageLink, SheetView
@@ -39,8 +40,12 @@ LAYOUTS: Mapping[str, tuple[str, ...]] = {
     "booklet": (*_BASE, "css/booklet.css", "css/booklet-{paper}.css"),
     "large-print": (*_BASE, "css/large-print.css", "css/large-print-{paper}.css"),
     "sheet": (*_BASE, "css/sheet.css", "css/sheet-{paper}.css"),
+    "parallel": (*_BASE[:-1], "css/parallel.css", "css/parallel-print.css", "css/parallel-{paper}.css"),
 }
 """The style sheets of each layout on paper: the reading edition's, its variants, and those designed on their own."""
+
+PARALLEL = (*SHEETS["web"], "css/parallel.css", "css/parallel-web.css")
+"""The style sheets of the parallel edition on the screen."""
 
 
 def render_edition(
@@ -89,9 +94,22 @@ def render_comparison(view: ComparisonView, theme: Theme, *, medium: Medium = "w
     return _page("compare.html", theme, view.language.tag, (), view=view, style=style)
 
 
-def web_assets(theme: Theme) -> Mapping[str, bytes]:
-    """Return the files that the screen's pages load, by path below `assets/`."""
-    paths = [sheet for sheet in SHEETS["web"] if theme.exists(sheet)]
+def render_parallel(view: ParallelView, theme: Theme, *, medium: Medium = "web", paper: PaperSize = "a4") -> str:
+    """Return the page of the parallel edition: the HTML that readers open, or the one typeset on landscape `paper`.
+
+    The screen's page lies in a folder of its own and finds sheets and fonts in `../assets/`. `view` must have been made
+    for the same medium.
+    """
+    if medium == "print":
+        sheets = _paper_sheets(theme, "parallel", paper)
+    else:
+        sheets = [f"../assets/{path}" for path in PARALLEL if theme.exists(path)]
+    return _page(f"parallel-{medium}.html", theme, view.source.language, sheets, view=view, medium=medium)
+
+
+def web_assets(theme: Theme, names: Sequence[str] = SHEETS["web"]) -> Mapping[str, bytes]:
+    """Return the files that the screen's pages load, by path below `assets/`; `names` are their style sheets."""
+    paths = [sheet for sheet in names if theme.exists(sheet)]
     return {path: theme.read(path) for path in (*paths, *theme.files("fonts/web"))}
 
 

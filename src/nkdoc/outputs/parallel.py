@@ -1,0 +1,91 @@
+"""`parallel`: the source and a translation side by side, one row per aligned pair.
+
+    parallel/briefing-SOURCE-TARGET.pdf           landscape sheets, both languages on each
+    parallel/briefing-SOURCE-TARGET-facing.pdf    the same sheets as facing pages, the source on the left
+    parallel/index.html                           for the screen
+    concordance.json                              the pages of headings and figures in the two single editions
+
+The page for the screen and the concordance of a second translation have the pair of languages in their names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from nkdoc.config import Config
+from nkdoc.diagnostics import Collector, Warned
+from nkdoc.model import Artifact
+from nkdoc.outputs import Context, Options, _pages
+from nkdoc.parallel import ParallelView, concordance_json, found_pages, parallel_view, with_pages
+from nkdoc.press.facing import facing_pages
+from nkdoc.render import PARALLEL, render_edition, render_parallel, web_assets
+from nkdoc.typeset import typeset
+from nkdoc.typeset.pagination import paginate
+from nkdoc.view import edition_view
+
+TARGET = "parallel"
+DEFAULT = False
+
+
+def parts(config: Config, options: Options) -> tuple[str, ...]:
+    """Return one part per translation."""
+    wanted = options.languages or config.languages
+    return tuple(tag for tag in config.targets if tag in wanted)
+
+
+def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
+    """Return the files of the source beside the translation into the language `part`."""
+    found = Collector()
+    project = context.project
+    source = project.config.source_language
+    paged = _with_pages(context, found.take(parallel_view(project, part, "print")))
+    pair = f"{source}-{part}"
+    plain = part == project.config.targets[0]
+    screen = render_parallel(parallel_view(project, part, "web").value, context.theme)
+    files = [
+        *_papers(context, paged, pair, found),
+        Artifact(f"parallel/index{'' if plain else f'-{pair}'}.html", screen.encode()),
+        Artifact(f"concordance{'' if plain else f'-{pair}'}.json", concordance_json(paged)),
+        *_assets(context),
+    ]
+    return found.warned(tuple(files))
+
+
+def _with_pages(context: Context, view: ParallelView) -> ParallelView:
+    """Return the view with the pages of its headings and figures in the two single editions."""
+    return with_pages(view, *(_pages_of(context, tongue.language) for tongue in (view.source, view.target)))
+
+
+def _pages_of(context: Context, language: str) -> Mapping[str, int]:
+    """Return the page of each anchor in the single edition, laid out as far as the text goes.
+
+    What follows the text changes no page before it, so references and index are cut to one entry, which the contents
+    need: the full lists are more than half the work of the layout.
+    """
+    view = edition_view(context.project, language, "print").value
+    listed = replace(view.bibliography, entries=view.bibliography.entries[:1])
+    groups = tuple(replace(group, entries=group.entries[:1]) for group in view.index[:1])
+    paper = context.options.paper or context.project.config.paper
+    page = render_edition(replace(view, bibliography=listed, index=groups), context.theme, medium="print", paper=paper)
+    return found_pages(paginate(page, _pages.loader(context)))
+
+
+def _papers(context: Context, view: ParallelView, pair: str, found: Collector) -> tuple[Artifact, ...]:
+    """Return the sheets, and the facing pages they are cut into; none where nothing can be typeset."""
+    paper = context.options.paper or context.project.config.paper
+    page = render_parallel(view, context.theme, medium="print", paper=paper)
+    made = found.take(typeset(page, _pages.loader(context)))
+    if made is None:
+        return ()
+    return (
+        Artifact(f"parallel/briefing-{pair}.pdf", made.pdf),
+        Artifact(f"parallel/briefing-{pair}-facing.pdf", facing_pages(made.pdf)),
+    )
+
+
+def _assets(context: Context) -> tuple[Artifact, ...]:
+    """Return the style sheets, fonts and pictures that the page for the screen loads."""
+    sheets = web_assets(context.theme, PARALLEL)
+    pictures = {path.removeprefix("content/"): data for path, data in sorted(context.project.assets.items())}
+    return tuple(Artifact(f"assets/{path}", data) for path, data in {**sheets, **pictures}.items())

@@ -1,0 +1,256 @@
+"""The blocks of one edition as HTML, in reading order, so that numbers and letters are those of the single edition.
+
+    Piece        a block on its own
+    ListPiece    a list, item by item          TablePiece    a table, row by row, with its number and caption
+
+Notes are taken out of the text on paper: footnotes cannot float out of table cells side by side, so the rows print the
+notes they call. On the screen a note opens at its call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from nkdoc.hypertext import Html, Medium, NoteMark, Scope, Series, blocks, escape, inlines, tag
+from nkdoc.hypertext.phrasing import phrasing
+from nkdoc.locales import Locale
+from nkdoc.locales.typography import typeset
+from nkdoc.model import Block, Div, Edition, Heading, List, Paragraph, Project, Quote, Row, Section, Table
+from nkdoc.parallel.renaming import renamed
+from nkdoc.view.desk import EditionDesk
+from nkdoc.walk import identified, plain_text
+
+NUMBERED = ("figure", "table", "reactions")
+"""Classes of blocks that have a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteText:
+    """A note called in a piece: its letter, its id, its words."""
+
+    letter: str
+    id: str
+    content: Html
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block: what it is, its anchor, its HTML, its words' length, and the notes it calls for the first time."""
+
+    kind: str
+    html: Html
+    notes: tuple[NoteText, ...] = ()
+    id: str = ""
+    level: int = 0
+    words: str = ""
+    """Plain text of a heading or of a caption."""
+    number: str = ""
+    """What a figure or table is called, such as “Figure 3”."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListPiece:
+    """A list: each item as a list of its own."""
+
+    items: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A table row as complete cells."""
+
+    cells: tuple[Html, ...]
+    notes: tuple[NoteText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TablePiece:
+    """A table: `caption` holds number, caption and anchor."""
+
+    classes: tuple[str, ...]
+    head: Line
+    lines: tuple[Line, ...]
+    caption: Piece
+
+
+AnyPiece = Piece | ListPiece | TablePiece
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPieces:
+    """A section of one edition: `pieces` has one entry per top-level block."""
+
+    section: Section
+    number: int
+    pieces: tuple[AnyPiece, ...]
+
+
+class CollectingDesk(EditionDesk):
+    """A desk that keeps the notes called on paper instead of letting them print where they are called."""
+
+    def __init__(
+        self, project: Project, locale: Locale, medium: Medium, widths: Mapping[str, float], prefix: str
+    ) -> None:
+        from nkdoc.citations import number_references
+
+        super().__init__(project, locale, medium, number_references(project), widths, prefix)
+        self.numbered = ""
+        """The last number given to a figure or table."""
+        self._collects = medium == "print"
+        self._called: list[NoteMark] = []
+
+    def number(self, series: Series) -> str:
+        """See Desk.number."""
+        self.numbered = super().number(series)
+        return self.numbered
+
+    def note(self, label: str) -> NoteMark | None:
+        """See Desk.note."""
+        mark = super().note(label)
+        if mark is None or mark.note is None or not self._collects:
+            return mark
+        self._called.append(mark)
+        return replace(mark, note=None)
+
+    def take_notes(self, scope: Scope) -> tuple[NoteText, ...]:
+        """Return the notes called since this was last asked."""
+        found: list[NoteText] = []
+        while self._called:
+            mark = self._called.pop(0)
+            if mark.note is not None:
+                found.append(NoteText(mark.letter, mark.id, _note(mark, scope)))
+        return tuple(found)
+
+
+def _note(mark: NoteMark, scope: Scope) -> Html:
+    note = mark.note
+    if note is None:
+        return Html()
+    label = f"{tag('span', escape(scope.desk.gettext('Editor’s note')), class_='editorial')} " if note.editorial else ""
+    inside = replace(scope, enclosed=True)
+    return Html(label + f"{tag('span', class_='note-break')}".join(phrasing(note.children, inside)))
+
+
+@dataclass(slots=True)
+class Setter:
+    """Sets the sections of one edition; `prefix` precedes its ids, so that another edition may share the page."""
+
+    edition: Edition
+    locale: Locale
+    desk: CollectingDesk
+    medium: Medium
+    prefix: str = ""
+    scope: Scope = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.scope = Scope(self.desk, self.medium, self.edition.language, enclosed=True)
+
+    def sections(self, opens_page: Mapping[str, bool]) -> Iterator[SectionPieces]:
+        """Yield the sections in reading order; `opens_page` says, by id, which begin a page of the single edition."""
+        own = {name for section in self.edition.sections for name, _ in identified(section)}
+        for number, section in enumerate(self.edition.sections, 1):
+            shown = typeset(section, self.locale)
+            if self.prefix:
+                shown = renamed(shown, own, self.prefix)
+            self.desk.open_chapter(shown, str(number), continued=not opens_page.get(section.id, True))
+            pieces = tuple(self._piece(block, at, shown) for at, block in enumerate(shown.blocks, 1))
+            yield SectionPieces(shown, number, pieces)
+
+    def _piece(self, block: Block, at: int, section: Section) -> AnyPiece:
+        if isinstance(block, Heading):
+            return self._heading(block, at, section)
+        if isinstance(block, List):
+            return ListPiece(tuple(self._items(block)))
+        table = _only_table(block)
+        if table is not None:
+            return self._table(block, table)
+        html = blocks((block,), self.scope)
+        kind = _kind(block)
+        number = self.desk.numbered if kind in NUMBERED else ""
+        return Piece(kind, html, self.desk.take_notes(self.scope), _name(block), words=_caption(block), number=number)
+
+    def _heading(self, block: Heading, at: int, section: Section) -> Piece:
+        words = plain_text(block.children)
+        self.desk.under(words)
+        content = inlines(block.children, self.scope)
+        name = block.attributes.id or f"{section.id}-{at}"
+        return Piece("heading", content, self.desk.take_notes(self.scope), name, block.level, words)
+
+    def _items(self, block: List) -> Iterator[Piece]:
+        for at, item in enumerate(block.items):
+            one = replace(block, items=(item,), start=block.start + at)
+            html = blocks((one,), self.scope)
+            yield Piece("item", html, self.desk.take_notes(self.scope))
+
+    def _table(self, block: Block, table: Table) -> TablePiece:
+        scope = self.scope
+        classes = block.attributes.classes if isinstance(block, Div) else ()
+        numbered = next((name for name in NUMBERED if name in classes), "")
+        number = self.desk.number("figure" if numbered == "figure" else "table") if numbered else ""
+        head = Line(self._cells(table, table.head, head=True), self.desk.take_notes(scope))
+        lines = tuple(Line(self._cells(table, row, head=False), self.desk.take_notes(scope)) for row in table.rows)
+        rest = [child for child in block.children if child is not table] if isinstance(block, Div) else []
+        words = f"{tag('span', class_='note-break')}".join(phrasing(rest, scope))
+        label = f"{tag('span', escape(number), class_='number')} " if number else ""
+        notes = self.desk.take_notes(scope)
+        content = Html(f"{label}{words}")
+        caption = Piece("caption", content, notes, _name(block), words=_caption(block), number=number)
+        return TablePiece((numbered,) if numbered else (), head, lines, caption)
+
+    def _cells(self, table: Table, row: Row, *, head: bool) -> tuple[Html, ...]:
+        """Return the cells of a row as elements that say side and language; the one at the middle is marked."""
+        last = len(row.cells) - 1
+        edge = 0 if self.prefix else last
+        side = "target" if self.prefix else "source"
+        cells: list[Html] = []
+        for at, cell in enumerate(row.cells):
+            aligned = table.alignments[at] if at < len(table.alignments) else ""
+            classes = [side, *([f"align-{aligned}"] if aligned else []), *(["middle"] if at == edge else [])]
+            heads = "col" if head else "row" if at == 0 else None
+            content = inlines(cell.children, self.scope)
+            direction = self.locale.direction
+            cells.append(
+                tag(
+                    "th" if heads else "td",
+                    content,
+                    scope=heads,
+                    class_=" ".join(classes),
+                    lang=self.edition.language,
+                    dir=direction if direction == "rtl" else None,
+                )
+            )
+        return tuple(cells)
+
+
+def _only_table(block: Block) -> Table | None:
+    """Return the table a block is or holds, where it holds one and nothing else that is shown."""
+    if isinstance(block, Table):
+        return block
+    if isinstance(block, Div) and set(block.attributes.classes) & {"table", "reactions"}:
+        tables = [child for child in block.children if isinstance(child, Table)]
+        rest = [child for child in block.children if not isinstance(child, Table)]
+        if len(tables) == 1 and all(isinstance(child, Paragraph) for child in rest):
+            return tables[0]
+    return None
+
+
+def _kind(block: Block) -> str:
+    if isinstance(block, Quote):
+        return "quotation"
+    if isinstance(block, Div):
+        return next((name for name in ("key-figure", *NUMBERED) if name in block.attributes.classes), "text")
+    return "text"
+
+
+def _name(block: Block) -> str:
+    return block.attributes.id or "" if isinstance(block, Div) else ""
+
+
+def _caption(block: Block) -> str:
+    """Return the first words of the caption of a numbered block, for the concordance."""
+    if not isinstance(block, Div) or not set(block.attributes.classes) & set(NUMBERED):
+        return ""
+    paragraphs = [child for child in block.children if isinstance(child, Paragraph)]
+    texts = [text for child in paragraphs if (text := plain_text(child.children).strip())]
+    return texts[0] if texts else ""

@@ -1,0 +1,31 @@
+"""Which page an anchor stands on, without drawing anything: less than half the work of `typeset`.
+
+What the engine reports is left to `typeset`, which is given the whole page of the same text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nkdoc.typeset import Page, _without_collector
+
+if TYPE_CHECKING:
+    from nkdoc.typeset import Load
+
+
+def paginate(html: str, load: Load) -> tuple[Page, ...]:
+    """Lay `html` out as `typeset` would and return its pages; none where the engine itself cannot run.
+
+    Anchors stand in no order.
+    """
+    try:
+        import weasyprint
+    except OSError:
+        return ()
+
+    from nkdoc.typeset import floats, journal
+    from nkdoc.typeset.fetching import BASE, ProjectFetcher
+
+    with _without_collector(), journal.listening(), floats.kept_whole():
+        page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=ProjectFetcher(load), media_type="print")
+        return tuple(Page(tuple(sheet.anchors)) for sheet in page.render().pages)
