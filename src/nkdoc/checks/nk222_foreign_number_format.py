@@ -55,11 +55,11 @@ def _is_foreign(number: Number, passage: Passage, counterpart: Number, other: Pa
     if number.in_name or (own is not None and number.digits != counterpart.digits):
         return False
     meant = grammar_of(other.language).own_value(counterpart.digits)
-    if _GROUPED.fullmatch(number.digits) and meant is not None and meant.denominator == 1:
-        return own != meant
-    if own is not None or not _DECIMAL.fullmatch(number.digits):
+    if meant is None:
         return False
-    return any(_is_amount(one) for one in (number, counterpart))
+    if _GROUPED.fullmatch(number.digits) and meant.denominator == 1:
+        return own != meant
+    return own is None and _DECIMAL.fullmatch(number.digits) is not None and any(map(_is_amount, (number, counterpart)))
 
 
 def _is_amount(number: Number) -> bool:
