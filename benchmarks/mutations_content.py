@@ -36,7 +36,7 @@ _NO_PROSE = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _CYRILLIC_WORD = r"(?<![а-яёА-ЯЁ])[а-яё]+(?![а-яё])"
-_NUMBER = r"(?<![\w.,:/-])\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?(?![\w./:-]|,\d)"
+_NUMBER = r"(?<![\w.,:/+-])(?<!\d )(?!\d+ \d{4})\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?(?![\w./:-]|,\d| \d)"
 
 
 def prose(text: str, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> list[re.Match[str]]:
@@ -152,7 +152,8 @@ decimal_point = edit(
 # ---- dates, units, currencies ------------------------------------------------------------------------------
 
 _MONTHS = (
-    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
+    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+    "декабря",
 )  # fmt: skip
 _WEEKDAYS = _pairs(
     "понедельник/четверг", "вторник/пятницу", "среду/субботу", "вторника/воскресенья", "понедельника/пятницы",
@@ -187,8 +188,10 @@ _LOOKALIKES = {
 _ANTONYMS = _pairs(
     "вырос/снизился", "выросла/снизилась", "выросло/снизилось", "выросли/снизились", "увеличил/сократил",
     "увеличился/сократился", "рост/снижение", "роста/снижения", "более/менее", "больше/меньше", "до/после",
-    "открыли/закрыли", "открыт/закрыт", "начал/закончил", "начались/закончились", "принял/отверг", "согласился/отказался",
-    "разрешил/запретил", "разрешается/запрещается", "северный/южный", "севере/юге", "восточный/западный", "первый/последний",
+    "открыли/закрыли", "открыт/закрыт", "начал/закончил", "начались/закончились", "принял/отверг",
+    "согласился/отказался",
+    "разрешил/запретил", "разрешается/запрещается", "северный/южный", "севере/юге", "восточный/западный",
+    "первый/последний",
     "купил/продал", "поддержал/осудил", "входит/выходит", "прибыли/убыли", "обязан/вправе", "лучше/хуже",
 )  # fmt: skip
 
@@ -205,7 +208,11 @@ def _homoglyph(match: re.Match[str], random: Random) -> str | None:
 def _misspelt(match: re.Match[str], random: Random) -> str:
     word = match.group()
     at = random.randrange(1, len(word))
-    return word[:at] + random.choice([letter for letter in "abdefgiklmnorstu" if letter != word[at]]) + word[at + 1 :]
+    return (
+        word[:at]
+        + random.choice([letter for letter in "abdefgiklmnorstu" if letter != word[at].lower()])
+        + word[at + 1 :]
+    )
 
 
 drop_negation = edit(r"(?<!\w)[Нн]е (?=[а-яё]{4})(?!менее|более|только|позднее|ранее)", "")
@@ -294,12 +301,14 @@ _IN_WORDS = {
     "15": "пятнадцать", "20": "двадцать", "30": "тридцать", "40": "сорок", "100": "сто",
 }  # fmt: skip
 _IN_DIGITS = {
-    "двое": "2", "три": "3", "трое": "3", "четыре": "4", "пять": "5", "шесть": "6", "семь": "7", "восемь": "8", "девять": "9",
+    "двое": "2", "три": "3", "трое": "3", "четыре": "4", "пять": "5", "шесть": "6", "семь": "7", "восемь": "8",
+    "девять": "9",
     "десять": "10", "двенадцать": "12",
 }  # fmt: skip
 _MAGNITUDES = {"млн": "миллиона", "млрд": "миллиарда", "тыс.": "тысяч", "миллиона": "млн", "тысяч": "тыс."}
 
-_between = r"(?<=\d)[ \u00a0](?=\d{3}(?!\d))"
+_between = "|".join(rf"(?<=(?<!\d)(?<!\d )\d{{{length}}})[ \u00a0](?=\d{{3}}(?!\d| \d))" for length in (1, 2, 3))
+"""The space in 1 050 and 100 617, not in a telephone number."""
 
 
 def _decomposed(text: str, random: Random) -> str | None:
@@ -308,7 +317,7 @@ def _decomposed(text: str, random: Random) -> str | None:
 
 
 def _with_gloss(target: str, random: Random) -> str | None:
-    return edit(r"(?<=[а-яё]{5}) (?=[а-яё]{5})", " (the term) ")(target, random)
+    return edit(r"(?<=[а-яё]{5})(?=[,;])", " (the term)")(target, random)
 
 
 INNOCENT: tuple[Mutation, ...] = (
@@ -328,7 +337,7 @@ INNOCENT: tuple[Mutation, ...] = (
     Mutation("other quotation marks", every(r"«([^«»]*)»", lambda match: f"„{match[1]}“")),
     Mutation("straight quotation marks", every(r"[«»„“]", '"')),
     Mutation("е for ё", every("[ёЁ]", lambda match: "е" if match.group() == "ё" else "Е")),
-    Mutation("other dashes", every(" — ", " – ")),
+    Mutation("other dashes", every(r"(?<=[^\s>]) — ", " – ")),
     Mutation("gloss in Latin letters", _with_gloss),
     Mutation("soft hyphens", every(r"(?<=[а-яё]{4})(?=[а-яё]{4})", "\u00ad")),
     Mutation("letters decomposed", _decomposed),

@@ -49,7 +49,7 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
     missing, added = explained.missing, explained.added
     if renderings is not None and (missing or added):
         missing, added = _unapproved(source, target, missing, added, renderings)
-    if not missing and not added and _is_negative(source) != _is_negative(target):
+    if not missing and not added and {_is_negative(source), _is_negative(target)} == {True, False}:
         shown = target.text.strip()
         message = f"{quote(shown)} has another sign than the source's {quote(source.text.strip())}"
         yield Mismatch(message, (0, len(source.text)), (0, len(target.text)), shown, _HINT)
