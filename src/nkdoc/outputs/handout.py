@@ -23,7 +23,7 @@ from nkdoc.model import Artifact
 from nkdoc.outputs import STYLES, Context, Options, _pages
 from nkdoc.render import render_sheet
 from nkdoc.typeset import Page, typeset
-from nkdoc.view import SheetView, edition_links, sheet_view
+from nkdoc.view import SheetView, sheet_view
 
 if TYPE_CHECKING:
     from nkdoc.press.sheets import Colophon
@@ -107,7 +107,7 @@ def _languages(context: Context, folder: str) -> tuple[str, ...]:
 
 def _sheet_view(context: Context, language: str) -> Warned[SheetView]:
     files = (f"{language}/briefing.pdf", f"{language}/index.html")
-    return sheet_view(context.project, language, files, edition_links(context.project, language))
+    return sheet_view(context.project, language, files)
 
 
 def overflows(pages: tuple[Page, ...], views: Sequence[SheetView], html: str, paper: str) -> Iterator[Diagnostic]:

@@ -38,7 +38,7 @@ from nkdoc.sentences import split
 from nkdoc.span import Span
 from nkdoc.view.desk import EditionDesk
 from nkdoc.view.marks import MarkWriter
-from nkdoc.view.parts import LanguageLink, StatusCount
+from nkdoc.view.parts import StatusCount
 from nkdoc.view.references import bibliography
 from nkdoc.walk import find, inline_parts, plain_text, walk_blocks, walk_inlines
 
@@ -80,7 +80,6 @@ class SheetView:
     language: str
     direction: str
     title: str
-    subtitle: str
     author: str
     description: str
     date: str
@@ -93,11 +92,9 @@ class SheetView:
     pictures: tuple[SheetPicture, ...]
     total: str
     counts: tuple[StatusCount, ...]
-    keeps_numbers: bool
     url: str
     code: Html
     files: tuple[str, ...]
-    editions: tuple[LanguageLink, ...]
     blocks: tuple[tuple[str, str, Span | None], ...]
     """The id, the name and the place in the source of each block, where it has one."""
 
@@ -131,9 +128,7 @@ class SheetDesk(EditionDesk):
         return None
 
 
-def sheet_view(
-    project: Project, language: str, files: Sequence[str], editions: tuple[LanguageLink, ...] = ()
-) -> Warned[SheetView]:
+def sheet_view(project: Project, language: str, files: Sequence[str]) -> Warned[SheetView]:
     """Return the view of one language's sheet; `files` are the full edition's, for projects without `url`."""
     config, locale = project.config, locale_for(language)
     desk = SheetDesk(project, locale)
@@ -147,7 +142,6 @@ def sheet_view(
         language=language,
         direction=locale.direction,
         title=typeset_text(config.title.get(language, ""), locale),
-        subtitle=typeset_text(config.subtitle.get(language, ""), locale),
         author=typeset_text(config.author.get(language, ""), locale),
         description=typeset_text(config.description.get(language, ""), locale),
         date=locale.format_date(config.date, "full"),
@@ -160,11 +154,9 @@ def sheet_view(
         pictures=pictures,
         total=listed.total,
         counts=listed.counts,
-        keeps_numbers=listed.keeps_numbers,
         url=url,
         code=qr_code(url, locale.gettext("QR code of the full edition’s address")) if url else Html(""),
         files=tuple(files),
-        editions=editions,
         blocks=(*_blocks((*happened, *disputed), pictures), *_closing(locale)),
     )
     return desk.found.warned(view)
