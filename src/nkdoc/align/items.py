@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 
 from nkdoc import anchors, sentences
 from nkdoc.anchors import WEIGHTS, Anchors
@@ -118,15 +118,18 @@ def _sort_key(text: str) -> str:
 
 def weigh(source: Sequence[Item], target: Sequence[Item]) -> None:
     """Give every item the weights of the anchors that both sides have; rare anchors weigh more."""
-    here = Counter(key for one in source for key in one.anchors)
-    there = Counter(key for one in target for key in one.anchors)
+    here = Counter(chain.from_iterable(one.anchors for one in source))
+    there = Counter(chain.from_iterable(one.anchors for one in target))
     weight = {
         key: WEIGHTS[key[0]] * (2.0 / (count + there[key])) ** 0.5 for key, count in here.items() if key in there
     }
+    get = weight.get
     for one in (*source, *target):
-        one.weights = {key: weight[key] * times for key, times in one.anchors.items() if key in weight}
+        one.weights = {key: found * times for key, times in one.anchors.items() if (found := get(key))}
         one.mass = sum(one.weights.values())
-        one.strangers = sum(1 for key in one.anchors if key[0] in HARD and key not in weight)
+        # Only where something is missing at all need anybody ask whether it matters.
+        if len(one.weights) < len(one.anchors):
+            one.strangers = sum(1 for key in one.anchors if key[0] in HARD and key not in weight)
 
 
 def similarity(one: Item, other: Item) -> float:
