@@ -98,12 +98,12 @@ def test_with_an_address_the_sheet_links_to_it_and_draws_its_code() -> None:
     assert findings == ()
     (artifact,) = artifacts.values()
     _, back = small.pages(artifact.data)
-    assert "https://example.org/b/ru/" in back.replace("https:// ", "https://")
+    assert "https://example.org/b/ru/" in back.replace(" ", "")
     assert "briefing.pdf" not in back
     with opened(artifact.data) as pdf:
         links = [str(note.A.URI) for page in pdf.pages for note in page.get("/Annots", []) if "/A" in note]
         squares = [each for each in pikepdf.parse_content_stream(pdf.pages[1]) if str(each.operator) == "f"]
-    assert links == ["https://example.org/b/ru/"]
+    assert set(links) == {"https://example.org/b/ru/"}
     assert squares
 
 
