@@ -5,7 +5,6 @@ Pair ── passages ──▶ (Passage, Passage)        found at 12–17 ──
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -111,14 +110,6 @@ def _cleaned(text: str) -> tuple[str, tuple[int, ...]]:
             clean.append(character)
             kept.append(at)
     return "".join(clean), tuple(kept)
-
-
-_WORD = re.compile(r"[^\W\d_]+")
-
-
-def words_of(passage: Passage) -> set[str]:
-    """Return the passage's words in lower case: the quickest look at what it may be about."""
-    return set(_WORD.findall(passage.text.lower()))
 
 
 @lru_cache(maxsize=CACHED)

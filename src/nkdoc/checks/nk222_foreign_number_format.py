@@ -51,6 +51,8 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
 
 def _is_foreign(number: Number, passage: Passage, counterpart: Number, other: Passage) -> bool:
     """Tell whether the marks in `number` are not its own language's, given what its counterpart means."""
+    if number.digits.isdecimal():
+        return False
     own = grammar_of(passage.language).own_value(number.digits)
     if number.in_name or (own is not None and number.digits != counterpart.digits):
         return False

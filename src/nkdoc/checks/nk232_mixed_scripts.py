@@ -49,7 +49,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     if not source.text.isascii() and _SEAM.search(source.text):
         for start, end in _mixed(source):
             yield _mismatch(source, start, end)._replace(source=(start, end), in_source=True)
-    if _SEAM.search(target.text):
+    if not target.text.isascii() and _LATIN_LETTER.search(target.text) and _SEAM.search(target.text):
         for start, end in _mixed(target):
             yield _mismatch(target, start, end)._replace(target=(start, end))
 

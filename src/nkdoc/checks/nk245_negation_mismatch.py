@@ -9,16 +9,14 @@ look. A note for whoever compares the texts: no list of words can tell every neg
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from nkdoc.checks._signals import implied_negations, negations, signals
 from nkdoc.comparison import shorten
 from nkdoc.diagnostics import Rule, Severity
-from nkdoc.locales.lexicon import lexicon_for
 from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages, sentences_of, words_of
+from nkdoc.passage import Passage, compared, passages, sentences_of
 from nkdoc.scripts import Range
 
 if TYPE_CHECKING:
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
 
 RULE = Rule("NK245", "negation-mismatch", Severity.NOTE, __doc__)
 COMPARISON_ONLY = True
-
-_VOCABULARY = 1 << 16
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -41,48 +37,25 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the sentences of a pair that are negative on one side only; the blocks where their numbers differ."""
     source, target = passages(pair)
-    if not _may_be_negative(source) and not _may_be_negative(target):
+    if not signals(source).negative and not signals(target).negative:
         return
-    here = sentences_of(source)
-    there = sentences_of(target)
+    here, there = sentences_of(source), sentences_of(target)
     if len(here) != len(there):
         here, there = ((0, len(source.text)),), ((0, len(target.text)),)
     for one, other in zip(here, there, strict=True):
         yield from _difference(source, one, target, other)
 
 
-def _may_be_negative(passage: Passage) -> bool:
-    """Tell whether any word of the passage is negative by itself."""
-    return any(_is_negation(word, passage.language) for word in words_of(passage))
-
-
-@lru_cache(maxsize=_VOCABULARY)
-def _is_negation(word: str, language: str) -> bool:
-    # “don't” is two words here, and the part before the apostrophe ends in n.
-    return word.endswith("n") or _negations(language).fullmatch(word) is not None
-
-
 def _difference(source: Passage, one: Range, target: Passage, other: Range) -> Iterator[Mismatch]:
-    if (found := _negations(source.language).search(source.text, *one)) and not _may_negate(target, other):
-        message = f"{quote(found.group())} has no counterpart in {quote(shorten(target.text[slice(*other)]))}"
-        yield Mismatch(message, found.span(), other, found.group(), "does the translation deny it too?")
-    elif (found := _negations(target.language).search(target.text, *other)) and not _may_negate(source, one):
-        message = f"{quote(found.group())} has no counterpart in the source"
-        yield Mismatch(message, one, found.span(), found.group(), "does the source deny it too?")
+    here = negations(source.language).search(source.text, *one)
+    there = negations(target.language).search(target.text, *other)
+    if here and not there and not _may_negate(target, other):
+        message = f"{quote(here.group())} has no counterpart in {quote(shorten(target.text[slice(*other)]))}"
+        yield Mismatch(message, here.span(), other, here.group(), "does the translation deny it too?")
+    elif there and not here and not _may_negate(source, one):
+        message = f"{quote(there.group())} has no counterpart in the source"
+        yield Mismatch(message, one, there.span(), there.group(), "does the source deny it too?")
 
 
 def _may_negate(passage: Passage, place: Range) -> bool:
-    return bool(
-        _negations(passage.language).search(passage.text, *place)
-        or _implied(passage.language).search(passage.text, *place)
-    )
-
-
-@cache
-def _negations(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{lexicon_for(language).negations})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _implied(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{lexicon_for(language).implied_negations})(?!\w)", re.IGNORECASE)
+    return implied_negations(passage.language).search(passage.text, *place) is not None

@@ -46,20 +46,24 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     source, target = passages(pair)
     if not _MARKS.search(source.text) and not _MARKS.search(target.text):
         return
-    here, there = _quotations(source), _quotations(target)
-    if len(there) > len(quoted(source.text)) and _says(target, there[-1]):
-        words = target.text[slice(*there[-1])]
-        message = f"the source has fewer quotations than the translation, which has {quote(shorten(words))}"
-        yield Mismatch(message, None, there[-1], shorten(words), "report what was said without quotation marks")
-    elif here and not quoted(target.text) and _says(source, here[0]):
-        words = source.text[slice(*here[0])]
-        message = f"the translation does not quote {quote(shorten(words))}"
-        yield Mismatch(message, here[0], None, shorten(words), "quote it too, marked as a translation", Severity.NOTE)
+    here, there = quoted(source.text), quoted(target.text)
+    if len(there) > len(here):
+        added = _long(target, there)
+        if len(added) > len(here) and _says(target, added[-1]):
+            words = shorten(target.text[slice(*added[-1])])
+            message = f"the source has fewer quotations than the translation, which has {quote(words)}"
+            yield Mismatch(message, None, added[-1], words, "report what was said without quotation marks")
+    elif not there:
+        lost = _long(source, here)
+        if lost and _says(source, lost[0]):
+            words = shorten(source.text[slice(*lost[0])])
+            hint = "quote it too, marked as a translation"
+            yield Mismatch(f"the translation does not quote {quote(words)}", lost[0], None, words, hint, Severity.NOTE)
 
 
-def _quotations(passage: Passage) -> list[Range]:
+def _long(passage: Passage, places: tuple[Range, ...]) -> list[Range]:
     """Return the quoted ranges that are long enough to be somebody's words."""
-    return [place for place in quoted(passage.text) if len(_WORD.findall(passage.text[slice(*place)])) >= MIN_WORDS]
+    return [place for place in places if len(_WORD.findall(passage.text[slice(*place)])) >= MIN_WORDS]
 
 
 def _says(passage: Passage, place: Range) -> bool:

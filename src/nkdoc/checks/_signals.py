@@ -1,0 +1,85 @@
+"""Words that turn a sentence round: negations, and words that have an opposite.
+
+One look at a text's words tells whether any of them matters; most texts have none, and are done.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from nkdoc.locales.lexicon import lexicon_for
+from nkdoc.passage import CACHED, Passage
+
+WORD = re.compile(r"[^\W\d_]+")
+_VOCABULARY = 1 << 16
+
+
+class Meaning(NamedTuple):
+    """A word's part in a contrast: on which of its two sides, and whether the word proves it or only hints at it."""
+
+    contrast: str
+    side: int
+    proves: bool
+
+
+class Signals(NamedTuple):
+    """What a text's words tell: whether one may be a negation, and the sides of contrasts that they prove."""
+
+    negative: bool
+    proved: frozenset[tuple[str, int]]
+
+
+@lru_cache(maxsize=CACHED)
+def signals(passage: Passage) -> Signals:
+    """Return what the passage's words tell, wherever they stand."""
+    language = passage.language
+    found = [_word(word, language) for word in set(WORD.findall(passage.text.lower()))]
+    return Signals(any(one.negative for one in found), frozenset().union(*(one.proved for one in found if one.proved)))
+
+
+@lru_cache(maxsize=_VOCABULARY)
+def _word(word: str, language: str) -> Signals:
+    # “don't” is two words here, and the part before its apostrophe ends in n.
+    negative = word.endswith("n") or negations(language).fullmatch(word) is not None
+    return Signals(negative, frozenset((one.contrast, one.side) for one in meanings(word, language) if one.proves))
+
+
+@lru_cache(maxsize=_VOCABULARY)
+def meanings(word: str, language: str) -> tuple[Meaning, ...]:
+    """Return the parts a lower-case word has in the language's contrasts."""
+    if not _any(language).fullmatch(word):
+        return ()
+    return tuple(meaning for pattern, meaning in _patterns(language) if pattern.fullmatch(word))
+
+
+@cache
+def negations(language: str) -> re.Pattern[str]:
+    """Return the pattern of the language's negative words."""
+    return re.compile(rf"(?<!\w)(?:{lexicon_for(language).negations})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def implied_negations(language: str) -> re.Pattern[str]:
+    """Return the pattern of words that may stand for a negation of another language."""
+    return re.compile(rf"(?<!\w)(?:{lexicon_for(language).implied_negations})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _any(language: str) -> re.Pattern[str]:
+    return re.compile("|".join(pattern.pattern for pattern, _ in _patterns(language)) or "(?!)")
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
+    return tuple(
+        (re.compile(words), Meaning(name, side, proves))
+        for name, each in lexicon_for(language).contrasts.items()
+        for words, side, proves in (
+            (each.first, 0, True),
+            (each.second, 1, True),
+            (each.first_also, 0, False),
+            (each.second_also, 1, False),
+        )
+    )
