@@ -150,3 +150,22 @@ def test_foreign_syntax_makes_no_noise(tmp_path: Path, capsys: pytest.CaptureFix
     other = other.replace("See [ref]", "См. [ссылку]")
     assert compare(write(tmp_path / "a.md", one), write(tmp_path / "b.md", other), "--strict") == 0
     assert capsys.readouterr().out == ""
+
+
+def test_github_gets_annotations_and_a_summary_of_the_step(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = write(tmp_path / "a.md", ENGLISH), write(tmp_path / "b.md", "")
+    summary = write(tmp_path / "summary.md", "before\n")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    assert compare(one, other, "--format", "github") == 1
+    assert capsys.readouterr().out.startswith("::error file=")
+    assert summary.read_text(encoding="utf-8").startswith("before\n## nkdoc: 1 error\n")
+
+
+def test_the_report_may_go_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, other = write(tmp_path / "a.md", ENGLISH), write(tmp_path / "b.md", RUSSIAN)
+    report = tmp_path / "out/report.json"
+    assert compare(one, other, "--format", "json", "--output", report) == 0
+    assert json.loads(report.read_text(encoding="utf-8"))["totals"]["blocks"] == 2
+    assert capsys.readouterr().out == ""

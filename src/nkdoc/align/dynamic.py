@@ -13,7 +13,7 @@ from nkdoc.align.items import Item
 
 BAND = 40
 """Columns looked at on either side of the diagonal, and more where the sides differ in length."""
-MAX_CELLS = 2_000_000
+MAX_CELLS = 800_000
 """Cells looked at in all, whatever the sides' lengths."""
 
 Step = tuple[tuple[int, ...], tuple[int, ...]]

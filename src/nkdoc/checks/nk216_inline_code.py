@@ -5,27 +5,30 @@
 
 A warning where code was replaced by other code, or where code is lost that is plainly no word (`max_size`, `--force`,
 `open()`). A note where a word set as code became a plain word, which translators do with reason, and where the
-translation sets as code what the source does not. What stands for a name to be filled in may be translated: `package`
-and `пакет`.
+translation sets as code what the source does not. Macros of templates, `{{ version }}`, count as code. What stands for
+a name to be filled in may be translated: `package` and `пакет`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.comparison import counterpart, joined, matched, opening, source_label
 from nkdoc.diagnostics import Rule, Severity
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
-    from nkdoc.model import Code, Placed, Project
+    from nkdoc.model import Project
+    from nkdoc.span import Span
     from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK216", "inline-code", Severity.WARNING, __doc__)
 COMPARISON_ONLY = True
 _WORD = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
+_MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{\*.*?\*\}")
+"""What a template fills in: `{{ version }}`, `{% include x %}`."""
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
 
 
@@ -44,14 +47,29 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         yield from _differences(pair, here, there)
 
 
-_Codes = dict[str, tuple["Unit", "Placed[Code]"]]
+class _Typed(NamedTuple):
+    """What is typed as it stands: its text, where it begins in the unit's text, and its place."""
+
+    text: str
+    unit: Unit
+    start: int
+    span: Span
 
 
-def _codes(units: Sequence[Unit]) -> _Codes:
-    return {"".join(code.node.text.split()): (unit, code) for unit in units for code in unit.marks.codes}
+def _codes(units: Sequence[Unit]) -> dict[str, _Typed]:
+    """Return inline code and template macros, by their text without spaces."""
+    found = {}
+    for unit in units:
+        for code in unit.marks.codes:
+            found["".join(code.node.text.split())] = _Typed(code.node.text, unit, code.start, code.node.span)
+        if "{" in unit.text and unit.kind != "code":
+            for macro in _MACRO.finditer(unit.text):
+                place = unit.locate(*macro.span())
+                found["".join(macro.group().split())] = _Typed(macro.group(), unit, macro.start(), place)
+    return found
 
 
-def _differences(pair: Pair, here: _Codes, there: _Codes) -> Iterator[Diagnostic]:
+def _differences(pair: Pair, here: dict[str, _Typed], there: dict[str, _Typed]) -> Iterator[Diagnostic]:
     texts = [_bare(joined(side)) for side in (pair.source, pair.target)]
     lost = [code for code in here if code not in there and _bare(code) not in texts[1]]
     added = [code for code in there if code not in here and _bare(code) not in texts[0]]
@@ -68,9 +86,9 @@ def _differences(pair: Pair, here: _Codes, there: _Codes) -> Iterator[Diagnostic
     for code in lost[replaced:]:
         yield _lost(pair, here[code])
     for code in added[replaced:]:
-        placed = there[code][1]
+        typed = there[code]
         yield RULE.at(
-            placed.node.span, f"the code “{placed.node.text}” is not in the source",
+            typed.span, f"the code “{typed.text}” is not in the source",
             labels=[source_label(opening(pair.source[0]))], hint="copy the source’s", severity=Severity.NOTE,
             block=pair.id, about=code,
         )  # fmt: skip
@@ -81,18 +99,16 @@ def _bare(text: str) -> str:
     return "".join(one for one in text if one.isalnum()) or text
 
 
-def _replaced(pair: Pair, old: tuple[Unit, Placed[Code]], new: tuple[Unit, Placed[Code]]) -> Diagnostic:
-    before, after = old[1].node, new[1].node
+def _replaced(pair: Pair, old: _Typed, new: _Typed) -> Diagnostic:
     return RULE.at(
-        after.span, f"the code is “{after.text}”, in the source “{before.text}”", labels=[source_label(before.span)],
-        hint="copy it from the source", block=pair.id, about=f"{before.text} {after.text}",
+        new.span, f"the code is “{new.text}”, in the source “{old.text}”", labels=[source_label(old.span)],
+        hint="copy it from the source", block=pair.id, about=f"{old.text} {new.text}",
     )  # fmt: skip
 
 
-def _lost(pair: Pair, old: tuple[Unit, Placed[Code]]) -> Diagnostic:
-    unit, placed = old
+def _lost(pair: Pair, old: _Typed) -> Diagnostic:
     return RULE.at(
-        counterpart(pair, unit, placed.start), f"the code “{placed.node.text}” of the source is missing here",
-        labels=[source_label(placed.node.span)], hint="copy it from the source",
-        severity=Severity.NOTE if _WORD.fullmatch(placed.node.text) else None, block=pair.id, about=placed.node.text,
+        counterpart(pair, old.unit, old.start), f"the code “{old.text}” of the source is missing here",
+        labels=[source_label(old.span)], hint="copy it from the source",
+        severity=Severity.NOTE if _WORD.fullmatch(old.text) else None, block=pair.id, about=old.text,
     )  # fmt: skip
