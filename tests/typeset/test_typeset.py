@@ -113,6 +113,16 @@ def test_passages_in_another_language_carry_it_in_the_tag_tree() -> None:
     assert languages == [("/Span", "az"), ("/P", "ru"), ("/Span", "en")]
 
 
+def test_a_drawing_is_described_by_its_title_and_its_description() -> None:
+    drawn = "<title>The road</title><desc>From the\n west.</desc><rect width='5' height='5'/>"
+    bare = "<title>A mark</title><rect width='5' height='5'/>"
+    frame = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>{}</svg>"
+    made = page(f"<p>{frame.format(drawn)} {frame.format(bare)}</p>")
+    with document(made) as pdf:
+        described = [str(node.Alt) for node in structure(pdf) if str(node.S) == "/Figure"]
+    assert described == ["The road. From the west.", "A mark"]
+
+
 def test_a_footnote_is_tagged_as_a_note_with_an_id() -> None:
     made = page("<p>Word<span role=doc-footnote style='float:footnote'>A note.</span></p>")
     with document(made) as pdf:

@@ -6,9 +6,9 @@
 WeasyPrint reports by logging, drops text silently in some layouts (research: flex columns, unbreakable inline
 blocks), falls through to fonts of the machine and writes no language below the catalogue. Each of these is turned
 into a diagnostic or mended here: `journal` (log records), `losses` (no text lost), `glyphs` (fonts),
-`structure` (languages and notes in the tag tree).
+`structure` (languages, descriptions and notes in the tag tree), `floats` (floats that may not break).
 
-The private functions of WeasyPrint that `structure` and `losses` wrap are pinned by its exact version in
+The private functions of WeasyPrint that `structure`, `losses` and `floats` wrap are pinned by its exact version in
 pyproject.toml and by tests/typeset.
 """
 
@@ -74,13 +74,19 @@ def typeset(html: str, load: Load, *, variant: Variant = "pdf/ua-1", tagged: boo
     except OSError as fault:
         return Warned(None, (NO_ENGINE.at(None, f"a native library is missing: {fault}", hint="run nkdoc doctor"),))
 
-    from nkdoc.typeset import glyphs, journal, losses, structure
+    from nkdoc.typeset import floats, glyphs, journal, losses, structure
     from nkdoc.typeset.fetching import BASE, ProjectFetcher
 
     found = Collector()
     fetcher = ProjectFetcher(load)
     fonts = glyphs.RecordingFontConfiguration()
-    with _without_collector(), journal.listening() as records, structure.enriched(), losses.watched() as watch:
+    with (
+        _without_collector(),
+        journal.listening() as records,
+        structure.enriched(),
+        floats.kept_whole(),
+        losses.watched() as watch,
+    ):
         page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=fetcher, media_type="print")
         structure.remember_languages(page.etree_element)
         options = {"pdf_variant": variant, "pdf_tags": tagged, "custom_metadata": False}
