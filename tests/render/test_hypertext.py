@@ -101,6 +101,10 @@ INLINES: list[tuple[Inline, str]] = [
     ),
     (CitationGroup((Citation("nk001"), Citation("nk002"))), "<sup>nk001, nk002</sup>"),
     (NoteReference("unknown"), ""),
+    (
+        Link("https://example.org/Карабах a%20b%?q=«x»#é", text("x")),
+        '<a href="https://example.org/%D0%9A%D0%B0%D1%80%D0%B0%D0%B1%D0%B0%D1%85%20a%20b%25?q=%C2%ABx%C2%BB#%C3%A9">x</a>',
+    ),
 ]
 
 

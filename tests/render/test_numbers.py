@@ -81,7 +81,11 @@ def test_a_status_is_a_word_and_its_meaning_is_told(english: Made) -> None:
         (2, "supporting", True),
         (3, "unresolved", True),
     ]
-    assert [count.text for count in english.view.bibliography.counts] == ["1 exact", "1 supporting", "1 unresolved"]
+    assert [count.text for count in english.view.bibliography.counts] == [
+        "1\u00a0exact",
+        "1\u00a0supporting",
+        "1\u00a0unresolved",
+    ]
     assert "The number is not covered" in english.page.by_id("ref-nk002").text
 
 

@@ -12,7 +12,7 @@ The same markup serves the screen and the page; only a note differs: on the page
 from nkdoc.hypertext.flow import blocks
 from nkdoc.hypertext.phrasing import inlines
 from nkdoc.hypertext.scope import Desk, Medium, NoteMark, Scope, Series
-from nkdoc.hypertext.tags import Html, escape, is_safe_address, language_attributes, tag, void
+from nkdoc.hypertext.tags import Html, encoded_address, escape, is_safe_address, language_attributes, tag, void
 
 __all__ = [
     "Desk",
@@ -22,6 +22,7 @@ __all__ = [
     "Scope",
     "Series",
     "blocks",
+    "encoded_address",
     "escape",
     "inlines",
     "is_safe_address",

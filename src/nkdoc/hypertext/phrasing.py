@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from nkdoc.hypertext.scope import NO_BREAK_SPACE, WORD_JOINER, NoteMark, Scope
-from nkdoc.hypertext.tags import Html, escape, is_safe_address, language_attributes, tag
+from nkdoc.hypertext.tags import Html, encoded_address, escape, is_safe_address, language_attributes, tag
 from nkdoc.model import (
     Block,
     CitationGroup,
@@ -66,7 +66,7 @@ def _link(node: Link, scope: Scope) -> str:
     if not is_safe_address(node.url):
         scope.desk.unlinked(node)
         return content
-    return tag("a", content, href=node.url, title=node.title or None)
+    return tag("a", content, href=encoded_address(node.url), title=node.title or None)
 
 
 def _image(node: Image, scope: Scope) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Mapping
+from urllib.parse import quote
 
 _SAFE_ADDRESS = re.compile(r"(?:https?:|mailto:|#)", re.IGNORECASE)
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"})
 
 
@@ -50,6 +52,11 @@ def attributes_of(attributes: Mapping[str, str | None]) -> str:
 def is_safe_address(url: str) -> bool:
     """Tell whether a page may link to `url`: http, https, mailto or a place in the page itself."""
     return _SAFE_ADDRESS.match(url) is not None
+
+
+def encoded_address(url: str) -> str:
+    """Return `url` as a URI: what none may hold is percent-encoded in UTF-8 (RFC 3987, 3.1), what is so already stays."""
+    return quote(_STRAY_PERCENT.sub("%25", url), safe="%/:?#[]@!$&'()*+,;=~")
 
 
 def direction(language: str) -> str:

@@ -11,7 +11,7 @@ from nkdoc.diagnostics import Warned
 from nkdoc.hypertext import Html, Medium, Scope, blocks, escape
 from nkdoc.locales import locale_for
 from nkdoc.locales.typography import typeset, typeset_text
-from nkdoc.model import Block, Heading, Project, Section, Text
+from nkdoc.model import Block, Div, Heading, Project, Section, Text
 from nkdoc.terms import index_entries
 from nkdoc.view.desk import EditionDesk
 from nkdoc.view.parts import ChapterView, EditionView, LanguageLink, SectionLink
@@ -20,6 +20,8 @@ from nkdoc.walk import find, plain_text, walk
 
 OPENS_PAGE = 2800
 """A chapter with fewer characters than this, about a page of text, follows the one before it on the same page."""
+FILLS_PAGE = 1400
+"""Characters of text, about half a page, that must follow a figure in its chapter before it may wait for a page."""
 
 N_ = str
 """Marks a message for extraction where it is not translated on the spot."""
@@ -92,7 +94,8 @@ def _chapters(
     chapters: list[ChapterView] = []
     for number, section in enumerate(sections, 1):
         opens_page = not chapters or lengths.get(section.id, 0) >= OPENS_PAGE
-        desk.open_chapter(section, str(number), continued=not opens_page)
+        # A chapter may begin on the page where another ends, and two notes of one letter must not meet at its foot.
+        desk.open_chapter(section, str(number), continued=bool(chapters))
         chapter = _chapter(section, str(number), scope, desk)
         chapters.append(replace(chapter, opens_page=opens_page))
     return tuple(chapters)
@@ -100,10 +103,12 @@ def _chapters(
 
 def _chapter(section: Section, number: str, scope: Scope, desk: EditionDesk) -> ChapterView:
     body: list[str] = []
-    for block in _with_ids(section):
+    held = _with_ids(section)
+    for at, block in enumerate(held):
         if isinstance(block, Heading):
             desk.under(plain_text(block.children))
-        body.append(blocks((block,), scope))
+        shown = _floating(block, held[at + 1 :]) if scope.medium == "print" else block
+        body.append(blocks((shown,), scope))
     return ChapterView(
         id=section.id,
         number=number,
@@ -113,6 +118,13 @@ def _chapter(section: Section, number: str, scope: Scope, desk: EditionDesk) -> 
         body=Html("\n".join(body)),
         sections=_contents(section),
     )
+
+
+def _floating(block: Block, after: Sequence[Block]) -> Block:
+    """Return a figure that enough text follows as one that may wait for the next page, any other block as it is."""
+    if not (isinstance(block, Div) and "figure" in block.attributes.classes) or _length(after) < FILLS_PAGE:
+        return block
+    return replace(block, attributes=replace(block.attributes, classes=(*block.attributes.classes, "floats")))
 
 
 def _with_ids(section: Section) -> tuple[Block, ...]:
@@ -136,11 +148,11 @@ def _contents(section: Section) -> tuple[SectionLink, ...]:
 
 def _lengths(project: Project) -> Mapping[str, int]:
     """Return the characters of text in each section of the source edition, by id."""
-    return {section.id: _length(section) for section in project.source.sections}
+    return {section.id: _length(section.blocks) for section in project.source.sections}
 
 
-def _length(section: Section) -> int:
-    return sum(len(node.text) for node in find(walk(section.blocks), Text))
+def _length(held: Sequence[Block]) -> int:
+    return sum(len(node.text) for node in find(walk(held), Text))
 
 
 def openings(project: Project) -> Mapping[str, bool]:

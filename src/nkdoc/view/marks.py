@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from nkdoc.citations import MarkPart, Run, RunStyle, format_entry, format_mark, format_narrative, plain_text, url_pieces
-from nkdoc.hypertext import Html, Medium, escape, is_safe_address, language_attributes, tag
+from nkdoc.hypertext import Html, Medium, encoded_address, escape, is_safe_address, language_attributes, tag
 from nkdoc.hypertext.scope import WORD_JOINER
 from nkdoc.locales import Locale
 from nkdoc.model import CitationGroup, Library
@@ -20,6 +20,9 @@ _ELEMENTS: Mapping[RunStyle, tuple[str, str | None]] = {
     "description": ("span", "description"),
 }
 """Element and class of a run, by its style."""
+
+_ENCODED = re.compile(r"[^/?&=#%]*(?:%[0-9A-Fa-f]{2}[^/?&=#%]{0,8}){12,}")
+"""A part of an address that is percent-encoded almost throughout, such as a headline in Arabic letters."""
 
 _INDICATOR_A = 0x1F1E6
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
@@ -84,7 +87,7 @@ def _run(run: Run, locale: Locale, medium: Medium) -> Html:
     element, kind = _ELEMENTS[run.style]
     marked = language_attributes(run.language, locale.tag)
     if run.url and is_safe_address(run.url):
-        return tag("a", _address(run, medium), href=run.url, class_="address", **marked)
+        return tag("a", _address(run, medium), href=encoded_address(run.url), class_="address", **marked)
     if element == "span" and kind is None and not marked:
         return escape(spell_flags(run.text))
     return tag(element, escape(spell_flags(run.text)), class_=kind, **marked)
@@ -94,8 +97,11 @@ def _address(run: Run, medium: Medium) -> Html:
     """Return the words of a link; an address shown as such may break at its joints.
 
     On paper the layout engine breaks it there by itself, and a character that allows a break would end up in the
-    address of whoever copies it.
+    address of whoever copies it. Nobody copies eight lines of percent signs: paper shows an ellipsis for them, and
+    the link still leads to the whole address.
     """
-    if run.text != run.url or medium == "print":
+    if run.text != run.url:
         return escape(run.text)
+    if medium == "print":
+        return escape(_ENCODED.sub("…", run.text))
     return Html("<wbr>".join(map(escape, url_pieces(run.text))))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from nkdoc.citations import Numbering, format_entry, status_meaning
 from nkdoc.hypertext import Medium
+from nkdoc.hypertext.scope import NO_BREAK_SPACE
 from nkdoc.locales import Locale
 from nkdoc.model import Project, Reference, Status
 from nkdoc.view.desk import Place
@@ -67,8 +68,12 @@ def _counts(entries: Iterable[EntryView], locale: Locale) -> tuple[StatusCount, 
         "supporting": locale.ngettext("{count} supporting", "{count} supporting", counted["supporting"]),
         "unresolved": locale.ngettext("{count} unresolved", "{count} unresolved", counted["unresolved"]),
     }
+
+    def count(status: Status) -> str:
+        # A number stays on the line of what it counts.
+        text = texts[status].replace("{count} ", "{count}" + NO_BREAK_SPACE)
+        return text.format(count=locale.format_number(counted[status]))
+
     return tuple(
-        StatusCount(status, text.format(count=locale.format_number(counted[status])), status_meaning(status, locale))
-        for status, text in texts.items()
-        if counted[status]
+        StatusCount(status, count(status), status_meaning(status, locale)) for status in texts if counted[status]
     )
