@@ -12,7 +12,7 @@ from nkdoc.parallel.pieces import AnyPiece, ListPiece, NoteText, Piece, SectionP
 from nkdoc.parallel.rows import Row, block_rows, item_rows, table_rows
 from nkdoc.units import Bitext
 
-SHORT = 520
+SHORT = 850
 """Characters of text up to which a row stays whole: more would leave the foot of a page empty."""
 
 Part = tuple[RowView, ...] | TableView

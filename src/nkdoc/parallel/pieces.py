@@ -16,8 +16,9 @@ from nkdoc.hypertext import Html, Medium, NoteMark, Scope, Series, blocks, escap
 from nkdoc.hypertext.phrasing import phrasing
 from nkdoc.locales import Locale
 from nkdoc.locales.typography import typeset
-from nkdoc.model import Block, Div, Edition, Heading, List, Paragraph, Project, Quote, Row, Section, Table
+from nkdoc.model import Block, Div, Edition, Heading, Image, List, Paragraph, Project, Quote, Row, Section, Table
 from nkdoc.parallel.renaming import renamed
+from nkdoc.sentences import split
 from nkdoc.view.desk import EditionDesk
 from nkdoc.walk import identified, plain_text
 
@@ -168,7 +169,14 @@ class Setter:
         html = blocks((block,), self.scope)
         kind = _kind(block)
         number = self.desk.numbered if kind in NUMBERED else ""
-        return Piece(kind, html, self.desk.take_notes(self.scope), _name(block), words=_caption(block), number=number)
+        return Piece(
+            kind,
+            html,
+            self.desk.take_notes(self.scope),
+            _name(block),
+            words=_caption(block, self.edition.language),
+            number=number,
+        )
 
     def _heading(self, block: Heading, at: int, section: Section) -> Piece:
         words = plain_text(block.children)
@@ -195,7 +203,9 @@ class Setter:
         label = f"{tag('span', escape(number), class_='number')} " if number else ""
         notes = self.desk.take_notes(scope)
         content = Html(f"{label}{words}")
-        caption = Piece("caption", content, notes, _name(block), words=_caption(block), number=number)
+        caption = Piece(
+            "caption", content, notes, _name(block), words=_caption(block, self.edition.language), number=number
+        )
         return TablePiece((numbered,) if numbered else (), head, lines, caption)
 
     def _cells(self, table: Table, row: Row, *, head: bool) -> tuple[Html, ...]:
@@ -247,10 +257,12 @@ def _name(block: Block) -> str:
     return block.attributes.id or "" if isinstance(block, Div) else ""
 
 
-def _caption(block: Block) -> str:
-    """Return the first words of the caption of a numbered block, for the concordance."""
+def _caption(block: Block, language: str) -> str:
+    """Return the first sentence of the caption of a numbered block, for the concordance."""
     if not isinstance(block, Div) or not set(block.attributes.classes) & set(NUMBERED):
         return ""
-    paragraphs = [child for child in block.children if isinstance(child, Paragraph)]
-    texts = [text for child in paragraphs if (text := plain_text(child.children).strip())]
-    return texts[0] if texts else ""
+    paragraphs = [child.children for child in block.children if isinstance(child, Paragraph)]
+    captions = (plain_text(words) for words in paragraphs if not any(isinstance(each, Image) for each in words))
+    text = next(filter(None, captions), "")
+    start, end = next(iter(split(text, language)), (0, 0))
+    return text[start:end]

@@ -23,6 +23,11 @@ from pikepdf import Array, Dictionary, Name, Pdf
 from nkdoc.press.extraction import IDENTITY, Matrix, as_matrix, times
 
 LEFT, RIGHT = 0, 1
+_COLOUR = ("rg", "RG", "g", "G", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN")
+_LINE = ("gs", "w", "d", "J", "j", "M", "i", "ri")
+_TEXT = ("Tf", "Tr", "Tc", "Tw", "TL", "Ts", "Tz")
+_STATE = frozenset({*_COLOUR, *_LINE, *_TEXT})
+"""Operators whose effect outlasts the piece they stand in."""
 _POINTS = {"m": ((0, 1),), "l": ((0, 1),), "c": ((4, 5),), "re": ((0, 1), (2, 3))}
 """Where the operands of a path operator have their points; a rectangle's second pair is its size."""
 
@@ -63,6 +68,15 @@ class _Piece:
     sides: tuple[int, ...]
     number: int | None = None
 
+    def lasting(self) -> Iterator[Any]:
+        """Yield what the page that does not show the piece needs of it: the state that what follows is drawn in."""
+        depth = 0
+        for instruction in self.instructions:
+            operator = str(instruction.operator)
+            depth += (operator == "q") - (operator == "Q")
+            if not depth and operator in _STATE:
+                yield instruction
+
 
 def _cut(document: Pdf, page: Any) -> _Sheet:
     """Make the sheet's page its left half and return it with a new page for its right half."""
@@ -72,8 +86,8 @@ def _cut(document: Pdf, page: Any) -> _Sheet:
     sheet = _Sheet((page, right), middle)
     halves: tuple[list[Any], list[Any]] = ([], [])
     for piece in _pieces(pikepdf.parse_content_stream(page), middle):
-        for side in piece.sides:
-            halves[side].extend(piece.instructions)
+        for side in (LEFT, RIGHT):
+            halves[side].extend(piece.instructions if side in piece.sides else piece.lasting())
         if piece.number is not None:
             sheet.sides[piece.number] = piece.sides[0]
     for side, limits in ((LEFT, (box[0], middle)), (RIGHT, (middle, box[2]))):
