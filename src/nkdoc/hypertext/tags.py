@@ -55,7 +55,7 @@ def is_safe_address(url: str) -> bool:
 
 
 def encoded_address(url: str) -> str:
-    """Return `url` as a URI: what none may hold is percent-encoded in UTF-8 (RFC 3987, 3.1), what is so already stays."""
+    """Return `url` as a URI: what none may hold is percent-encoded in UTF-8 (RFC 3987, 3.1), codes in it stay."""
     return quote(_STRAY_PERCENT.sub("%25", url), safe="%/:?#[]@!$&'()*+,;=~")
 
 
