@@ -34,6 +34,16 @@ def has_letters(text: str, script: Script) -> bool:
     return script in _ANY_LETTER and _ANY_LETTER[script].search(text) is not None
 
 
+def is_written(text: str, script: Script) -> bool:
+    """Tell whether `text` has letters of `script`; any text is written in a script that is not known."""
+    return script not in _ANY_LETTER or has_letters(text, script)
+
+
+def overlaps(start: int, end: int, ranges: Iterable[Range]) -> bool:
+    """Tell whether `start:end` shares a character with one of the ranges."""
+    return any(start < last and first < end for first, last in ranges)
+
+
 def quoted(text: str) -> tuple[Range, ...]:
     """Return the ranges between quotation marks, marks included; of nested ones the outermost."""
     return tuple(match.span() for match in _QUOTED.finditer(text))

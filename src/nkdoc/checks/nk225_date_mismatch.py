@@ -25,6 +25,7 @@ from nkdoc.quantities import Number, explain, numbers
 from nkdoc.quantities.calendar import Named, months, weekdays
 from nkdoc.quantities.facts import facts
 from nkdoc.quantities.readings import months_of
+from nkdoc.scripts import is_written
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
@@ -46,7 +47,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the months, weekdays and times of day of a pair that differ."""
     source, target = passages(pair)
-    if all(lexicon_for(passage.language).months for passage in (source, target)):
+    if all(_can_tell(passage) for passage in (source, target)):
         here, there = months(source), months(target)
         if here or there:
             yield from _differing("month", source, target, _left(here, there, target), _left(there, here, source))
@@ -54,6 +55,12 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
         if here or there:
             yield from _differing("weekday", source, target, _left(here, there), _left(there, here))
     yield from _times(source, target)
+
+
+def _can_tell(passage: Passage) -> bool:
+    """Tell whether the passage is in a language whose months are known, and not left untranslated."""
+    lexicon = lexicon_for(passage.language)
+    return bool(lexicon.months) and is_written(passage.text, lexicon.script)
 
 
 def _left(names: tuple[Named, ...], others: tuple[Named, ...], other: Passage | None = None) -> list[Named]:

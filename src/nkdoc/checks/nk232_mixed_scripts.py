@@ -19,7 +19,7 @@ from nkdoc.locales.lexicon import lexicon_for
 from nkdoc.mismatch import Mismatch, quote, report
 from nkdoc.passage import Passage, compared, passages
 from nkdoc.quantities.grammar import NOT_NUMBERS
-from nkdoc.scripts import LETTERS, LOOKALIKES, is_within
+from nkdoc.scripts import LETTERS, LOOKALIKES, overlaps
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
@@ -33,6 +33,7 @@ _WORD = re.compile(rf"[{_LATIN}{_CYRILLIC}\d]+")
 _LATIN_LETTER = re.compile(rf"[{_LATIN}]")
 _CYRILLIC_LETTER = re.compile(rf"[{_CYRILLIC}]")
 _LOOKALIKE_LETTERS = frozenset(map(chr, LOOKALIKES.values()))
+_PLACEHOLDER = re.compile(r"<[^<>\s]+>")
 _SHORTEST_STEM = 2
 
 
@@ -71,11 +72,16 @@ def _is_minority(letter: str, word: str) -> bool:
 
 
 def _mixed(passage: Passage) -> Iterator[tuple[int, int]]:
-    left_alone = [*passage.code, *(match.span() for match in NOT_NUMBERS.finditer(passage.text))]
-    for match in _WORD.finditer(passage.text):
+    text = passage.text
+    # Words in angle brackets stand for something to be filled in: <АрхитектураDebian>.
+    left_alone = [
+        *passage.code,
+        *(match.span() for match in (*_PLACEHOLDER.finditer(text), *NOT_NUMBERS.finditer(text))),
+    ]
+    for match in _WORD.finditer(text):
         word = match.group()
         mixed = _SEAM.search(word) and not _is_inflected(word, passage.language)
-        if mixed and not is_within(*match.span(), left_alone):
+        if mixed and not overlaps(*match.span(), left_alone):
             yield match.span()
 
 

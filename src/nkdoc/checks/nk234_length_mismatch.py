@@ -2,7 +2,8 @@
 
 The measure is the ratio of the two lengths against the usual ratio of the whole file: blocks of 50 characters or more
 may be half as long or nearly twice as long as expected, shorter ones three times. Beyond that a sentence has probably
-been lost or added, or the wrong text pasted. Compare the two blocks; where both say the same, allow it with a reason.
+been lost or added, or the wrong text pasted. Differences under 60 characters never count. Compare the two blocks; where
+both say the same, allow it with a reason.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ LONG, SHORT = 50, 20
 """Characters of the source from which a block counts as long, and from which its length says anything."""
 LONG_BAND, SHORT_BAND = (0.5, 1.9), (0.3, 3.0)
 """Least and greatest length of the target, as a share of the expected one."""
+LEAST_DIFFERENCE = 60
+"""Characters, about a short sentence: what a terse or wordy phrase makes of a heading is no fault."""
 _SMOOTHING = 400
 """Characters added to both sides of a file, so that a file of one block does not define what is usual."""
 _KINDS = frozenset({"paragraph", "note", "summary", "heading", "title"})
@@ -57,7 +60,7 @@ def compare(pair: Pair, usual: float = 1.0) -> Iterator[Mismatch]:
         return
     least, greatest = LONG_BAND if source >= LONG else SHORT_BAND
     share = target / source / usual
-    if not least <= share <= greatest:
+    if not least <= share <= greatest and abs(target - source * usual) >= LEAST_DIFFERENCE:
         side = "shorter" if share < 1 else "longer"
         message = f"the translation is much {side} than its source: {target} characters for {source}"
         hint = "look for a sentence that is missing, added or pasted by mistake"

@@ -21,7 +21,7 @@ from nkdoc.mismatch import Mismatch, quote, report
 from nkdoc.passage import Passage, compared, passages
 from nkdoc.quantities.facts import roman
 from nkdoc.quantities.grammar import NOT_NUMBERS
-from nkdoc.scripts import LETTERS, is_within
+from nkdoc.scripts import LETTERS, is_within, is_written
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
@@ -48,6 +48,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the Latin words that only the pair's target has, each once."""
     source, target = passages(pair)
+    if not is_written(target.text, lexicon_for(target.language).script):
+        return
     if not _ANY_LATIN.search(target.text) or lexicon_for(target.language).script in ("latin", ""):
         return
     known = {token.casefold() for token in _tokens(source)}
@@ -65,7 +67,9 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
 
 def _mismatch(token: str, place: tuple[int, int], lost: list[str]) -> Mismatch:
     near = get_close_matches(token.casefold(), lost, n=1, cutoff=_NEARLY) if len(token) >= _MIN_LENGTH else []
-    if near and near[0].rstrip("s") != token.casefold().rstrip("s"):
+    folded = token.casefold()
+    # “chroot” for “chrooted” is another form of the word, not a slip.
+    if near and not near[0].startswith(folded) and not folded.startswith(near[0]):
         message = f"{quote(token)} is not in the source, which has {quote(near[0])}"
         return Mismatch(message, None, place, token, "write the name as the source does", Severity.WARNING)
     return Mismatch(

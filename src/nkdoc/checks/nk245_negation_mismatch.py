@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from nkdoc.checks._signals import implied_negations, negations, signals
 from nkdoc.comparison import shorten
 from nkdoc.diagnostics import Rule, Severity
+from nkdoc.locales.lexicon import lexicon_for
 from nkdoc.mismatch import Mismatch, quote, report
 from nkdoc.passage import Passage, compared, passages, sentences_of
-from nkdoc.scripts import Range
+from nkdoc.scripts import Range, is_written
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
@@ -38,6 +39,8 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the sentences of a pair that are negative on one side only; the blocks where their numbers differ."""
     source, target = passages(pair)
     if not signals(source).negative and not signals(target).negative:
+        return
+    if not is_written(target.text, lexicon_for(target.language).script):
         return
     here, there = sentences_of(source), sentences_of(target)
     if len(here) != len(there):
