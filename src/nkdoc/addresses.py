@@ -27,8 +27,13 @@ PHONE = re.compile(
 SLIP = 0.85
 """Likeness from which two paths of one site are one path with a slip in it, not two pages."""
 _GLUED = ".,;:!?»”’'\"…*_"
-_HINTS = ("://", "www.", "@", "10.", "ISBN", "+", "8 ", "8-", "8\u00a0")
-_DIGITS = re.compile(r"\d{3}[).-] ?\d{3}")
+_KINDS = (
+    ("URL", VISIBLE_URL, ("://", "www.")),
+    ("e-mail", E_MAIL, ("@",)),
+    ("DOI", DOI, ("10.",)),
+    ("ISBN", ISBN, ("ISBN",)),
+)
+_LIKE_PHONE = re.compile(r"\d{3}[) .\u00a0-]{1,2}\d{2}")
 _INDEX = re.compile(r"(?:^|/)(?:index|readme)(?:\.[a-z-]{2,5})?\.(?:md|mdx|html?)$", re.IGNORECASE)
 _EXTENSION = re.compile(r"\.(?:mdx?|html?)$", re.IGNORECASE)
 
@@ -87,11 +92,12 @@ def same(one: Address, other: Address) -> bool:
 
 def visible(text: str) -> Iterator[tuple[str, str, int, int]]:
     """Yield kind, value in canonical spelling, start and end of every address that readers see in `text`."""
-    # Most texts have no address, and this tells it at once.
-    if not any(hint in text for hint in _HINTS) and not _DIGITS.search(text):
-        return
+    # Most texts have no address: what every one of a kind has somewhere tells it at once.
+    kinds = [(kind, pattern) for kind, pattern, hints in _KINDS if any(hint in text for hint in hints)]
+    if "+" in text or _LIKE_PHONE.search(text):
+        kinds.append(("phone", PHONE))
     taken: list[tuple[int, int]] = []
-    for kind, pattern in (("URL", VISIBLE_URL), ("e-mail", E_MAIL), ("DOI", DOI), ("ISBN", ISBN), ("phone", PHONE)):
+    for kind, pattern in kinds:
         for found in pattern.finditer(text):
             start, end = found.span(1 if kind == "ISBN" else 0)
             value = found.group(1 if kind == "ISBN" else 0)

@@ -23,6 +23,8 @@ from nkdoc.cognates import keys
 from nkdoc.model import NO_MARKS, Unit
 
 WEIGHTS = {"#": 8.0, "@": 4.0, "u": 4.0, "i": 4.0, "^": 3.0, "c": 3.0, "`": 2.0, "n": 2.0, "w": 1.5, "k": 1.0}
+HARD = frozenset("@ui`n^")
+"""Marks of the anchors that no translation changes."""
 NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f\u2009,.]\d{3})*(?:[.,]\d+)?")
 _NAME = re.compile(r"\b(?:[A-Z][A-Z0-9]+|[A-Za-z]*[a-z][A-Z]\w*)\b")
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]|[a-z][A-Z]")

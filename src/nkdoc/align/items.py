@@ -12,11 +12,9 @@ from dataclasses import dataclass
 from itertools import chain, groupby
 
 from nkdoc import anchors, sentences
-from nkdoc.anchors import WEIGHTS, Anchors
+from nkdoc.anchors import HARD, WEIGHTS, Anchors
 from nkdoc.units import Unit
 
-HARD = frozenset("@ui`n^")
-"""Marks of the anchors that no translation changes."""
 TABLE, SORTED = "table", "sorted"
 MIN_SORTED = 3
 """Fewer entries are in order by chance."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc import anchors
+from nkdoc.anchors import HARD
 from nkdoc.comparison import plural, shorten, source_label, tags, whole
 from nkdoc.diagnostics import Rule, Severity
 
@@ -101,6 +102,8 @@ def _by_row(units: Sequence[Unit], matched: set[int]) -> Iterator[tuple[int, lis
 def _crossed(table: _Table, tags: tuple[str, ...]) -> Iterator[Diagnostic]:
     """Yield a finding where two columns' contents answer each other crosswise."""
     matched = [pair for pair in table.pairs if pair.source and pair.target]
+    if _agrees(matched, tags):
+        return
     here, there = (_columns(matched, tags, source=source) for source in (True, False))
     for one in sorted(here):
         for other in sorted(column for column in here if column > one):
@@ -114,6 +117,19 @@ def _crossed(table: _Table, tags: tuple[str, ...]) -> Iterator[Diagnostic]:
                     labels=[source_label(whole(source))], hint="put the columns in the source’s order",
                     block=table.source[0].id, about=f"columns {one} {other}",
                 )  # fmt: skip
+
+
+def _agrees(pairs: Sequence[Pair], tags: tuple[str, ...]) -> bool:
+    """Tell whether the cells' numbers, citations and addresses, of which there are some, agree as they stand."""
+    some = False
+    for pair in pairs:
+        mine, yours = (
+            {key for key in anchors.of_unit(side[0], tags) if key[0] in HARD} for side in (pair.source, pair.target)
+        )
+        if mine != yours:
+            return False
+        some = some or bool(mine)
+    return some
 
 
 def _columns(pairs: Sequence[Pair], tags: tuple[str, ...], *, source: bool) -> dict[int, anchors.Anchors]:

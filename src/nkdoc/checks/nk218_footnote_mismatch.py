@@ -28,6 +28,7 @@ RULE = Rule("NK218", "footnote-mismatch", Severity.ERROR, __doc__)
 _MANY = 60
 _CROSSED = 2
 """Anchors that two notes must share crosswise beyond those they share straight."""
+_SURE = 0.6
 _LENGTH_SLACK, _LENGTH_ALONE = 0.2, 1.2
 
 
@@ -104,8 +105,13 @@ def _exchanged(notes: Sequence[Pair]) -> Iterator[Diagnostic]:
     if not 1 < len(notes) <= _MANY:
         return
     sides = [[_words(side(pair)) for side in (_here, _there)] for pair in notes]
-    for i, j in combinations(range(len(notes)), 2):
-        straight = (sides[i][0] & sides[i][1]).total() + (sides[j][0] & sides[j][1]).total()
+    common = [(one & other).total() for one, other in sides]
+    # A note that shares most of its words with its counterpart has not lost its text.
+    doubtful = [
+        index for index, (one, other) in enumerate(sides) if common[index] < _SURE * min(one.total(), other.total())
+    ]
+    for i, j in combinations(doubtful, 2):
+        straight = common[i] + common[j]
         crossed = (sides[i][0] & sides[j][1]).total() + (sides[j][0] & sides[i][1]).total()
         better = _length_gain(notes[i], notes[j])
         plain = crossed >= straight + _CROSSED and crossed >= 2 * straight and better >= -_LENGTH_SLACK
