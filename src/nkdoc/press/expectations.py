@@ -14,8 +14,8 @@ from nkdoc.press.preflight import Expectation
 
 IMPOSED = re.compile(r"(booklet|2up|4up)")
 _SKIPPED = frozenset({"script", "style", "nav", "header", "footer", "button", "svg"})
-_ON_SCREEN = frozenset({"places"})
-"""Classes of what paper words otherwise."""
+_ON_SCREEN = frozenset({"places", "uses"})
+"""Classes of what paper words otherwise; so are the heads of the index's columns."""
 
 
 def of_file(name: str, data: bytes) -> Expectation:
@@ -68,13 +68,16 @@ class _Words(HTMLParser):
         super().__init__()
         self.words: list[str] = []
         self._inside = 0
+        self._in_index = False
         self._skipped: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "main":
             self._inside += 1
         classes = (dict(attrs).get("class") or "").split()
-        if tag in _SKIPPED or not _ON_SCREEN.isdisjoint(classes):
+        if {"glossary", "references"} & {*classes}:
+            self._in_index = "glossary" in classes
+        if tag in _SKIPPED or not _ON_SCREEN.isdisjoint(classes) or (tag == "thead" and self._in_index):
             self._skipped.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
