@@ -30,6 +30,7 @@ RULE = Rule("NK230", "untranslated", Severity.ERROR, __doc__)
 
 _HINT = "translate it, or mark the words with their language: [words]{lang=…}"
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PHRASE = re.compile(r"[^\W\d_]+ [^\W\d_]+[ -][^\W\d_]+")
 _NAMES = frozenset({"attribution", "picture"})
 """Units that are mostly names."""
 RUN_WORDS, RUN_STOP_WORDS = 6, 2
@@ -80,7 +81,7 @@ def _whole(pair: Pair, source: Passage, target: Passage, here: Lexicon) -> Range
     """Return the whole text, which has no letter of its own script, unless it is but names, links and code."""
     text = _without(target.text, _exempt(pair, target))
     words = _words(text)
-    copied = target.text == source.text and len(words) >= SENTENCE_WORDS and pair.target[0].kind != "cell"
+    copied = target.text == source.text and _PHRASE.search(text) is not None and pair.target[0].kind != "cell"
     wanted = 0 if copied and any(word.islower() and len(word) > SENTENCE_WORDS for word in words) else BLOCK_STOP_WORDS
     return (0, len(target.text)) if _count(words, here) >= wanted else None
 

@@ -26,7 +26,7 @@ RULE = Rule("NK233", "broken-markdown", Severity.ERROR, __doc__)
 
 _MARKUP = re.compile(
     r"\*\*|__(?=\S)|~~|\]\(|\]\s+\((?=\s*(?:https?|mailto|/|\.|#|[\w-]+\.(?:md|html)))|!\[|`(?![^`\n]*['’])|:::|\]\{|\{[#.][\w-]+|\[\^|\[@|\[-@"
-    r"|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)"
+    r"|(?<![\w*])\*(?=\w)[^*\n]{1,80}\s\*(?![\w*])|(?<![\w*])\*\s[^*\n]{1,80}\w\*(?![\w*])"
 )
 _HINT = re.compile(r"[*_~`\]{]|:::|!\[|\[[\^@-]")
 """What every mark has in it: most texts have none of it."""
@@ -58,5 +58,6 @@ def _marks(passage: Passage) -> dict[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
     for match in _MARKUP.finditer(passage.text):
         if not is_within(*match.span(), passage.code):
-            found.setdefault("".join(match.group().split()), match.span())
+            mark = "*" if match.group()[0] == "*" != match.group()[1:2] else "".join(match.group().split())
+            found.setdefault(mark, match.span())
     return found

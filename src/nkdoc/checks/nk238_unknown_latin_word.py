@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from nkdoc.diagnostics import Rule, Severity
@@ -33,7 +32,6 @@ COMPARISON_ONLY = True
 _LATIN = LETTERS["latin"]
 _TOKEN = re.compile(rf"(?<!\w)[{_LATIN}][{_LATIN}\d]*(?:['’.-][{_LATIN}\d]+)*(?!\w)")
 _ANY_LATIN = re.compile(rf"[{_LATIN}]{{2}}")
-_NEARLY = 0.76
 _MIN_LENGTH = 4
 """Shorter words resemble each other by chance."""
 
@@ -66,15 +64,31 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
 
 
 def _mismatch(token: str, place: tuple[int, int], lost: list[str]) -> Mismatch:
-    near = get_close_matches(token.casefold(), lost, n=1, cutoff=_NEARLY) if len(token) >= _MIN_LENGTH else []
     folded = token.casefold()
-    # “chroot” for “chrooted” is another form of the word, not a slip.
-    if near and not near[0].startswith(folded) and not folded.startswith(near[0]):
-        message = f"{quote(token)} is not in the source, which has {quote(near[0])}"
+    meant = next((word for word in lost if _is_slip(folded, word)), None) if len(token) >= _MIN_LENGTH else None
+    if meant is not None:
+        message = f"{quote(token)} is not in the source, which has {quote(meant)}"
         return Mismatch(message, None, place, token, "write the name as the source does", Severity.WARNING)
     return Mismatch(
         f"{quote(token)} is not in the source", None, place, token, "is it a name that was mistyped, or a gloss?"
     )
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Tell whether one letter was changed, dropped, added or exchanged with the next; not the first, nor an ending."""
+    if word[0] != meant[0] or abs(len(word) - len(meant)) > 1:
+        return False
+    start = _alike(word, meant)
+    end = _alike(word[start:][::-1], meant[start:][::-1])
+    one, other = word[start : len(word) - end], meant[start : len(meant) - end]
+    if len(one) != len(other):
+        return end > 0 and len(one) + len(other) == 1
+    return len(one) == 1 or (len(one) == 2 and one == other[::-1])  # noqa: PLR2004 - two letters
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many letters two words begin with alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _tokens(passage: Passage) -> Iterator[str]:

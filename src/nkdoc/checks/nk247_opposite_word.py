@@ -28,8 +28,9 @@ RULE = Rule("NK247", "opposite-word", Severity.WARNING, __doc__)
 
 
 class _Said(NamedTuple):
-    """What a sentence says: the proofs of each side of each contrast, with their places, and the sides hinted at."""
+    """What the sentence at `place` says: proofs of each side of each contrast, with their places; sides hinted at."""
 
+    place: Range
     proofs: dict[tuple[str, int], Range]
     traces: set[tuple[str, int]]
 
@@ -47,23 +48,26 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     proved = signals(source).proved
     if not proved or not any((name, 1 - side) in proved for name, side in signals(target).proved):
         return
-    here, there = sentences_of(source), sentences_of(target)
+    here = [_said(source, place) for place in sentences_of(source)]
+    there = [_said(target, place) for place in sentences_of(target)]
     if len(here) == len(there):
-        for one, other in zip(here, there, strict=True):
-            found = _opposites(source, one, target, other)
+        for number, (one, other) in enumerate(zip(here, there, strict=True)):
+            # A neighbour may have the meaning, where sentences were joined in one place and split in another.
+            around = set().union(*(each.traces for each in here[max(number - 1, 0) : number + 2]))
+            found = _opposites(source, one, target, other, around)
             if found is not None:
                 yield found
 
 
-def _opposites(source: Passage, one: Range, target: Passage, other: Range) -> Mismatch | None:
-    """Return the first word of a sentence that answers to its opposite."""
-    here = _said(source, one)
-    there = _said(target, other) if here.proofs else here
-    for (name, side), mine in here.proofs.items():
-        yours = there.proofs.get((name, 1 - side))
-        if yours is None or (name, 1 - side) in here.traces or (name, side) in there.traces:
+def _opposites(
+    source: Passage, one: _Said, target: Passage, other: _Said, around: set[tuple[str, int]]
+) -> Mismatch | None:
+    """Return the first word of a sentence that answers to its opposite; `around` is what the source hints at nearby."""
+    for (name, side), mine in one.proofs.items():
+        yours = other.proofs.get((name, 1 - side))
+        if yours is None or (name, 1 - side) in around or (name, side) in other.traces:
             continue
-        if _is_negative(source, one) or _is_negative(target, other):
+        if _is_negative(source, one.place) or _is_negative(target, other.place):
             return None
         first, second = source.text[slice(*mine)], target.text[slice(*yours)]
         message = f"{quote(second)} is the opposite of the source's {quote(first)}"
@@ -72,7 +76,7 @@ def _opposites(source: Passage, one: Range, target: Passage, other: Range) -> Mi
 
 
 def _said(passage: Passage, place: Range) -> _Said:
-    said = _Said({}, set())
+    said = _Said(place, {}, set())
     for match in WORD.finditer(passage.text, *place):
         for name, side, proves in meanings(match.group().lower(), passage.language):
             said.traces.add((name, side))
