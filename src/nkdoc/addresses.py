@@ -90,12 +90,20 @@ def same(one: Address, other: Address) -> bool:
     return SequenceMatcher(None, one.path, other.path).ratio() < SLIP
 
 
+def may_have_address(text: str) -> bool:
+    """Tell whether it is worth looking for addresses in `text`: most texts have none, and this is quick to say."""
+    return (
+        "://" in text or "@" in text or "+" in text or "www." in text or "10." in text or "ISBN" in text
+        or _LIKE_PHONE.search(text) is not None
+    )  # fmt: skip
+
+
 def visible(text: str) -> Iterator[tuple[str, str, int, int]]:
     """Yield kind, value in canonical spelling, start and end of every address that readers see in `text`."""
-    # Most texts have no address: what every one of a kind has somewhere tells it at once.
+    if not may_have_address(text):
+        return
     kinds = [(kind, pattern) for kind, pattern, hints in _KINDS if any(hint in text for hint in hints)]
-    if "+" in text or _LIKE_PHONE.search(text):
-        kinds.append(("phone", PHONE))
+    kinds.append(("phone", PHONE))
     taken: list[tuple[int, int]] = []
     for kind, pattern in kinds:
         for found in pattern.finditer(text):

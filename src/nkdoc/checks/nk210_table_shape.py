@@ -120,16 +120,22 @@ def _crossed(table: _Table, tags: tuple[str, ...]) -> Iterator[Diagnostic]:
 
 
 def _agrees(pairs: Sequence[Pair], tags: tuple[str, ...]) -> bool:
-    """Tell whether the cells' numbers, citations and addresses, of which there are some, agree as they stand."""
-    some = False
+    """Tell whether the columns show by numbers, citations and addresses, equal cell by cell, that they stand right.
+
+    One column may have none: it takes two to change places.
+    """
+    shown: set[int] = set()
+    columns: set[int] = set()
     for pair in pairs:
         mine, yours = (
             {key for key in anchors.of_unit(side[0], tags) if key[0] in HARD} for side in (pair.source, pair.target)
         )
         if mine != yours:
             return False
-        some = some or bool(mine)
-    return some
+        columns.add(pair.source[0].column)
+        if mine:
+            shown.add(pair.source[0].column)
+    return len(columns - shown) <= 1
 
 
 def _columns(pairs: Sequence[Pair], tags: tuple[str, ...], *, source: bool) -> dict[int, anchors.Anchors]:

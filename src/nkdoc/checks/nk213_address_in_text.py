@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from nkdoc.addresses import canonical, same, visible
+from nkdoc.addresses import canonical, may_have_address, same, visible
 from nkdoc.comparison import counterpart, matched, opening, source_label, tags
 from nkdoc.diagnostics import Rule, Severity
 
@@ -44,7 +44,7 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     """Yield the findings of one section."""
     languages = tags(bitext)
     for pair in matched(bitext):
-        if pair.source[0].kind == "code":
+        if pair.source[0].kind == "code" or not any(may_have_address(one.text) for one in (*pair.source, *pair.target)):
             continue
         here, there = _shown(pair.source), _shown(pair.target)
         if here or there:
