@@ -12,8 +12,7 @@ from nkdoc.lock import LOCK, written
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic, Rule
-    from nkdoc.model import BlockFreshness, State
-    from nkdoc.model import Project
+    from nkdoc.model import BlockFreshness, Project, State
     from nkdoc.span import Span
 
 _SHOWN = 240
