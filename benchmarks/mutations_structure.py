@@ -379,11 +379,7 @@ def _without_sentence(text: str, random: Random) -> str | None:
     choices = []
     for start, end in paragraphs(text):
         edges = [0, *(one.end() for one in _SENTENCE.finditer(text[start:end])), end - start]
-        choices += [
-            (start + a, start + b)
-            for a, b in pairwise(edges)
-            if b - a >= 30 and len(edges) > 2
-        ]
+        choices += [(start + a, start + b) for a, b in pairwise(edges) if b - a >= 30 and len(edges) > 2]
     span = _pick(choices, random)
     if span is None:
         return None

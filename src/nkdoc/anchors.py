@@ -1,15 +1,15 @@
 """What two languages share: the parts of a text that translation leaves as they are, used as evidence for alignment.
 
-    prefix   what                                  weight
-    #        explicit id                           8
-    @        citation key                          4
-    u i      address of a link, of a picture       4
-    ^        label of a note                       3
-    c        line of a code block                  3
-    `        inline code                           2
-    n        number, its separators left out       2
-    w        acronym or product's name             1.5
-    k        cognate (cognates.py)                 1
+prefix   what                                  weight
+#        explicit id                           8
+@        citation key                          4
+u i      address of a link, of a picture       4
+^        label of a note                       3
+c        line of a code block                  3
+`        inline code                           2
+n        number, its separators left out       2
+w        acronym or product's name             1.5
+k        cognate (cognates.py)                 1
 """
 
 from __future__ import annotations

@@ -195,9 +195,7 @@ def _attach(entries: Sequence[Entry], now: Sequence[Entry]) -> dict[int, int]:
     return answer
 
 
-def _attach_alike(
-    entries: Sequence[Entry], now: Sequence[Entry], answer: dict[int, int], free: Iterable[int]
-) -> None:
+def _attach_alike(entries: Sequence[Entry], now: Sequence[Entry], answer: dict[int, int], free: Iterable[int]) -> None:
     """Attach what was edited on both sides: the free entry between the same neighbours, or of the same id, if alike."""
     left = list(free)
     for index, current in enumerate(now):

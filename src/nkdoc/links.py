@@ -32,7 +32,5 @@ def links(units: Sequence[Unit], tags: tuple[str, ...]) -> list[Leading]:
             url = link.node.url
             found.append(Leading(url, canonical(url, tags), unit, link.start, link.node.span))
         if unit.info == "{=html}":
-            found.extend(
-                Leading(url, canonical(url, tags), unit, 0, opening(unit)) for url in _HREF.findall(unit.text)
-            )
+            found.extend(Leading(url, canonical(url, tags), unit, 0, opening(unit)) for url in _HREF.findall(unit.text))
     return found

@@ -167,6 +167,7 @@ def uses(edition: Edition, finder: Finder) -> Iterator[Use]:
 
 # ---- the index ----------------------------------------------------------------------------------
 
+
 @dataclass(frozen=True, slots=True)
 class IndexPlace:
     """A heading or section under which a concept is used; `continues` where it is also used under the one before."""

@@ -21,9 +21,7 @@ RUSSIAN = (
 )
 
 
-@pytest.mark.parametrize(
-    ("language", "text"), [*(("en", one) for one in ENGLISH), *(("ru", one) for one in RUSSIAN)]
-)
+@pytest.mark.parametrize(("language", "text"), [*(("en", one) for one in ENGLISH), *(("ru", one) for one in RUSSIAN)])
 def test_splitting(language: str, text: str) -> None:
     expected = text.split(" | ")
     whole = " ".join(expected)

@@ -132,9 +132,7 @@ def test_a_changed_reference_makes_the_citing_block_stale(confirmed: bytes) -> N
 def test_confirming_one_block_changes_one_line(confirmed: bytes) -> None:
     stale = project(ENGLISH.replace("must", "may").replace("began", "start"), lock=confirmed)
     lock = dump_lock(renewed(stale, lambda block: block.id == "talks/p1"))
-    differing = [
-        (old, new) for old, new in zip(confirmed.splitlines(), lock.splitlines(), strict=True) if old != new
-    ]
+    differing = [(old, new) for old, new in zip(confirmed.splitlines(), lock.splitlines(), strict=True) if old != new]
     assert len(differing) == 1
     assert states(project(ENGLISH.replace("must", "may").replace("began", "start"), lock=lock)) == {
         "talks/title": "ok", "talks/p1": "ok", "talks/p2": "stale",

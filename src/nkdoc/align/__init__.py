@@ -121,9 +121,7 @@ def _steps(source: Sequence[Item], target: Sequence[Item], ratio: float) -> list
     return [*(((i,), (j,)) for i, j in displaced), *dynamic.heal(steps, source, target, ratio)]
 
 
-def _pairs(
-    steps: Sequence[Step], source: Sequence[Item], target: Sequence[Item], tags: tuple[str, ...]
-) -> list[Pair]:
+def _pairs(steps: Sequence[Step], source: Sequence[Item], target: Sequence[Item], tags: tuple[str, ...]) -> list[Pair]:
     """Return the steps as pairs of units, in the target's order."""
     matched = sorted((left[0], right[0]) for left, right in steps if left and right)
     in_order = chain.longest_chain(matched)

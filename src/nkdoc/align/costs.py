@@ -1,8 +1,8 @@
 """What it costs to take two items for each other.
 
-    0.0  the same kind, length and anchors      GAP  a block without counterpart
-    0.5  good translation as a rule             MERGE  added where two blocks answer one
-    1.2  strangers of one kind
+0.0  the same kind, length and anchors      GAP  a block without counterpart
+0.5  good translation as a rule             MERGE  added where two blocks answer one
+1.2  strangers of one kind
 """
 
 from __future__ import annotations

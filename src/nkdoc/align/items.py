@@ -118,9 +118,7 @@ def weigh(source: Sequence[Item], target: Sequence[Item]) -> None:
     """Give every item the weights of the anchors that both sides have; rare anchors weigh more."""
     here = Counter(chain.from_iterable(one.anchors for one in source))
     there = Counter(chain.from_iterable(one.anchors for one in target))
-    weight = {
-        key: WEIGHTS[key[0]] * (2.0 / (count + there[key])) ** 0.5 for key, count in here.items() if key in there
-    }
+    weight = {key: WEIGHTS[key[0]] * (2.0 / (count + there[key])) ** 0.5 for key, count in here.items() if key in there}
     get = weight.get
     for one in (*source, *target):
         one.weights = {key: found * times for key, times in one.anchors.items() if (found := get(key))}

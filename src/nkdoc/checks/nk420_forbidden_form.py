@@ -95,7 +95,8 @@ def _is_of_others(node: object) -> bool:
 def _is_approved(matches: tuple[Match, ...], start: int, end: int, entry: Forbidden) -> bool:
     """Tell whether the words are part of a longer approved form, or the approved form of something else."""
     return any(
-        match.start <= start and end <= match.end
+        match.start <= start
+        and end <= match.end
         and (match.concept != entry.concept.id or match.end - match.start > end - start)
         for match in matches
     )

@@ -1,10 +1,10 @@
 """What a data file must hold, as data, and what is wrong with one that does not.
 
-    Text        a text in every language          Keys      citation keys, a list
-    Number      a number                          Choice    one of some words
-    Moment      a date or a month, as text        Word      any one word
-    ListOf      a list of one shape               Record    a mapping with named fields
-    Numbers     a list of so many numbers
+Text        a text in every language          Keys      citation keys, a list
+Number      a number                          Choice    one of some words
+Moment      a date or a month, as text        Word      any one word
+ListOf      a list of one shape               Record    a mapping with named fields
+Numbers     a list of so many numbers
 """
 
 from __future__ import annotations

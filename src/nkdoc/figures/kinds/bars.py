@@ -1,7 +1,7 @@
 """Columns on a true axis of days, from zero; days without a figure stay an open gap.
 
-    rows:   date, value, cite, note (what the figure counts, below it)
-    unit:   what is counted
+rows:   date, value, cite, note (what the figure counts, below it)
+unit:   what is counted
 """
 
 from __future__ import annotations

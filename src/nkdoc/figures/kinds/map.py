@@ -228,9 +228,7 @@ def _draw_places(
 
 def _draw_mark(canvas: Canvas, place: _Place) -> None:
     if place.kind == "site":
-        canvas.path(
-            f"M{number(place.x)} {number(place.y - 2)}l2 3.6h-4Z", fill="ink", role="place"
-        )
+        canvas.path(f"M{number(place.x)} {number(place.y - 2)}l2 3.6h-4Z", fill="ink", role="place")
         return
     canvas.circle(place.x, place.y, place.radius, "ground" if place.kind == "capital" else "ink", "ink", "place")
     if place.kind == "capital":
