@@ -113,6 +113,15 @@ def test_inline(node: Inline, expected: str) -> None:
     assert inlines((node,), SCREEN) == expected
 
 
+def test_a_note_and_a_reference_that_meet_stay_two_marks() -> None:
+    cited, noted, unknown = CitationGroup((Citation("nk001"),)), NoteReference("a"), NoteReference("unknown")
+    gap = '<span class="apart"></span>'
+    for together in ((noted, cited), (cited, noted)):
+        assert inlines(together, SCREEN).count(gap) == 1
+    for apart in ((unknown, cited), (cited, unknown), (cited, *text("x"), noted), (cited, cited)):
+        assert gap not in inlines(apart, SCREEN)
+
+
 BLOCKS: list[tuple[Block, str]] = [
     (Heading(2, text("x"), Attributes(id="a")), '<h3 id="a">x</h3>'),
     (Heading(6, text("x")), "<h6>x</h6>"),

@@ -29,10 +29,22 @@ from nkdoc.model import (
 )
 from nkdoc.walk import inline_parts, inner_blocks
 
+_MARKS = (CitationGroup, NoteReference)
+
 
 def inlines(nodes: Iterable[Inline], scope: Scope) -> Html:
     """Return the HTML of a run of inlines."""
-    return Html("".join(_INLINES[type(node)](node, scope) for node in nodes))
+    written: list[str] = []
+    mark: type | None = None
+    for node in nodes:
+        content = _INLINES[type(node)](node, scope)
+        kind = type(node) if content and isinstance(node, _MARKS) else None
+        if kind and mark and kind is not mark:
+            # Without a gap a note's letter and a reference's number would read as one mark.
+            written.append(tag("span", class_="apart"))
+        written.append(content)
+        mark = kind
+    return Html("".join(written))
 
 
 def _text(node: Text, _scope: Scope) -> str:
