@@ -147,14 +147,14 @@ class Setter:
     def __post_init__(self) -> None:
         self.scope = Scope(self.desk, self.medium, self.edition.language, enclosed=True)
 
-    def sections(self, opens_page: Mapping[str, bool]) -> Iterator[SectionPieces]:
-        """Yield the sections in reading order; `opens_page` says, by id, which begin a page of the single edition."""
+    def sections(self) -> Iterator[SectionPieces]:
+        """Yield the sections in reading order; note letters run on through them, as in the single edition."""
         own = {name for section in self.edition.sections for name, _ in identified(section)}
         for number, section in enumerate(self.edition.sections, 1):
             shown = typeset(section, self.locale)
             if self.prefix:
                 shown = renamed(shown, own, self.prefix)
-            self.desk.open_chapter(shown, str(number), continued=not opens_page.get(section.id, True))
+            self.desk.open_chapter(shown, str(number), continued=number > 1)
             pieces = tuple(self._piece(block, at, shown) for at, block in enumerate(shown.blocks, 1))
             yield SectionPieces(shown, number, pieces)
 

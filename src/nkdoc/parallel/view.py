@@ -82,8 +82,8 @@ def parallel_view(project: Project, target: str, medium: Medium = "web") -> Warn
     found = Collector()
     opens = openings(project)
     source = project.config.source_language
-    here = _side(project, source, medium, "", opens)
-    there = _side(project, target, medium, f"{target}-", opens)
+    here = _side(project, source, medium, "")
+    there = _side(project, target, medium, f"{target}-")
     found.add(*here.desk.found.warned(None).diagnostics, *there.desk.found.warned(None).diagnostics)
     locales = (here.locale, there.locale)
     words = {message: Both(*(_word(locale, message) for locale in locales)) for message in WORDS}
@@ -133,12 +133,12 @@ def with_pages(view: ParallelView, source: Mapping[str, int], target: Mapping[st
     return replace(view, places=tuple(map(paged, view.places)))
 
 
-def _side(project: Project, language: str, medium: Medium, prefix: str, opens: Mapping[str, bool]) -> _Side:
+def _side(project: Project, language: str, medium: Medium, prefix: str) -> _Side:
     locale = locale_for(language)
     edition = project.editions[language]
     desk = CollectingDesk(project, locale, medium, WIDTHS[medium], prefix)
     setter = Setter(edition, locale, desk, medium, prefix)
-    sections = {pieces.section.stem: pieces for pieces in setter.sections(opens)}
+    sections = {pieces.section.stem: pieces for pieces in setter.sections()}
     return _Side(edition, locale, desk, sections)
 
 
