@@ -20,7 +20,6 @@ from typing import NamedTuple
 from benchmarks import mutations_content as content
 from benchmarks import mutations_structure as structure
 from benchmarks.mutations_structure import Mutation
-
 from nkdoc.align import align
 from nkdoc.checks import compare_project
 from nkdoc.config import Config

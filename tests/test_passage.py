@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from tests.checks.documents import FRONT, PATHS, loaded
-
 from nkdoc.diagnostics import Rule, Severity
 from nkdoc.mismatch import Mismatch, report
 from nkdoc.model import Bitext, Project
 from nkdoc.passage import compared, locate, passage, passages, visible
+from tests.checks.documents import FRONT, PATHS, loaded
 
 RULE = Rule("NK999", "a-fault", Severity.WARNING, "…")
 

@@ -7,9 +7,9 @@ import time
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.align.sections import aligned, shape
 
 from nkdoc.units import units
+from tests.align.sections import aligned, shape
 
 
 def test_blocks_answer_one_another_in_order() -> None:

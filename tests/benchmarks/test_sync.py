@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from benchmarks.sync import FAULTS, INNOCENT, Change, Text, clean_texts, measured
 
+from benchmarks.sync import FAULTS, INNOCENT, Change, Text, clean_texts, measured
 from nkdoc.diagnostics import Severity
 
 pytestmark = pytest.mark.slow

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.checks.documents import PATHS, Case, read_cases
 
 from nkdoc.checks import Check, every_check
 from nkdoc.diagnostics import Diagnostic
+from tests.checks.documents import PATHS, Case, read_cases
 
 FOLDER = Path(__file__).parent
 CHECKS = {check.__name__.rsplit(".", 1)[1]: check for check in every_check()}  # type: ignore[attr-defined]  # a module

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.checks.documents import CONFIG, FRONT, PATHS, loaded
 
 from nkdoc.checks.nk203_number_mismatch import check as check_numbers
 from nkdoc.checks.nk240_name_not_rendered import check
+from tests.checks.documents import CONFIG, FRONT, PATHS, loaded
 
 GLOSSARY = """\
 concepts:

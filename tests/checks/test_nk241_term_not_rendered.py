@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from tests.checks.documents import CONFIG, FRONT, PATHS, loaded
-
 from nkdoc.checks.nk241_term_not_rendered import check
 from nkdoc.diagnostics import Severity
+from tests.checks.documents import CONFIG, FRONT, PATHS, loaded
 
 GLOSSARY = """\
 concepts:

@@ -8,14 +8,14 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from tests.citations.notation import written
-from tests.conftest import Golden
 
 from nkdoc.bibliography import load_library
 from nkdoc.citations import counts_by_status, format_entry, plain_text, status_meaning, url_pieces
 from nkdoc.locales import languages, locale_for
 from nkdoc.model import Library, Reference
 from nkdoc.span import Source
+from tests.citations.notation import written
+from tests.conftest import Golden
 
 SAMPLES = Path(__file__).with_name("samples.yaml")
 STATUSES = ("exact", "supporting", "unresolved")

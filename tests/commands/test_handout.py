@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.outputs import small
 
 from nkdoc.cli import main
 from nkdoc.press.archive import with_sources
+from tests.outputs import small
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.figures.drawn import dataset, drawn, having, labels, rect, words
 
 THREE_DAYS = """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 import pytest
+
 from tests.figures.drawn import LANGUAGES, dataset, drawn, having, read, rect, shipped
 
 TWO_GROUPS = """

@@ -6,11 +6,11 @@ import itertools
 from xml.etree import ElementTree as ET
 
 import pytest
-from tests.figures.drawn import LANGUAGES, drawn, frame, labels, shipped, words
 
 from nkdoc.figures import draw, every_kind
 from nkdoc.figures.svg import COLOURS
 from nkdoc.locales import locale_for
+from tests.figures.drawn import LANGUAGES, drawn, frame, labels, shipped, words
 
 PICTURES = sorted(path for path, data in shipped().items() if data.kind in every_kind())
 SMALLEST = 7.0

@@ -8,11 +8,11 @@ import re
 from xml.etree import ElementTree as ET
 
 import pytest
-from tests.figures.drawn import LANGUAGES, drawn, having, labels, shipped, words
 
 from nkdoc.figures.geography import Projection, outlines
 from nkdoc.figures.labelling import Stretch
 from nkdoc.figures.svg import FULL_WIDTH, Box
+from tests.figures.drawn import LANGUAGES, drawn, having, labels, shipped, words
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)

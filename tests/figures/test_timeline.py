@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.figures.drawn import LANGUAGES, dataset, drawn, having, read, shipped
 
 FOUR_EVENTS = """

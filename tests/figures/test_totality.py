@@ -10,12 +10,12 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.figures.drawn import LANGUAGES, shipped
 
 from nkdoc.figures import draw
 from nkdoc.figures.schema import faults_of
 from nkdoc.locales import locale_for
 from nkdoc.model import Dataset
+from tests.figures.drawn import LANGUAGES, shipped
 
 ODD: st.SearchStrategy[Any] = st.one_of(
     st.none(),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.fmt.reader import FRONT, Case, read_cases
 
 from nkdoc.fmt import Formatted, format_source
 from nkdoc.rules import every_rule
 from nkdoc.span import Source
 from nkdoc.suppress import TYPOGRAPHY
+from tests.fmt.reader import FRONT, Case, read_cases
 
 CASES = read_cases(Path(__file__).parent / "cases")
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from tests.outputs import small
 
 from nkdoc.config import Config
 from nkdoc.locales import locale_for
@@ -17,6 +16,7 @@ from nkdoc.press.colours import colour_operators
 from nkdoc.press.expectations import of_build
 from nkdoc.press.imposition import padded, saddle_stitch
 from nkdoc.press.preflight import preflight
+from tests.outputs import small
 
 PAPERS = ("a4", "letter")
 LANGUAGES = ("en", "ru")

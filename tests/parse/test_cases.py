@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.parse.notation import written
-from tests.parse.reader import Case, read_cases
-from tests.parse.rules import rules_of
 
 from nkdoc.diagnostics import Diagnostic, Rule
 from nkdoc.parse import Flavour, parse_section
 from nkdoc.parse.printing import print_section
 from nkdoc.span import Source
+from tests.parse.notation import written
+from tests.parse.reader import Case, read_cases
+from tests.parse.rules import rules_of
 
 CASES = read_cases(Path(__file__).parent / "cases")
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.parse.strategies import anything, blocks, markdown
-from tests.parse.walk import children, nodes
 
 from nkdoc.model import (
     Block,
@@ -26,6 +24,8 @@ from nkdoc.model import (
 from nkdoc.parse import Flavour, parse_section
 from nkdoc.parse.printing import print_blocks, print_section
 from nkdoc.span import Source, Span
+from tests.parse.strategies import anything, blocks, markdown
+from tests.parse.walk import children, nodes
 
 FRONT = "---\nid: a\ntitle: b\n---\n"
 QUICK = settings(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.render.conftest import ENGLISH, FILES, Made, make
 
 from nkdoc.citations import Run
 from nkdoc.compile import load
@@ -12,6 +11,7 @@ from nkdoc.locales import locale_for
 from nkdoc.view.editions import FILLS_PAGE
 from nkdoc.view.marks import runs_as_html
 from nkdoc.world import MemoryWorld
+from tests.render.conftest import ENGLISH, FILES, Made, make
 
 WORDS = "word " * (FILLS_PAGE // 5 + 1)
 LONGER = ENGLISH.replace("\n[^ed-left]:", f"\n{WORDS}\n\n[^ed-left]:", 1)

@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 import pytest
 from babel.messages.pofile import read_po
-from tests.render.conftest import ROOT, Made, Page, make
 
 from nkdoc.hypertext import Medium
 from nkdoc.locales import locale_for
@@ -17,6 +16,7 @@ from nkdoc.model import Project
 from nkdoc.render import render_chooser, render_edition, web_assets
 from nkdoc.theme import Theme
 from nkdoc.view import edition_links, edition_view
+from tests.render.conftest import ROOT, Made, Page, make
 
 
 def test_ids_are_unique(made: Made) -> None:

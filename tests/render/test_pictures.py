@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from tests.render.conftest import SETTINGS
-
 from nkdoc.compile import load
 from nkdoc.diagnostics import Diagnostic
 from nkdoc.view import EditionView, edition_view
 from nkdoc.world import MemoryWorld
+from tests.render.conftest import SETTINGS
 
 CHAPTER = "---\nid: a\ntitle: A\n---\n\n"
 BARS = """\

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tools.convert_names import Entry
 from tools.convert_references import convert, document
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+
 from tests.whole.conftest import Workshop
 
 ENGLISH, RUSSIAN = "content/en/10-events.md", "content/ru/10-events.md"

@@ -7,6 +7,7 @@ import json
 import re
 
 import pikepdf
+
 from tests.whole.conftest import Workshop
 
 
