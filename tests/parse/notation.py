@@ -53,7 +53,8 @@ def written(section: Section, first_line: int = 0) -> str:
         lines.extend(f"  {line}" for block in note.children for line in block_lines(block))
     for allowed in section.suppressions:
         line, column = allowed.target_span.position
-        lines.append(f"allow {allowed.code} {quoted(allowed.reason)} on {line - first_line}:{column}")
+        mark = f"#{allowed.mark} " if allowed.mark else ""
+        lines.append(f"allow {allowed.code} {mark}{quoted(allowed.reason)} on {line - first_line}:{column}")
     return "".join(f"{line}\n" for line in lines)
 
 

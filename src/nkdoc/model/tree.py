@@ -305,13 +305,15 @@ class Suppression:
     """`<!-- nkdoc: allow NK203 the reason -->`: a finding the author allows in the block the comment belongs to.
 
     The comment stands in a line of its own before the block, or at the end of the block's last line; `span` covers the
-    comment, `target_span` the block (the comment again where no block follows). `reason` is empty where none is given.
+    comment, `target_span` the block (the comment again where no block follows). `reason` is empty where none is given;
+    `mark` is what binds the allowance to a text (`#1f0c9a3e` after the codes), empty where it is bound to none.
     """
 
     code: str
     reason: str
     span: Span = span_field()
     target_span: Span = span_field()
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

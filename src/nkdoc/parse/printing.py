@@ -76,7 +76,8 @@ def print_blocks(blocks: Sequence[Block]) -> str:
 
 
 def _comment(allowed: Suppression) -> str:
-    return f"<!-- nkdoc: allow {allowed.code}{' ' if allowed.reason else ''}{allowed.reason} -->"
+    words = ["nkdoc: allow", allowed.code, f"#{allowed.mark}" if allowed.mark else "", allowed.reason]
+    return f"<!-- {' '.join(filter(None, words))} -->"
 
 
 # ---- the order of blocks

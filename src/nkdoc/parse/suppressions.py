@@ -18,14 +18,17 @@ BAD_ALLOWANCE = Rule(
 
     <!-- nkdoc: allow NK203 the ministry corrected the figure -->
     <!-- nkdoc: allow NK203, NK207 one reason for both -->
+    <!-- nkdoc: allow NK203 #1f0c9a3e the ministry corrected the figure -->
 
 The word `allow`, one or more codes, and a reason; the comment stands before the block it is about, in a line of its
-own, or at the end of the block's last line.
+own, or at the end of the block's last line. The mark after the codes binds it to a text, see NK152.
 """,
 )
 
 _FORM = re.compile(
-    r"\s*nkdoc:\s*allow\s+(?P<codes>NK\d{3}\b(?:\s*,?\s*NK\d{3}\b)*)[\s:,]*(?P<reason>.*?)\s*", re.DOTALL
+    r"\s*nkdoc:\s*allow\s+(?P<codes>NK\d{3}\b(?:\s*,?\s*NK\d{3}\b)*)[\s:,]*"
+    r"(?:#(?P<mark>[0-9a-f]{8})(?!\w)[\s:,]*)?(?P<reason>.*?)\s*",
+    re.DOTALL,
 )
 _CODE = re.compile(r"NK\d{3}")
 
@@ -47,4 +50,4 @@ def _read(comment: Comment, target: Span, found: Context) -> Iterator[Suppressio
         return
     reason = " ".join(match["reason"].split())
     for code in _CODE.findall(match["codes"]):
-        yield Suppression(code, reason, span, target)
+        yield Suppression(code, reason, span, target, match["mark"] or "")
