@@ -1,17 +1,19 @@
 """Sentences of two blocks that translate each other: which of them have no counterpart.
 
 Numbers of sentences alone cannot tell a dropped sentence from two that were joined, nor can lengths tell it from a
-terse translation. So evidence is added up, as logarithms of likelihood: how much better the block's length fits without
-the sentence, measured by how much lengths vary in this very text; and how much of what the sentence could be recognised
-by (names, numbers, citations, cognates) stands in the other block.
+terse translation. So evidence is added up, as logarithms of likelihood: how much better the sentences' lengths fit
+without the sentence, aligned one by one, measured by how much lengths vary in this very text; and how much of what the
+sentence could be recognised by (names, numbers, citations, cognates) stands in the other block.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from math import inf
+from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc import anchors, sentences
 from nkdoc.anchors import WEIGHTS, Anchors
@@ -32,6 +34,14 @@ _ABSENT, _ABSENT_LIMIT = 0.55, 2.7
 _COVERAGE = ((0.1, 0.8), (0.2, -0.5), (0.35, -1.5), (1.0, -4.0))
 """Share of a sentence's anchors found in the other block, and what it says; counted on true and random pairs."""
 _LENGTH_LIMIT = 4.0
+_BEADS = ((1, 1, 0.0), (2, 1, 0.0), (1, 2, 1.5), (2, 2, 1.5), (3, 1, 1.5), (1, 3, 3.0), (4, 1, 3.0), (3, 2, 3.0))
+"""How many sentences of the longer side answer how many of the other's, and what each way costs, as in Gale and Church;
+that the longer side's are joined is what its greater number makes likely."""
+_SLACK = 10
+"""Characters added to a length, so that short sentences may differ freely."""
+_JOINTS = re.compile("[;:(,]")
+_JOINED, _UNJOINED = -0.5, 0.2
+"""What it says that two sentences are one with more marks in it than the two have, and that it has no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +120,16 @@ def _sentences(units: Sequence[Unit]) -> list[Sentence]:
 def _lost(mine: Sequence[Sentence], others: Sequence[Sentence], ratio: float, variance: float) -> list[Sentence]:
     """Return the sentences of the longer side that are surely missing on the other, the likeliest first."""
     text: Anchors = sum((each.anchors for each in others), Counter())
-    expected = ratio * sum(len(each.text) for each in others)
+    yours = [_measure(each, ratio) for each in others]
     left = list(mine)
     found: list[Sentence] = []
     while len(left) > len(others):
-        total = sum(len(each.text) for each in left)
         own: Anchors = sum((each.anchors for each in left), Counter())
+        gains = _gains([_measure(each, 1.0) for each in left], yours, variance)
         # What other sentences account for cannot be this one's translation.
         scored = [
-            (_evidence(one, total, expected, variance, text - (own - one.anchors)), -at) for at, one in enumerate(left)
+            (gain + _absence(one.anchors, text - (own - one.anchors)), -at)
+            for at, (one, gain) in enumerate(zip(left, gains, strict=True))
         ]
         best, at = max(scored)
         if best < ENOUGH:
@@ -127,16 +138,64 @@ def _lost(mine: Sequence[Sentence], others: Sequence[Sentence], ratio: float, va
     return found
 
 
-def _evidence(one: Sentence, total: int, expected: float, variance: float, text: Anchors) -> float:
-    """Return how much speaks for the sentence being lost; `text` are the other block's anchors that are left for it."""
-    spread = variance * max(expected, 1.0)
-    with_it, without = (total - expected) ** 2 / spread, (total - len(one.text) - expected) ** 2 / spread
-    length = max(min((with_it - without) / 2, _LENGTH_LIMIT), -_LENGTH_LIMIT)
-    mass = _weight(one.anchors)
-    share = _weight(one.anchors & text) / mass if mass else 0.0
+class _Measure(NamedTuple):
+    """A sentence's length, in characters of the longer side's language, and the marks that join clauses in it."""
+
+    length: float
+    joints: int
+
+
+def _measure(one: Sentence, ratio: float) -> _Measure:
+    return _Measure(ratio * len(one.text), len(_JOINTS.findall(one.text)))
+
+
+def _gains(mine: Sequence[_Measure], others: Sequence[_Measure], variance: float) -> list[float]:
+    """Return for each sentence how much better the lengths fit without it, sentence by sentence, within limits."""
+    forward = _costs(mine, others, variance)
+    backward = _costs(mine[::-1], others[::-1], variance)
+    whole = forward[-1][-1]
+    found = []
+    for at in range(len(mine)):
+        before, after = forward[at], backward[len(mine) - at - 1]
+        without = min(one + other for one, other in zip(before, after[::-1], strict=True))
+        found.append(_LENGTH_LIMIT if whole == inf else max(min(whole - without, _LENGTH_LIMIT), -_LENGTH_LIMIT))
+    return found
+
+
+def _costs(mine: Sequence[_Measure], others: Sequence[_Measure], variance: float) -> list[list[float]]:
+    """Return what it costs to match the first i sentences with the first j, in order, joining and splitting some."""
+    costs = [[inf] * (len(others) + 1) for _ in range(len(mine) + 1)]
+    costs[0][0] = 0.0
+    for i in range(1, len(mine) + 1):
+        for j in range(1, len(others) + 1):
+            best = inf
+            for down, right, price in _BEADS:
+                before = costs[i - down][j - right] if down <= i and right <= j else inf
+                if before < best:
+                    misfit = _misfit(mine[i - down : i], others[j - right : j], variance)
+                    best = min(best, before + price + misfit)
+            costs[i][j] = best
+    return costs
+
+
+def _misfit(mine: Sequence[_Measure], others: Sequence[_Measure], variance: float) -> float:
+    """Return what it costs that these sentences translate those: by their lengths and, where joined, by their marks."""
+    length, expected = (sum(one.length for one in each) for each in (mine, others))
+    cost = (length - expected) ** 2 / (2 * variance * (expected + _SLACK))
+    if len(mine) == len(others):
+        return cost
+    many, few = (mine, others) if len(mine) > len(others) else (others, mine)
+    marked = sum(one.joints for one in few) > sum(one.joints for one in many)
+    return cost + (_JOINED if marked else _UNJOINED)
+
+
+def _absence(own: Anchors, text: Anchors) -> float:
+    """Return how much the anchors speak for a sentence being lost; `text` is what the other block has left."""
+    mass = _weight(own)
+    share = _weight(own & text) / mass if mass else 0.0
     if share == 0.0:
-        return length + min(_ABSENT * mass, _ABSENT_LIMIT)
-    return length + next(worth for limit, worth in _COVERAGE if share <= limit)
+        return min(_ABSENT * mass, _ABSENT_LIMIT)
+    return next(worth for limit, worth in _COVERAGE if share <= limit)
 
 
 def _weight(found: Anchors) -> float:
