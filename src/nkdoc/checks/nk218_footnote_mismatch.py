@@ -9,6 +9,7 @@ common, the numbers of references are compared.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -16,6 +17,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from nkdoc import anchors
+from nkdoc.cognates import MAX_SOUNDS
 from nkdoc.comparison import counterpart, joined, matched, opening, plural, shorten, source_label
 from nkdoc.diagnostics import Label, Rule, Severity
 
@@ -26,10 +28,14 @@ if TYPE_CHECKING:
 
 RULE = Rule("NK218", "footnote-mismatch", Severity.ERROR, __doc__)
 _MANY = 60
+_FEW = 8
+"""Doubtful notes up to which a key that one note alone has does not cross by chance."""
 _CROSSED = 2
 """Anchors that two notes must share crosswise beyond those they share straight."""
 _SURE = 0.6
 _LENGTH_SLACK, _LENGTH_ALONE = 0.2, 1.2
+_MARKS = (("p?", re.compile(r"\?")), ("p;", re.compile(";")), ("p(", re.compile(r"\(")), ("p«", re.compile('["“«„]')))
+"""Punctuation that a translation keeps: evidence beside words, none by itself."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -110,9 +116,11 @@ def _exchanged(notes: Sequence[Pair]) -> Iterator[Diagnostic]:
     doubtful = [
         index for index, (one, other) in enumerate(sides) if common[index] < _SURE * min(one.total(), other.total())
     ]
+    alone = _held_once(sides) if len(doubtful) <= _FEW else frozenset()
     for i, j in combinations(doubtful, 2):
-        straight = common[i] + common[j]
-        crossed = (sides[i][0] & sides[j][1]).total() + (sides[j][0] & sides[i][1]).total()
+        across = (sides[i][0] & sides[j][1]) + (sides[j][0] & sides[i][1])
+        straight = _weight((sides[i][0] & sides[i][1]) + (sides[j][0] & sides[j][1]), alone)
+        crossed = _weight(across, alone) if _has_words(across) else 0
         better = _length_gain(notes[i], notes[j])
         plain = crossed >= straight + _CROSSED and crossed >= 2 * straight and better >= -_LENGTH_SLACK
         if plain or (crossed >= straight and better >= _LENGTH_ALONE):
@@ -135,4 +143,21 @@ def _words(units: Sequence[Unit]) -> anchors.Anchors:
     total = anchors.Anchors()
     for unit in units:
         total.update({key: n for key, n in anchors.of_unit(unit, ()).items() if key[0] in "knw"})
+    text = joined(units)
+    total.update(name for name, pattern in _MARKS if pattern.search(text))
     return total
+
+
+def _held_once(sides: Sequence[Sequence[anchors.Anchors]]) -> frozenset[str]:
+    """Return the longest keys that one note alone has in each language: names, as a rule."""
+    here, there = (Counter(key for note in sides for key in note[side]) for side in (0, 1))
+    return frozenset(key for key in here if len(key) > MAX_SOUNDS and here[key] == there[key] == 1)
+
+
+def _weight(found: anchors.Anchors, alone: frozenset[str]) -> int:
+    """Return how many anchors there are, those that one note alone has twice."""
+    return found.total() + sum(found[key] for key in alone)
+
+
+def _has_words(found: anchors.Anchors) -> bool:
+    return any(key[0] != "p" for key in found)

@@ -2,23 +2,27 @@
 
     50 km from the border         в 50 м от границы
     $5 million                    5 млн евро
+    a person under 18             лицо младше 18 месяцев
 
 Units and currencies are compared where both sides name one: by symbol, abbreviation or word. An amount that was
-converted correctly (`48 hours`, «двое суток»; `5 miles`, `8 км`) is no fault. Mend the wrong side.
+converted correctly (`48 hours`, «двое суток»; `5 miles`, `8 км`) is no fault. A bare number after words such as “under”
+is an age, and so in years, where the other side names a unit of time. Mend the wrong side.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from nkdoc.diagnostics import Rule, Severity
-from nkdoc.locales.lexicon import Reading
+from nkdoc.locales.lexicon import Reading, lexicon_for
 from nkdoc.mismatch import Mismatch, quote, report
 from nkdoc.passage import Passage, compared, passages
 from nkdoc.quantities import Number, Spelled, explain
 from nkdoc.quantities.grammar import grammar_of
-from nkdoc.quantities.measures import meanings
+from nkdoc.quantities.measures import MEASURES, meanings
 from nkdoc.quantities.readings import readings
 
 if TYPE_CHECKING:
@@ -28,6 +32,11 @@ if TYPE_CHECKING:
 RULE = Rule("NK224", "unit-mismatch", Severity.WARNING, __doc__)
 
 _NO_UNITS: frozenset[str] = frozenset()
+_YEARS = frozenset({"year"})
+_TIMES = frozenset(unit for unit, measure in MEASURES.items() if measure.dimension in ("time", "month"))
+_LONGEST = 20
+"""Characters to look back for the words that tell an age."""
+_Unit = tuple[frozenset[str], str]
 _NOT_AMOUNTS = frozenset({"number", "share", "clock", "date"})
 
 
@@ -43,6 +52,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     source, target = passages(pair)
     for one, other in explain(source, target).matched:
         here, there = _unit(one, source), _unit(other, target)
+        here, there = _age(one, source, here, there), _age(other, target, there, here)
         if (
             here[0]
             and there[0]
@@ -56,7 +66,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
             )
 
 
-def _unit(number: Number | Spelled, passage: Passage) -> tuple[frozenset[str], str]:
+def _unit(number: Number | Spelled, passage: Passage) -> _Unit:
     """Return the units the number may have, and the whole expression as it is written."""
     text = passage.text
     if isinstance(number, Number):
@@ -66,6 +76,20 @@ def _unit(number: Number | Spelled, passage: Passage) -> tuple[frozenset[str], s
         unit = meanings(grammar.unit_names[(after.lastindex or 1) - 1])
         return unit, " ".join(text[number.start : after.end()].split())
     return _NO_UNITS, ""
+
+
+def _age(number: Number | Spelled, passage: Passage, own: _Unit, answer: _Unit) -> _Unit:
+    """Return the number's own unit; years where it has none, may be an age, and its answer has another unit of time."""
+    if own[0] or not answer[0] or not answer[0] <= _TIMES:
+        return own
+    if not _ages(passage.language).search(passage.text, max(number.start - _LONGEST, 0), number.start):
+        return own
+    return _YEARS, passage.text[number.start : number.end]
+
+
+@cache
+def _ages(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{lexicon_for(language).ages})\s$", re.IGNORECASE)
 
 
 def _stop(number: Number | Spelled) -> int:

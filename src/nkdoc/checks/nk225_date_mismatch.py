@@ -67,7 +67,7 @@ def _left(names: tuple[Named, ...], others: tuple[Named, ...], other: Passage | 
     """Return the names without a counterpart among `others` or in the other side's numeric dates."""
     waiting = Counter(one.number for one in others)
     if other is not None:
-        waiting.update(month for number in numbers(other) for month in months_of(number.digits))
+        waiting.update(month for number in numbers(other) if _may_be_date(number) for month in months_of(number.digits))
     left: list[Named] = []
     for name in names:
         if waiting[name.number]:
@@ -75,6 +75,11 @@ def _left(names: tuple[Named, ...], others: tuple[Named, ...], other: Passage | 
         else:
             left.append(name)
     return left
+
+
+def _may_be_date(number: Number) -> bool:
+    """Tell whether a numeric date may be meant: no amount of anything (47.1 million, 5.6%, 9.5 km)."""
+    return not (number.unit or number.percent) and number.powers == (0,)
 
 
 def _differing(

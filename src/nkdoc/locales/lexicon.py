@@ -123,6 +123,8 @@ class Lexicon:
     lower_bounds: str = NEVER
     upper_bounds: str = NEVER
     """What stands before a number that is the least or the greatest, the earliest or the latest."""
+    ages: str = NEVER
+    """Words after which a number without a unit is an age in years: under 18."""
     contrasts: Mapping[str, Contrast] = field(default_factory=lambda: MappingProxyType({}))
     """Opposites by the name of what they are opposites in, the same names and sides in every language."""
 

@@ -200,6 +200,7 @@ LEXICON = Lexicon(
     upper_bounds=r"(?<!no )(?<!not )(?:less than|fewer than|younger than|shorter than)|at most|(?:no|not) more than"
     r"|up to|under"
     r"|below|before|until|till|prior to|maximum of|nearly|almost",
+    ages=r"over|under|aged|age|age of|ages of|older than|younger than|up to the age of",
     contrasts=MappingProxyType(
         {
             "rise": Contrast(
