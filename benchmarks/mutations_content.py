@@ -221,10 +221,6 @@ homoglyph = edit(r"(?<!\w)[а-яА-Я]{4,}(?!\w)", _homoglyph)
 misspell_latin_name = edit(r"(?<![\w@/.])[A-Z][a-zA-Z]{4,}(?![\w@/])", _misspelt)
 lose_question = edit(r"\?(?=\s*$|\s*\[[@^])", ".", re.MULTILINE)
 break_bold = edit(r"\*\*(?=[^\s*][^*\n]*\*\*)", "** ")
-invent_quotation = edit(
-    r"(?<=сообщил, )что [^.\"«»\[]{30,}(?=[.\[])|(?<=заявил, )что [^.\"«»\[]{30,}(?=[.\[])",
-    lambda match, _: f"«{match.group()[4:]}»",
-)
 soften = exchange({"must": "may", "shall": "may", "may not": "may", "is required to": "may"}, r"(?<!\w)")
 
 
@@ -261,6 +257,22 @@ def leave_sentence(target: str, source: str, random: Random) -> str | None:
     return None
 
 
+_REPORTED = re.compile(r"(?P<says>(?:сообщил|заявил|добавил)(?:а|и)?), что (?P<said>[^.\"«»\[]{30,})(?=[.\[])")
+
+
+def invent_quotation(target: str, source: str, random: Random) -> str | None:
+    """Quote what a paragraph reports, where the source's paragraph quotes nothing."""
+    here, there = paragraphs(source), paragraphs(target)
+    if len(here) != len(there):
+        return None
+    for (start, end), (first, last) in random.sample(list(zip(there, here, strict=True)), len(here)):
+        found = list(_REPORTED.finditer(target, start, end))
+        if found and not re.search('["“”]', source[first:last]):
+            said = random.choice(found)
+            return f"{target[: said.start()]}{said['says']}: «{said['said']}»{target[said.end() :]}"
+    return None
+
+
 CONTENT: tuple[Mutation, ...] = (
     Mutation("digit changed", edit(_NUMBER, _other_digit)),
     Mutation("digits transposed", edit(_NUMBER, _transposed)),
@@ -281,7 +293,6 @@ CONTENT: tuple[Mutation, ...] = (
     Mutation("Latin letter in a Cyrillic word", homoglyph),
     Mutation("name in Latin letters mistyped", misspell_latin_name),
     Mutation("bold broken", break_bold),
-    Mutation("quotation made up", invent_quotation),
     Mutation("question mark lost", lose_question),
     Mutation("negation dropped", drop_negation),
     Mutation("word turned into its opposite", swap_antonym),
@@ -290,6 +301,7 @@ CONTENT: tuple[Mutation, ...] = (
 
 COPIED: tuple[Copying, ...] = (
     Copying("paragraph left in the source's language", leave_paragraph),
+    Copying("quotation made up", invent_quotation),
     Copying("sentence left in the source's language", leave_sentence),
 )
 

@@ -226,7 +226,7 @@ def _mean(shares: Sequence[float]) -> float:
 
 HEAD = """# How well the comparison works
 
-Made by `python -m benchmarks.sync --write`: clean pairs (four written for this purpose, and the briefing itself) are
+Made by `python -m benchmarks.sync --write`: clean pairs (five written for this purpose, and the briefing itself) are
 changed in one place at a time. *Found* counts findings at error or warning that were not there before; *with the lock*
 adds what `content/sync.lock` knows. An innocent change should raise no alarm.
 
