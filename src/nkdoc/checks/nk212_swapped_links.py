@@ -4,31 +4,53 @@
     [2022](https://example.org/2022) and            [2022](https://example.org/2023) и
     [2023](https://example.org/2023)                [2023](https://example.org/2022)
 
-The block has the same addresses as in the source, but the words they stand on say otherwise. Follow both links and put
-each on its words. Another order of links is a note where their words say nothing: another language may need it.
+The block has the same addresses as in the source, but the words they stand on say otherwise: names, numbers and words
+that both languages share, little words such as “how” and “and”, the words in the address itself, those on which the
+same address stands elsewhere in the translation, or the sentence the link stands in. Follow both links and put each on
+its words. Another order of links is a note where nothing tells: another language may need it.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from nkdoc import anchors
+from nkdoc import anchors, sentences
+from nkdoc.cognates import MARK, MIN_SOUNDS, keys
 from nkdoc.comparison import matched, source_label, tags
 from nkdoc.diagnostics import Label, Rule, Severity
 from nkdoc.links import Leading, links
+from nkdoc.locales.lexicon import lexicon_for
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
     from nkdoc.model import Project
-    from nkdoc.units import Bitext, Pair
+    from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK212", "swapped-links", Severity.WARNING, __doc__)
 COMPARISON_ONLY = True
-_CROSSED = 0.6
-"""How much better the links' words must fit crosswise, of 2 at most."""
+_TURNED, _IN_ORDER = 1.0, 2.0
+"""How much more must speak for the exchange where the links stand in another order than the source, and where not."""
+_SURE = 2.0
+"""How many times as much must speak for the exchange as against it."""
+_NUMBER = 2.0
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5
+"""Letters of a word that its forms share."""
+
+_Place = tuple[str, str, str]
+_Elsewhere = Mapping[_Place, Counter[str]]
+
+
+class _Evidence(NamedTuple):
+    """What speaks for each link standing on its words, and what for the exchange."""
+
+    straight: float
+    crossed: float
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -39,21 +61,40 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     """Yield the findings of one section."""
-    languages = tags(bitext)
+    section = _Section(bitext)
     for pair in matched(bitext):
         if sum(len(unit.marks.links) for unit in pair.source) > 1:
-            yield from _swapped(pair, languages)
+            yield from _swapped(pair, section)
 
 
-def _swapped(pair: Pair, tags: tuple[str, ...]) -> Iterator[Diagnostic]:
-    here, there = _single(links(pair.source, tags)), _single(links(pair.target, tags))
+class _Section:
+    """A bitext with the words on which every address stands in its translation, gathered when they are asked for."""
+
+    def __init__(self, bitext: Bitext) -> None:
+        self.bitext = bitext
+        self.tags = tags(bitext)
+
+    @cached_property
+    def words(self) -> _Elsewhere:
+        found: dict[_Place, Counter[str]] = defaultdict(Counter)
+        for pair in self.bitext.pairs:
+            for one in links(pair.target, self.tags) if any(unit.marks.links for unit in pair.target) else ():
+                found[one.address.place].update(_stems(_text(one)))
+        return found
+
+
+def _swapped(pair: Pair, section: _Section) -> Iterator[Diagnostic]:
+    here, there = _single(links(pair.source, section.tags)), _single(links(pair.target, section.tags))
     common = sorted(here.keys() & there.keys())
     for one, other in combinations(common, 2):
-        words = [_words(side[place]) for side in (here, there) for place in (one, other)]
-        straight = _alike(words[0], words[2]) + _alike(words[1], words[3])
-        crossed = _alike(words[0], words[3]) + _alike(words[1], words[2])
-        turned = (here[one].start < here[other].start) != (there[one].start < there[other].start)
-        contradicted = crossed >= straight + _CROSSED
+        turned = _comes_first(here[one], here[other], pair.source) != _comes_first(
+            there[one], there[other], pair.target
+        )
+        found = _weighed((here[one], here[other]), (there[one], there[other]), section if turned else None)
+        straight, crossed = found
+        if turned and _in_each_other_s_sentence(pair, (here[one], here[other]), (there[one], there[other])):
+            crossed += _TURNED
+        contradicted = crossed >= straight + (_TURNED if turned else _IN_ORDER) and crossed >= _SURE * straight
         if contradicted or (turned and crossed == straight == 0.0):
             message = f"this link and the one to {there[other].url} stand in another order than in the source"
             if contradicted:
@@ -66,18 +107,90 @@ def _swapped(pair: Pair, tags: tuple[str, ...]) -> Iterator[Diagnostic]:
             )  # fmt: skip
 
 
-def _single(found: list[Leading]) -> dict[tuple[str, str, str], Leading]:
+def _single(found: list[Leading]) -> dict[_Place, Leading]:
     """Return the links to places that the block links to once."""
     times = Counter(one.address.place for one in found)
     return {one.address.place: one for one in found if times[one.address.place] == 1}
 
 
-def _words(one: Leading) -> anchors.Anchors:
-    link = next(link for link in one.unit.marks.links if link.start == one.start and link.node.url == one.url)
-    text = one.unit.text[link.start : link.end]
-    return anchors.of_text(text) if text != one.url else Counter()
+def _comes_first(one: Leading, other: Leading, units: tuple[Unit, ...]) -> bool:
+    first, second = (
+        (next(at for at, unit in enumerate(units) if unit is each.unit), each.start) for each in (one, other)
+    )
+    return first < second
 
 
-def _alike(one: anchors.Anchors, other: anchors.Anchors) -> float:
-    both = (one & other).total()
-    return 2.0 * both / (one.total() + other.total()) if both else 0.0
+# ---- evidence ---------------------------------------------------------------------------------------
+
+
+def _weighed(here: tuple[Leading, Leading], there: tuple[Leading, Leading], section: _Section | None) -> _Evidence:
+    """Return what the links' words say; with a `section`, what their addresses and other links to them say too."""
+    mine, yours = _apart(*map(_signs, here)), _apart(*map(_signs, there))
+    straight = _weight(mine[0] & yours[0]) + _weight(mine[1] & yours[1])
+    crossed = _weight(mine[0] & yours[1]) + _weight(mine[1] & yours[0])
+    if section is None:
+        return _Evidence(straight, crossed)
+    named = _apart(*(_address_signs(one.url) for one in there))
+    straight += _weight(named[0] & yours[0]) + _weight(named[1] & yours[1])
+    crossed += _weight(named[0] & yours[1]) + _weight(named[1] & yours[0])
+    said = [_stems(_text(one)) for one in there]
+    elsewhere = [section.words[one.address.place] - stems for one, stems in zip(there, said, strict=True)]
+    straight += sum(bool(elsewhere[at] & said[at]) for at in (0, 1))
+    crossed += sum(bool(elsewhere[1 - at] & said[at]) for at in (0, 1))
+    return _Evidence(straight, crossed)
+
+
+def _apart(one: Counter[str], other: Counter[str]) -> tuple[Counter[str], Counter[str]]:
+    """Return what each has that the other has not: what both have tells them not apart."""
+    return Counter(one.keys() - other.keys()), Counter(other.keys() - one.keys())
+
+
+def _weight(shared: Counter[str]) -> float:
+    return sum(_NUMBER if sign[0] in "nw" else 1.0 for sign in shared)
+
+
+def _text(link: Leading) -> str:
+    found = next((one for one in link.unit.marks.links if one.start == link.start and one.node.url == link.url), None)
+    text = link.unit.text[found.start : found.end] if found is not None else ""
+    return text if text != link.url else ""
+
+
+def _signs(link: Leading) -> Counter[str]:
+    """Return what the link's words can be told by in any language."""
+    text = _text(link)
+    found = Counter(_sounds(key) for key in anchors.of_text(text))
+    words = frozenset(re.findall(r"\w+", text.lower()))
+    found.update(f"={cue}" for cue, forms in lexicon_for(link.unit.language).cues.items() if words & forms)
+    return found
+
+
+def _address_signs(url: str) -> Counter[str]:
+    """Return what the words and numbers of the address could be told by."""
+    path = url.partition("://")[2]
+    return Counter(
+        [*map(_sounds, keys(re.sub(r"[\W_]+", " ", path))), *(f"n{number}" for number in re.findall(r"\d+", path))]
+    )
+
+
+def _sounds(sign: str) -> str:
+    """Return the key of a cognate shortened to what endings leave alone (“Karela” and «Карельские»), others whole."""
+    return sign[: len(MARK) + MIN_SOUNDS] if sign.startswith(MARK) else sign
+
+
+def _stems(text: str) -> Counter[str]:
+    return Counter(word[:_STEM] for word in _WORD.findall(text.lower()))
+
+
+def _in_each_other_s_sentence(pair: Pair, here: tuple[Leading, Leading], there: tuple[Leading, Leading]) -> bool:
+    """Tell whether each address stands in the sentence that the other stands in in the source."""
+    if len(pair.source) != 1 or len(pair.target) != 1:
+        return False
+    mine, yours = (sentences.split(unit.text, unit.language) for unit in (pair.source[0], pair.target[0]))
+    if len(mine) != len(yours):
+        return False
+    (a, b), (c, d) = ([_number(one, spans) for one in both] for both, spans in ((here, mine), (there, yours)))
+    return a != b and (a, b) == (d, c)
+
+
+def _number(link: Leading, spans: tuple[tuple[int, int], ...]) -> int:
+    return next((number for number, (start, end) in enumerate(spans) if start <= link.start < end), -1)

@@ -6,7 +6,8 @@
 
 Units and currencies are compared where both sides name one: by symbol, abbreviation or word. An amount that was
 converted correctly (`48 hours`, «двое суток»; `5 miles`, `8 км`) is no fault. A bare number after words such as “under”
-is an age, and so in years, where the other side names a unit of time. Mend the wrong side.
+is an age, and so in years, where the other side names a unit of time; at 11 in the evening, it is hours. Mend the
+wrong side.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 RULE = Rule("NK224", "unit-mismatch", Severity.WARNING, __doc__)
 
 _NO_UNITS: frozenset[str] = frozenset()
-_YEARS = frozenset({"year"})
+_YEARS, _HOURS = frozenset({"year"}), frozenset({"h"})
 _TIMES = frozenset(unit for unit, measure in MEASURES.items() if measure.dimension in ("time", "month"))
 _LONGEST = 20
 """Characters to look back for the words that tell an age."""
@@ -52,7 +53,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     source, target = passages(pair)
     for one, other in explain(source, target).matched:
         here, there = _unit(one, source), _unit(other, target)
-        here, there = _age(one, source, here, there), _age(other, target, there, here)
+        here, there = _implied(one, source, here, there), _implied(other, target, there, here)
         if (
             here[0]
             and there[0]
@@ -78,10 +79,12 @@ def _unit(number: Number | Spelled, passage: Passage) -> _Unit:
     return _NO_UNITS, ""
 
 
-def _age(number: Number | Spelled, passage: Passage, own: _Unit, answer: _Unit) -> _Unit:
-    """Return the number's own unit; years where it has none, may be an age, and its answer has another unit of time."""
+def _implied(number: Number | Spelled, passage: Passage, own: _Unit, answer: _Unit) -> _Unit:
+    """Return the number's own unit; where it has none and its answer is a time, what an age or an hour implies."""
     if own[0] or not answer[0] or not answer[0] <= _TIMES:
         return own
+    if isinstance(number, Number) and number.meridiem and number.digits.isdigit():
+        return _HOURS, passage.text[number.start : number.end]
     if not _ages(passage.language).search(passage.text, max(number.start - _LONGEST, 0), number.start):
         return own
     return _YEARS, passage.text[number.start : number.end]

@@ -125,6 +125,8 @@ class Lexicon:
     """What stands before a number that is the least or the greatest, the earliest or the latest."""
     ages: str = NEVER
     """Words after which a number without a unit is an age in years: under 18."""
+    cues: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+    """Little words that tell one phrase from another, by a name that is the same in every language; lower case."""
     contrasts: Mapping[str, Contrast] = field(default_factory=lambda: MappingProxyType({}))
     """Opposites by the name of what they are opposites in, the same names and sides in every language."""
 

@@ -201,6 +201,30 @@ LEXICON = Lexicon(
     r"|up to|under"
     r"|below|before|until|till|prior to|maximum of|nearly|almost",
     ages=r"over|under|aged|age|age of|ages of|older than|younger than|up to the age of",
+    cues=MappingProxyType(
+        {
+            "and": words("and"),
+            "or": words("or"),
+            "how": words("how"),
+            "what": words("what"),
+            "who": words("who whom"),
+            "why": words("why"),
+            "where": words("where"),
+            "when": words("when"),
+            "not": words("not no never"),
+            "without": words("without"),
+            "for": words("for"),
+            "about": words("about"),
+            "new": words("new"),
+            "old": words("old"),
+            "first": words("first"),
+            "second": words("second"),
+            "all": words("all"),
+            "our": words("our"),
+            "your": words("your"),
+            "last": words("last"),
+        }
+    ),
     contrasts=MappingProxyType(
         {
             "rise": Contrast(
