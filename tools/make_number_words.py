@@ -103,7 +103,7 @@ def english() -> Table:
     """Return the English table."""
     table: Table = {
         "cardinal": {str(n): num2words(n, lang="en") for n in UNITS} | {"100": "hundred hundreds"},
-        "ordinal": {str(n): num2words(n, lang="en", to="ordinal") for n in UNITS if n} | {"100": "hundredth"},
+        "ordinal": {str(n): num2words(n, lang="en", to="ordinal") for n in UNITS} | {"100": "hundredth"},
         "scale": {},
         "fraction": {f"1/{n}": num2words(n, lang="en", to="ordinal") + "s" for n in (5, 6, 7, 8, 9, 10)},
     }
@@ -121,7 +121,7 @@ def russian() -> Table:
     numbers = (*UNITS, *HUNDREDS)
     table: Table = {
         "cardinal": {str(n): inflected(num2words(n, lang="ru"), tags=("NUMR", "Apro", "NOUN")) for n in numbers},
-        "ordinal": {str(n): ordinal(n) for n in numbers if n},
+        "ordinal": {str(n): ordinal(n) for n in numbers},
         "collective": {str(n): inflected(*words.split(), tags=("NUMR",)) for n, words in RUSSIAN_COLLECTIVES.items()},
         "noun": {str(n): inflected(*words.split(), tags=("NOUN",)) for n, words in RUSSIAN_NOUNS.items()},
         "scale": {},

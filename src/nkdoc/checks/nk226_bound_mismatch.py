@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from nkdoc.checks._signals import negations
 from nkdoc.diagnostics import Rule, Severity
 from nkdoc.locales.lexicon import lexicon_for
 from nkdoc.mismatch import Mismatch, quote, report
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 RULE = Rule("NK226", "bound-mismatch", Severity.WARNING, __doc__)
 
 _LOOK_BACK = 24
-"""Characters before a number in which its bound stands."""
+"""Characters before a number in which its bound stands, and before a bound in which its negation does."""
+_FEW_WORDS = re.compile(r"\s+(?:\w+\s+){0,2}")
+"""What may stand between a negation and a bound: "may not be longer than"."""
 
 
 class _Bound(NamedTuple):
@@ -59,10 +62,15 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
 
 
 def _bound(passage: Passage, number: Number | Spelled) -> _Bound | None:
-    """Return the bound right before the number, or None."""
+    """Return the bound right before the number, or None; a negated one bounds from the other side."""
     bounds = _bounds(passage.language)
     found = bounds.search(passage.text, max(number.start - _LOOK_BACK, 0), number.start)
-    return _Bound(found.group("lower") is not None, *found.span("bound")) if found else None
+    if found is None:
+        return None
+    start, end = found.span("bound")
+    before = negations(passage.language).search(passage.text, max(start - _LOOK_BACK, 0), start)
+    is_negated = before is not None and _FEW_WORDS.fullmatch(passage.text, before.end(), start) is not None
+    return _Bound((found.group("lower") is not None) != is_negated, start, end)
 
 
 @cache

@@ -56,10 +56,11 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     if not new:
         return
     known.update(word.casefold() for word in re.findall(rf"[{_LATIN}]+", source.text))
+    spelled = {_letters(word) for word in known}
     little = lexicon_for(source.language).stop_words
     lost = sorted(known - little - {token.casefold() for token in there})
     for token, place in new.items():
-        if token.casefold() not in known and len(token) > 1 and not roman(token):
+        if token.casefold() not in known and _letters(token) not in spelled and len(token) > 1 and not roman(token):
             yield _mismatch(token, place, lost)
 
 
@@ -89,6 +90,11 @@ def _is_slip(word: str, meant: str) -> bool:
 def _alike(one: str, other: str) -> int:
     """Return how many letters two words begin with alike."""
     return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _letters(token: str) -> str:
+    """Return a word without the marks that spellings differ in: "e-mail" and "email", "Node.js" and "NodeJS"."""
+    return re.sub(r"[\W_]", "", token).casefold()
 
 
 def _tokens(passage: Passage) -> Iterator[str]:
