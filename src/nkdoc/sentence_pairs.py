@@ -26,8 +26,8 @@ _MAX_SENTENCES = 60
 
 ENOUGH = 2.0
 """Evidence, in natural logarithms, from which a sentence counts as lost: seven to one."""
-_USUAL_VARIANCE, _USUAL_WEIGHT = 3.0, 4
-"""Squared deviation of a block's length, per character, before the text itself tells; its weight in blocks."""
+_USUAL_WEIGHT, _USUAL_LENGTH = 8, 400
+"""Weight of what is expected beforehand: in blocks for the variance, in characters for the ratio."""
 _LEAST_VARIANCE = 1.2
 _ABSENT, _ABSENT_LIMIT = 0.55, 2.7
 """What it says that none of a sentence's anchors is there, by their weight; nearly half of a translation's are."""
@@ -67,19 +67,40 @@ class Expectation:
     variance: float
 
 
-def expectation(bitext: Bitext) -> Expectation:
-    """Return what to expect of the lengths of the section's blocks."""
-    lengths = [
-        (sum(len(unit.text) for unit in pair.source), sum(len(unit.text) for unit in pair.target))
-        for pair in bitext.pairs
-        if pair.source and pair.target and pair.source[0].kind in KINDS
-    ]
+_USUAL = Expectation(1.0, 3.0)
+"""What is expected before the text itself tells; the variance is the squared deviation per character."""
+
+
+def expectations(bitexts: Sequence[Bitext]) -> list[Expectation]:
+    """Return for each section what to expect of the lengths of its blocks.
+
+    A short section says little by itself: it is taken to be like the whole text until its own blocks say otherwise.
+    """
+    measured = [_lengths(bitext) for bitext in bitexts]
+    whole = _expectation([one for lengths in measured for one in lengths], _USUAL)
+    return [_expectation(lengths, whole) for lengths in measured]
+
+
+def _expectation(lengths: Sequence[tuple[int, int]], usual: Expectation) -> Expectation:
+    """Return what to expect after blocks of these lengths, given what was expected before."""
     here, there = (sum(each) for each in zip(*lengths, strict=True)) if lengths else (0, 0)
-    ratio = (there + 400) / (here + 400)
+    ratio = (there + _USUAL_LENGTH * usual.ratio) / (here + _USUAL_LENGTH)
     squares = sorted((b - ratio * a) ** 2 / (ratio * a) for a, b in lengths if a)
     kept = squares[: len(squares) - len(squares) // 10]  # the worst tenth are the ones in question
-    variance = (sum(kept) + _USUAL_VARIANCE * _USUAL_WEIGHT) / (len(kept) + _USUAL_WEIGHT)
+    variance = (sum(kept) + usual.variance * _USUAL_WEIGHT) / (len(kept) + _USUAL_WEIGHT)
     return Expectation(ratio, max(variance, _LEAST_VARIANCE))
+
+
+def _lengths(bitext: Bitext) -> list[tuple[int, int]]:
+    """Return the lengths of the blocks of running text that translate each other, source and target.
+
+    What was left untranslated says nothing about translations.
+    """
+    return [
+        (sum(len(unit.text) for unit in pair.source), sum(len(unit.text) for unit in pair.target))
+        for pair in bitext.pairs
+        if pair.source and pair.target and pair.source[0].kind in KINDS and pair.source[0].text != pair.target[0].text
+    ]
 
 
 def candidates(bitext: Bitext) -> list[Pair]:

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 
 from nkdoc.comparison import opening, shorten, source_label
 from nkdoc.diagnostics import Rule, Severity
-from nkdoc.sentence_pairs import candidates, expectation, lonely
+from nkdoc.sentence_pairs import candidates, expectations, lonely
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
     from nkdoc.model import Project
+    from nkdoc.sentence_pairs import Expectation
     from nkdoc.units import Bitext
 
 RULE = Rule("NK220", "sentence-missing", Severity.WARNING, __doc__)
@@ -27,16 +28,13 @@ RULE = Rule("NK220", "sentence-missing", Severity.WARNING, __doc__)
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """Yield a finding for every sentence that a translation lacks."""
-    for bitext in project.bitexts:
-        yield from compare(bitext)
+    for bitext, expected in zip(project.bitexts, expectations(project.bitexts), strict=True):
+        yield from compare(bitext, expected)
 
 
-def compare(bitext: Bitext) -> Iterator[Diagnostic]:
+def compare(bitext: Bitext, expected: Expectation) -> Iterator[Diagnostic]:
     """Yield the findings of one section, at the block of the translation."""
-    pairs = candidates(bitext)
-    expected = expectation(bitext) if pairs else None
-    for pair in pairs:
-        assert expected is not None  # noqa: S101 - made where there are pairs
+    for pair in candidates(bitext):
         for one in lonely(pair, expected)[0]:
             yield RULE.at(
                 opening(pair.target[0]), f"a sentence of the source seems to be missing here: “{shorten(one.text)}”",
