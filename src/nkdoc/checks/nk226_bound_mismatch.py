@@ -30,8 +30,7 @@ RULE = Rule("NK226", "bound-mismatch", Severity.WARNING, __doc__)
 
 _LOOK_BACK = 24
 """Characters before a number in which its bound stands, and before a bound in which its negation does."""
-_FEW_WORDS = re.compile(r"\s+(?:\w+\s+){0,2}")
-"""What may stand between a negation and a bound: "may not be longer than"."""
+_CLAUSE = re.compile(r"[^.,;:!?]*$")
 
 
 class _Bound(NamedTuple):
@@ -62,15 +61,16 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
 
 
 def _bound(passage: Passage, number: Number | Spelled) -> _Bound | None:
-    """Return the bound right before the number, or None; a negated one bounds from the other side."""
+    """Return the bound right before the number; None where there is none, or where it may be negated."""
     bounds = _bounds(passage.language)
     found = bounds.search(passage.text, max(number.start - _LOOK_BACK, 0), number.start)
     if found is None:
         return None
     start, end = found.span("bound")
-    before = negations(passage.language).search(passage.text, max(start - _LOOK_BACK, 0), start)
-    is_negated = before is not None and _FEW_WORDS.fullmatch(passage.text, before.end(), start) is not None
-    return _Bound((found.group("lower") is not None) != is_negated, start, end)
+    clause = _CLAUSE.search(passage.text, max(start - _LOOK_BACK, 0), start)
+    if clause is not None and negations(passage.language).search(passage.text, *clause.span()):
+        return None
+    return _Bound(found.group("lower") is not None, start, end)
 
 
 @cache
