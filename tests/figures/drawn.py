@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 
 from nkdoc.datasets import load_dataset
 from nkdoc.figures import draw
-from nkdoc.figures.svg import Anchor, Box, Type, text_box
+from nkdoc.figures.svg import FULL_WIDTH, Anchor, Box, Type, text_box
 from nkdoc.locales import locale_for
 from nkdoc.model import Dataset
 from nkdoc.span import Source
@@ -35,9 +35,11 @@ def shipped() -> Mapping[str, Dataset]:
     return MappingProxyType({path: dataset(text, path) for path, text in files.items()})
 
 
-def drawn(data: Dataset, language: str, datasets: Mapping[str, Dataset] | None = None) -> ET.Element:
+def drawn(
+    data: Dataset, language: str, datasets: Mapping[str, Dataset] | None = None, width: float = FULL_WIDTH
+) -> ET.Element:
     """Return the markup as a tree whose names have no namespaces."""
-    markup = draw(data, locale_for(language), datasets=datasets or {})
+    markup = draw(data, locale_for(language), datasets=datasets or {}, width=width)
     root = ET.fromstring(f"<root>{markup}</root>")  # noqa: S314 - our own markup
     for element in root.iter():
         element.tag = element.tag.rsplit("}", 1)[-1]

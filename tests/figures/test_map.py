@@ -12,7 +12,10 @@ import pytest
 from nkdoc.figures.geography import Projection, outlines
 from nkdoc.figures.labelling import Stretch
 from nkdoc.figures.svg import FULL_WIDTH, Box
-from tests.figures.drawn import LANGUAGES, drawn, having, labels, shipped, words
+from nkdoc.outputs import _pages
+from nkdoc.parallel.view import WIDTHS as PARALLEL
+from nkdoc.view.sheet import WIDTHS as SHEET
+from tests.figures.drawn import LANGUAGES, drawn, having, labels, rect, shipped, words
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -102,6 +105,55 @@ def test_borders_stay_inside_the_frame(svg: ET.Element) -> None:
     xs, ys = zip(*(point for line in paths(main) for point in line), strict=True)
     assert 0 <= min(xs) <= max(xs) <= FULL_WIDTH + 0.01
     assert 0 <= min(ys) <= max(ys) <= projection().height + 0.3
+
+
+WIDTHS = sorted({each["map"] for each in (*_pages.WIDTHS.values(), PARALLEL["print"], SHEET)})
+"""What the map is drawn for in all layouts but the reading edition's."""
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_on_every_layout_each_place_is_named_and_nothing_covers_it(width: float, language: str) -> None:
+    data = shipped()
+    (small,) = drawn(data["data/map.yaml"], language, data, width).iter("svg")
+    test_every_place_is_marked_and_named_on_both_sides_terms(small, language)
+    found = list(labels(small))
+    assert [label.text for label in found for x, y, r in circles(small) if reach(label.box, x, y) < r] == []
+    assert [(one.text, two.text) for one, two in itertools.combinations(found, 2) if one.box.meets(two.box)] == []
+    frame_ = Box(0, 0, width, max(label.box.bottom for label in found))
+    assert [label.text for label in found if not label.box.within(frame_)] == []
+
+
+def reach(box: Box, x: float, y: float) -> float:
+    """Return how far a point is from a box, 0 inside it."""
+    return math.hypot(max(box.left - x, 0, x - box.right), max(box.top - y, 0, y - box.bottom))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_inset_covers_no_place(width: float, language: str) -> None:
+    data = shipped()
+    (small,) = drawn(data["data/map.yaml"], language, data, width).iter("svg")
+    (inset,) = [rect(each) for each in having(small, "sea")]
+    assert [mark for mark in circles(small) if inset.grown(mark[2]).meets(Box(*mark[:2], *mark[:2]))] == []
+
+
+def test_a_line_joins_a_name_that_stands_off_to_its_place(language: str) -> None:
+    """Every such line begins at a mark and ends at a name, and runs through no other name."""
+    data = shipped()
+    (small,) = drawn(data["data/map.yaml"], language, data, min(WIDTHS)).iter("svg")
+    found = [label.box for label in labels(small)]
+    lines = [points for leader in having(small, "leader") for points in paths(leader)]
+    assert lines
+    for (x1, y1), (x2, y2) in lines:
+        marks = [*circles(small), *((x, y, 2.0) for x, y in sites(small))]
+        assert min(abs(math.dist((x1, y1), (x, y)) - r) for x, y, r in marks) < 1
+        assert any(reach(box, x2, y2) < 0.1 for box in found)
+        assert [box for box in found if Stretch((x1, y1), (x2, y2)).crosses(box.grown(-0.3))] == []
+
+
+def sites(svg: ET.Element) -> list[tuple[float, float]]:
+    """Return the middles of the marks of sites, which are triangles."""
+    paths_ = [mark.attrib["d"] for mark in having(svg, "place") if mark.tag == "path"]
+    return [(float(x), float(y) + 2) for d in paths_ for x, y in re.findall(r"M([\d.]+) ([\d.]+)l", d)]
 
 
 def test_without_outlines_there_is_no_map() -> None:

@@ -57,10 +57,12 @@ WORDS = (
 WIDTHS: Mapping[Medium, Mapping[str, float]] = MappingProxyType(
     {
         "web": MappingProxyType({}),
-        "print": MappingProxyType({"map": 354.0, "bars": 354.0, "shares": 354.0}),
+        "print": MappingProxyType({"map": 386.0, "bars": 354.0, "shares": 354.0}),
     }
 )
-"""Widths in points that drawings are made for: a column of the sheet with its margin."""
+"""Widths in points that drawings are made for: a column of the sheet with its margin, on A4 354 points.
+
+A map is drawn a little larger, so that all its names find room beside their marks, and shrunk to the column."""
 
 
 @dataclass(frozen=True, slots=True)

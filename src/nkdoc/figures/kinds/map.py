@@ -20,7 +20,7 @@ from types import MappingProxyType
 
 from nkdoc.figures.data import Picture
 from nkdoc.figures.geography import Outlines, Projection, outlines
-from nkdoc.figures.labelling import PLACES, Label, Stretch, arrange, candidates
+from nkdoc.figures.labelling import PLACES, Label, Stretch, arrange, candidates, joined
 from nkdoc.figures.metrics import wrap
 from nkdoc.figures.shapes import HEAD, Choice, Flag, ListOf, Number, Numbers, Record, Text, Word
 from nkdoc.figures.svg import LEADING, Box, Canvas, Point, Type, number
@@ -66,17 +66,20 @@ _TOWN = Type(size=7.5, weight=600)
 _VILLAGE = Type(size=7.25)
 _OTHER = Type(size=7.25, colour="soft")
 _COUNTRY = Type(size=10, weight=500, colour="soft")
+_LEAST_COUNTRY = 7.75
 _ROAD = Type(size=7, colour="accent")
 _FOOT = Type(size=7, colour="soft")
 _RADII = MappingProxyType({"capital": 2.8, "town": 2.1, "village": 1.5, "site": 1.5})
 _SCHEMATIC = Type(size=7.5, weight=600)
 _SCALE_KILOMETRES = 25
-_INSET_WIDTH = 88.0
+_INSET_WIDTHS = (88.0, 80.0, 72.0, 64.0, 56.0, 48.0)
 _FOOT_ROOM = 15.0
 _BESIDE_ROADS = ("left", "right", "above-left", "below-right")
 _EDGE = 7.0
 _CROSSING = 20.0
 """What it costs a name to lie across a line; a name's less wished places cost from 1 to 15."""
+_FAR_CROSSING = 100.0
+"""The same for a name that stands off its mark, and so has many places to go."""
 
 
 @dataclass(frozen=True)
@@ -107,13 +110,14 @@ def draw(picture: Picture) -> Html:
     foot = _foot_lines(picture, project)
     canvas = Canvas(picture.width, project.height + _FOOT_ROOM + (len(foot) - 1) * _FOOT.size * LEADING, picture.name)
     _draw_outlines(canvas, main, project)
-    obstacles = _draw_inset(canvas, outlines(base, "inset"), main)
+    places = _places(picture, project)
+    obstacles = _draw_inset(canvas, outlines(base, "inset"), main, places)
     roads = _roads(picture, project)
     for road, _ in roads:
         canvas.path(_polyline(road), "accent", 1.3, dashes="4 2", role="road")
     obstacles += _draw_countries(canvas, picture, project)
     lines = [*roads, *(([project(*point) for point in line], "") for line in main.borders)]
-    _draw_places(canvas, _places(picture, project), obstacles, lines, Box(0, 0, canvas.width, project.height))
+    _draw_places(canvas, places, obstacles, lines, Box(0, 0, canvas.width, project.height))
     canvas.outline(Box(0.25, 0.25, canvas.width - 0.25, project.height - 0.25), "line")
     _draw_foot(canvas, picture, project, foot)
     drawing = canvas.markup(picture.text("title"), picture.description)
@@ -125,18 +129,30 @@ def _draw_outlines(canvas: Canvas, drawn: Outlines, project: Projection, thickne
     canvas.path(project.path(drawn.borders), "soft", thickness, role="border")
 
 
-def _draw_inset(canvas: Canvas, around: Outlines | None, main: Outlines) -> list[Box]:
-    """Draw the wider region in the upper right corner with the map's own box marked; return the room it takes."""
+def _draw_inset(canvas: Canvas, around: Outlines | None, main: Outlines, places: Sequence[_Place]) -> list[Box]:
+    """Draw the wider region in the upper right corner with the map's own box marked; return the room it takes.
+
+    It is as large as it can be without covering a place, and left out where it would be too small to read.
+    """
     if around is None:
         return []
-    project = Projection(around.box, _INSET_WIDTH, canvas.width - _INSET_WIDTH - _EDGE, _EDGE)
-    room = Box(project.left, project.top, project.left + _INSET_WIDTH, project.top + project.height)
+    insets = (_inset(around, width, canvas.width) for width in _INSET_WIDTHS)
+    free = (each for each in insets if not any(place.box.meets(each[1]) for place in places))
+    project, room = next(free, (None, None))
+    if project is None or room is None:
+        return []
     canvas.rect(room, "ground", "sea")
     _draw_outlines(canvas, around, project, 0.3)
     west, south, east, north = main.box
     canvas.outline(Box(*project(west, north), *project(east, south)), "accent", 1)
     canvas.outline(room, "soft", 0.5)
     return [room.grown(2)]
+
+
+def _inset(around: Outlines, width: float, page: float) -> tuple[Projection, Box]:
+    """Return an inset of a width and its room."""
+    project = Projection(around.box, width, page - width - _EDGE, _EDGE)
+    return project, Box(project.left, project.top, project.left + width, project.top + project.height)
 
 
 def _foot_lines(picture: Picture, project: Projection) -> tuple[str, ...]:
@@ -184,12 +200,16 @@ def _polyline(points: Sequence[Point]) -> str:
 
 
 def _draw_countries(canvas: Canvas, picture: Picture, project: Projection) -> list[Box]:
-    names = ((row.text("name"), row.number("lon"), row.number("lat")) for row in picture.rows("countries"))
-    return [
-        canvas.text(*project(lon, lat), name, _COUNTRY, "middle").grown(1)
-        for name, lon, lat in names
-        if lon is not None and lat is not None
-    ]
+    """Print the names of countries, smaller on small maps and moved where they would leave the frame."""
+    style = _COUNTRY._replace(size=min(_COUNTRY.size, max(_LEAST_COUNTRY, picture.width / 40)))
+    boxes = []
+    for row in picture.rows("countries"):
+        name, lon, lat = row.text("name"), row.number("lon"), row.number("lat")
+        if lon is not None and lat is not None:
+            x, y = project(lon, lat)
+            half = style.width(name) / 2 + 4
+            boxes.append(canvas.text(min(max(x, half), picture.width - half), y, name, style, "middle").grown(1))
+    return boxes
 
 
 def _places(picture: Picture, project: Projection) -> list[_Place]:
@@ -207,23 +227,35 @@ def _places(picture: Picture, project: Projection) -> list[_Place]:
 def _draw_places(
     canvas: Canvas, places: list[_Place], obstacles: list[Box], lines: list[tuple[list[Point], str]], frame: Box
 ) -> None:
-    """Draw the marks, then every name where it finds room; the names of lines take part in the search."""
-    choices = [list(_choices(place)) for place in places]
+    """Draw the marks, then every name where it finds room; the names of lines take part in the search.
+
+    Where one finds none beside its mark, names may stand farther off, a thin line between.
+    """
+    choices = [list(candidates(*_names(place), place.wish)) for place in places]
     choices += [list(_along(line, name)) for line, name in lines if name]
     stretches = [Stretch(*pair) for line, _ in lines for pair in pairwise(line)]
 
     def price(at: int, label: Label) -> float | None:
         marks = (place.box.grown(0.6) for other, place in enumerate(places) if other != at)
-        if not label.box.within(frame.grown(-3)) or any(label.box.meets(box) for box in (*obstacles, *marks)):
+        covered = [*obstacles, *marks]
+        if not label.box.within(frame.grown(-3)) or any(label.box.meets(box) for box in covered):
             return None
-        return _CROSSING * any(stretch.crosses(label.box) for stretch in stretches)
+        if label.leader is not None and any(label.leader.crosses(box) for box in covered):
+            return None
+        crossing = _CROSSING if label.leader is None else _FAR_CROSSING
+        return crossing * any(stretch.crosses(label.box) for stretch in stretches)
 
+    labels = arrange(choices, price)
+    if None in labels:
+        farther = [[*joined(*_names(place))] for place in places] + [[] for _ in choices[len(places) :]]
+        labels = arrange([near + far for near, far in zip(choices, farther, strict=True)], price, steps=600, rounds=20)
+    found = [label for label in labels if label is not None]
+    for leader in (label.leader for label in found if label.leader):
+        canvas.path(_polyline([leader.start, leader.end]), "soft", 0.4, role="leader")
     for place in places:
         _draw_mark(canvas, place)
-    for label in arrange(choices, price):
-        if label is not None:
-            for words in label.words:
-                canvas.text(*words)
+    for words in (words for label in found for words in label.words):
+        canvas.text(*words)
 
 
 def _draw_mark(canvas: Canvas, place: _Place) -> None:
@@ -235,11 +267,11 @@ def _draw_mark(canvas: Canvas, place: _Place) -> None:
         canvas.circle(place.x, place.y, 1.1, "ink")
 
 
-def _choices(place: _Place) -> Iterator[Label]:
-    """Yield the ways to print a place's names."""
+def _names(place: _Place) -> tuple[float, float, list[tuple[str, Type]], float]:
+    """Return where a place's mark is, its names one below the other, and the radius of the mark."""
     name = _TOWN if place.kind in ("capital", "town") else _VILLAGE
     lines = [(place.name, name)] + ([(place.other, _OTHER)] if place.other else [])
-    yield from candidates(place.x, place.y, lines, place.radius, place.wish)
+    return place.x, place.y, lines, place.radius
 
 
 def _along(road: list[Point], name: str) -> Iterator[Label]:
