@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from nkdoc.press.preflight import preflight
 from nkdoc.theme import Theme
 from nkdoc.typeset import typeset
 from nkdoc.world import DiskWorld, MemoryWorld
+from tests.outputs import small
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -194,6 +195,41 @@ def test_table_rows_answer_one_another_in_the_source_s_order() -> None:
     pairs = [(line.source[0], line.target[0]) for line in table.lines]
     assert [("Greece" in mine, "Греция" in yours) for mine, yours in pairs] == [(True, True), (False, False)]
     assert "Венгрия" in pairs[1][1]
+
+
+@cache
+def drawn_tables() -> Mapping[str, TableView]:
+    """Return the pictures of the small project that are tables, by kind."""
+    found = parallel_view(small.context().project, "ru", "print").value
+    parts = [part for chapter in found.chapters for part in chapter.parts]
+    return {part.kind: part for part in parts if isinstance(part, TableView)}
+
+
+def read_cells(cells: Sequence[str]) -> str:
+    """Return what a reader reads in the cells of a row, drawings left out."""
+    return " ".join(re.sub(r"<svg.*?</svg>|<[^>]+>", " ", "".join(cells)).replace("\u2060", "").split())
+
+
+def test_events_of_a_timeline_answer_one_another() -> None:
+    timeline = drawn_tables()["timeline"]
+    said = [[read_cells(side) for side in (line.source, line.target)] for line in timeline.lines]
+    assert said == [
+        ["2023", "2023"],
+        ["19 September It began 1", "19 сентября Началось 1"],
+        ["20 September Agreement It ended 1", "20 сентября Соглашение Закончилось 1"],
+    ]
+    assert timeline.caption.source.id == "fig-days"
+    assert "Рисунок 2" in timeline.caption.target.html.replace("\u00a0", " ")
+
+
+def test_reports_of_a_comparison_answer_one_another_in_the_source_s_alphabet() -> None:
+    """Russian alone would put the village after the town too, so that here the source has another order."""
+    (group,) = drawn_tables()["comparison"].bodies
+    pairs = [("Town" in "".join(line.source), "Город" in "".join(line.target)) for line in group]
+    assert pairs == [(True, True), (False, False)]
+    assert 'class="quantity source"' in group[0].source[0]
+    assert "middle" in group[0].target[0]
+    assert "middle" not in "".join(group[1].target)
 
 
 def test_a_missing_translation_is_said_in_the_reader_s_language() -> None:

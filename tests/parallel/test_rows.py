@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nkdoc.align import align
 from nkdoc.model import Section
-from nkdoc.parallel.rows import Row, block_rows, item_rows, table_rows
+from nkdoc.parallel.rows import Row, block_rows, item_rows, keyed_rows, table_rows
 from nkdoc.parse import parse_section
 from nkdoc.span import Source
 
@@ -68,3 +68,8 @@ def test_a_table_that_each_language_sorts_is_read_in_the_source_s_order() -> Non
     boxes = (f"::: {{.sorted .table #t}}\n{table}\n:::" for table in (here, there))
     bitext = align(*map(section, ("en", "ru"), boxes))
     assert table_rows(bitext.pairs, (0, 0), (3, 3)) == (Row((0,), (0,)), Row((1,), (2,)), Row((2,), (1,)))
+
+
+def test_rows_of_pictures_answer_by_what_they_are_drawn_from() -> None:
+    here, there = [(0, 0), (0, 1), (1, 0)], [(0, 1), (0, 0), (2, 0)]
+    assert keyed_rows(here, there) == (Row((0,), (1,)), Row((), (2,)), Row((1,), (0,)), Row((2,), ()))

@@ -4,7 +4,9 @@
     data        read-only views of a data file's rows, in one language
     metrics     widths of text in Inter        svg         drawing with measured labels
     geography   outlines and projection        labelling   labels that do not cover each other
-    kinds/      one file per kind of picture, found by walking: SHAPE and draw(picture)
+    lines       pictures that are tables, row by row
+    kinds/      one file per kind of picture, found by walking: SHAPE and draw(picture); lines(picture) where it is
+                a table
 
 Colours are fixed values in attributes, which is all that paper needs; on the screen, `figures.css` replaces them by
 the variables of the colour scheme through the class of each element.
@@ -18,10 +20,11 @@ from functools import cache
 from importlib import import_module
 from pathlib import PurePosixPath
 from types import MappingProxyType
-from typing import Protocol, cast
+from typing import Protocol, cast, runtime_checkable
 
 from nkdoc.figures import kinds
 from nkdoc.figures.data import Picture
+from nkdoc.figures.lines import Line as Line
 from nkdoc.figures.shapes import Record
 from nkdoc.figures.svg import FULL_WIDTH as FULL_WIDTH
 from nkdoc.hypertext import Html
@@ -43,6 +46,14 @@ class Kind(Protocol):
 
     def draw(self, picture: Picture) -> Html:
         """Return the picture; rows that lack what they need are left out."""
+
+
+@runtime_checkable
+class Tabular(Kind, Protocol):
+    """A module of `figures.kinds` whose pictures are tables."""
+
+    def lines(self, picture: Picture) -> tuple[Line, ...]:
+        """Return the rows of the table; those that lack what they need are left out."""
 
 
 def _cite_nothing(keys: Sequence[str]) -> Html:
@@ -76,5 +87,21 @@ def draw(
     kind = every_kind().get(dataset.kind)
     if kind is None:
         return Html()
-    name = f"{PurePosixPath(dataset.path).stem}-{locale.tag}"
-    return kind.draw(Picture(dataset.fields, locale, name, alt, cite, datasets, width))
+    return kind.draw(Picture(dataset.fields, locale, _name(dataset, locale), alt, cite, datasets, width))
+
+
+def lines(
+    dataset: Dataset, locale: Locale, *, cite: Cite = _cite_nothing, collation: Locale | None = None
+) -> tuple[Line, ...]:
+    """Return the rows of a data file's picture, none where its kind is not one that is drawn as a table.
+
+    With `collation` its alphabet sorts the rows, so that two editions have one order; see `draw` for the rest.
+    """
+    kind = every_kind().get(dataset.kind)
+    if not isinstance(kind, Tabular):
+        return ()
+    return kind.lines(Picture(dataset.fields, locale, _name(dataset, locale), "", cite, {}, collation=collation))
+
+
+def _name(dataset: Dataset, locale: Locale) -> str:
+    return f"{PurePosixPath(dataset.path).stem}-{locale.tag}"

@@ -115,6 +115,13 @@ class Picture(Row):
     datasets: Mapping[str, Dataset]
     width: float = FULL_WIDTH
     """Width in points of drawings that fill the page's own."""
+    collation: Locale | None = None
+    """The language whose alphabet sorts parties and reporters, where it is not the edition's."""
+
+    def sort_key(self, row: Row, name: str) -> tuple[tuple[tuple[int, int], ...], str]:
+        """Return where the text `name` of a row stands in the alphabet."""
+        alphabet = self.collation or self.locale
+        return alphabet.sort_key(Row(row.fields, alphabet).text(name))
 
     @property
     def description(self) -> str:

@@ -9,7 +9,7 @@ from nkdoc.hypertext import Html, escape, tag
 from nkdoc.model import Section
 from nkdoc.parallel.parts import Both, CellView, ChapterView, LineView, RowView, TableView
 from nkdoc.parallel.pieces import AnyPiece, ListPiece, NoteText, Piece, SectionPieces, TablePiece
-from nkdoc.parallel.rows import Row, block_rows, item_rows, table_rows
+from nkdoc.parallel.rows import Row, block_rows, item_rows, keyed_rows, table_rows
 from nkdoc.units import Bitext
 
 SHORT = 850
@@ -104,7 +104,7 @@ class Assembly:
             both = (mine[0] if len(mine) == 1 else None, yours[0] if len(yours) == 1 else None)
             match both:
                 case (TablePiece() as one, TablePiece() as other) if bitext and _same_shape(one, other):
-                    pairs = table_rows(bitext.pairs, (row.source[0], row.target[0]), (len(one.lines), len(other.lines)))
+                    pairs = _table_rows(bitext, row, one, other)
                     yield self._table(one, other, pairs)
                 case (TablePiece() as one, None) if not yours:
                     yield self._table(one, None, [Row((at,), ()) for at in range(len(one.lines))])
@@ -147,7 +147,6 @@ class Assembly:
         first = one or other
         if first is None:
             raise ValueError("a table stands on neither side")
-        columns = len(first.head.cells)
         lines: list[LineView] = []
         for row in rows:
             for at in range(max(len(row.source), len(row.target))):
@@ -158,11 +157,13 @@ class Assembly:
                         mine.cells if mine else (),
                         yours.cells if yours else (),
                         _notes(mine.notes if mine else (), yours.notes if yours else ()),
+                        *next((line.class_, line.group) for line in (mine, yours) if line),
                     )
                 )
         return TableView(
             classes=" ".join(first.classes),
-            columns=columns,
+            kind=first.kind,
+            columns=first.columns,
             head=LineView(
                 one.head.cells if one else (),
                 other.head.cells if other else (),
@@ -192,7 +193,14 @@ def _title(section: Section | None) -> str:
 
 
 def _same_shape(one: TablePiece, other: TablePiece) -> bool:
-    return len(one.head.cells) == len(other.head.cells)
+    return (one.columns, one.drawn) == (other.columns, other.drawn)
+
+
+def _table_rows(bitext: Bitext, blocks: Row, one: TablePiece, other: TablePiece) -> tuple[Row, ...]:
+    """Return the rows of two tables; those drawn from one data file answer by what they are drawn from."""
+    if one.drawn:
+        return keyed_rows(*([line.key for line in each.lines] for each in (one, other)))
+    return table_rows(bitext.pairs, (blocks.source[0], blocks.target[0]), (len(one.lines), len(other.lines)))
 
 
 def _flat(pieces: Sequence[AnyPiece]) -> list[Piece]:
@@ -205,8 +213,9 @@ def _whole(piece: AnyPiece) -> tuple[Piece, ...]:
         return (piece,)
     if isinstance(piece, ListPiece):
         return piece.items
-    rows = [piece.head, *piece.lines]
-    table = tag("table", "".join(tag("tr", "".join(row.cells)) for row in rows))
+    rows = [piece.head, *piece.lines] if piece.head.cells else piece.lines
+    lines = (tag("tr", "".join(row.cells), class_=row.class_ or None) for row in rows)
+    table = tag("table", "".join(lines), class_=piece.kind or None)
     notes = tuple(note for row in rows for note in row.notes)
     words = tag("figcaption", piece.caption.html) if piece.caption.html else ""
     figure = tag("figure", f"{table}{words}", class_=" ".join(piece.classes) or None, id=piece.caption.id or None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
 from nkdoc.hypertext import Html
@@ -67,18 +68,24 @@ class RowView:
 
 @dataclass(frozen=True, slots=True)
 class LineView:
-    """One row of a table in both languages: as many cells a side as the table has columns, or none for a gap."""
+    """One row of a table in both languages: as many cells a side as the table has columns, or none for a gap.
+
+    Rows of one `group` stay together.
+    """
 
     source: tuple[Html, ...]
     target: tuple[Html, ...]
     notes: tuple[Both, ...] = ()
+    class_: str = ""
+    group: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class TableView:
     """A table whose rows answer one another: heads and lines hold complete `<th>` and `<td>` elements.
 
-    `columns` counts those of either side; `gaps` say that a row has no counterpart; `caption` is its row.
+    `columns` counts those of either side; `gaps` say that a row has no counterpart; `caption` is its row. `kind` is
+    that of a picture which is a table: it has no head.
     """
 
     classes: str
@@ -87,6 +94,12 @@ class TableView:
     lines: tuple[LineView, ...]
     gaps: Both
     caption: RowView
+    kind: str = ""
+
+    @property
+    def bodies(self) -> tuple[tuple[LineView, ...], ...]:
+        """The lines, group by group."""
+        return tuple(tuple(group) for _, group in groupby(self.lines, lambda line: line.group))
 
 
 @dataclass(frozen=True, slots=True)

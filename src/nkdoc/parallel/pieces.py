@@ -9,9 +9,10 @@ notes they call. On the screen a note opens at its call.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from nkdoc import figures
 from nkdoc.hypertext import Html, Medium, NoteMark, Scope, Series, blocks, escape, inlines, tag
 from nkdoc.hypertext.phrasing import phrasing
 from nkdoc.locales import Locale
@@ -59,20 +60,29 @@ class ListPiece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A table row as complete cells."""
+    """A table row as complete cells. A picture's rows have the `key` of what they are drawn from, class and group."""
 
     cells: tuple[Html, ...]
     notes: tuple[NoteText, ...] = ()
+    key: tuple[int, ...] = ()
+    class_: str = ""
+    group: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class TablePiece:
-    """A table: `caption` holds number, caption and anchor."""
+    """A table: `caption` holds number, caption and anchor.
+
+    One that is drawn from data has no head; `drawn` names its file, and `kind` what it is.
+    """
 
     classes: tuple[str, ...]
     head: Line
     lines: tuple[Line, ...]
     caption: Piece
+    columns: int
+    drawn: str = ""
+    kind: str = ""
 
 
 AnyPiece = Piece | ListPiece | TablePiece
@@ -88,16 +98,26 @@ class SectionPieces:
 
 
 class CollectingDesk(EditionDesk):
-    """A desk that keeps the notes called on paper instead of letting them print where they are called."""
+    """A desk that keeps the notes called on paper instead of letting them print where they are called.
+
+    Rows drawn from data are sorted by the alphabet of `collation`, so that those of two editions stand in one order.
+    """
 
     def __init__(
-        self, project: Project, locale: Locale, medium: Medium, widths: Mapping[str, float], prefix: str
+        self,
+        project: Project,
+        locale: Locale,
+        medium: Medium,
+        widths: Mapping[str, float],
+        prefix: str,
+        collation: Locale,
     ) -> None:
         from nkdoc.citations import number_references
 
         super().__init__(project, locale, medium, number_references(project), widths, prefix)
         self.numbered = ""
         """The last number given to a figure or table."""
+        self._collation = collation
         self._collects = medium == "print"
         self._called: list[NoteMark] = []
 
@@ -113,6 +133,13 @@ class CollectingDesk(EditionDesk):
             return mark
         self._called.append(mark)
         return replace(mark, note=None)
+
+    def drawn(self, image: Image, scope: Scope) -> tuple[str, tuple[figures.Line, ...]]:
+        """Return the kind and the rows of a picture that is a table, no rows where it is another or none."""
+        dataset = self._project.datasets.get(image.url)
+        if dataset is None:
+            return "", ()
+        return dataset.kind, figures.lines(dataset, self._locale, cite=self._citing(scope), collation=self._collation)
 
     def take_notes(self, scope: Scope) -> tuple[NoteText, ...]:
         """Return the notes called since this was last asked."""
@@ -166,6 +193,10 @@ class Setter:
         table = _only_table(block)
         if table is not None:
             return self._table(block, table)
+        image = _only_image(block)
+        drawn = self._drawn(block, image) if image else None
+        if drawn is not None:
+            return drawn
         html = blocks((block,), self.scope)
         kind = _kind(block)
         number = self.desk.numbered if kind in NUMBERED else ""
@@ -195,41 +226,66 @@ class Setter:
         scope = self.scope
         classes = block.attributes.classes if isinstance(block, Div) else ()
         numbered = next((name for name in NUMBERED if name in classes), "")
-        number = self.desk.number("figure" if numbered == "figure" else "table") if numbered else ""
+        number = self.desk.number("table") if numbered else ""
         head = Line(self._cells(table, table.head, head=True), self.desk.take_notes(scope))
         lines = tuple(Line(self._cells(table, row, head=False), self.desk.take_notes(scope)) for row in table.rows)
         rest = [child for child in block.children if child is not table] if isinstance(block, Div) else []
+        caption = self._captioned(block, rest, number)
+        return TablePiece((numbered,) if numbered else (), head, lines, caption, len(table.head.cells))
+
+    def _drawn(self, block: Block, image: Image) -> TablePiece | None:
+        """Return a picture whose kind is drawn as a table; None where it is not, and nothing is numbered then."""
+        kind, rows = self.desk.drawn(image, self.scope)
+        if not rows:
+            return None
+        number = self.desk.number("figure")
+        columns = sum(cell.columns for cell in rows[0].cells)
+        lines = tuple(Line(self._drawn_cells(row, columns), (), row.key, row.class_, row.group) for row in rows)
+        rest = [child for child in _paragraphs(block) if child.children != (image,)]
+        caption = self._captioned(block, rest, number)
+        return TablePiece(("figure",), Line(()), lines, caption, columns, image.url, kind)
+
+    def _drawn_cells(self, row: figures.Line, columns: int) -> tuple[Html, ...]:
+        """Return the cells; under the head of several rows those of the translation do not begin at the middle."""
+        whole = sum(cell.columns for cell in row.cells) == columns
+        edge = (0 if whole else None) if self.prefix else len(row.cells) - 1
+        return tuple(
+            cell.markup(self._side, *(["middle"] if at == edge else []), **self._language)
+            for at, cell in enumerate(row.cells)
+        )
+
+    def _captioned(self, block: Block, rest: Sequence[Block], number: str) -> Piece:
+        """Return number, caption and anchor of a table; `rest` is the block without it."""
+        scope = self.scope
         words = f"{tag('span', class_='note-break')}".join(phrasing(rest, scope))
         label = f"{tag('span', escape(number), class_='number')} " if number else ""
         notes = self.desk.take_notes(scope)
         content = Html(f"{label}{words}")
-        caption = Piece(
+        return Piece(
             "caption", content, notes, _name(block), words=_caption(block, self.edition.language), number=number
         )
-        return TablePiece((numbered,) if numbered else (), head, lines, caption)
+
+    @property
+    def _side(self) -> str:
+        return "target" if self.prefix else "source"
+
+    @property
+    def _language(self) -> Mapping[str, str | None]:
+        """What a cell says of its language."""
+        direction = self.locale.direction
+        return {"lang": self.edition.language, "dir": direction if direction == "rtl" else None}
 
     def _cells(self, table: Table, row: Row, *, head: bool) -> tuple[Html, ...]:
         """Return the cells of a row as elements that say side and language; the one at the middle is marked."""
         last = len(row.cells) - 1
         edge = 0 if self.prefix else last
-        side = "target" if self.prefix else "source"
         cells: list[Html] = []
         for at, cell in enumerate(row.cells):
             aligned = table.alignments[at] if at < len(table.alignments) else ""
-            classes = [side, *([f"align-{aligned}"] if aligned else []), *(["middle"] if at == edge else [])]
+            classes = [self._side, *([f"align-{aligned}"] if aligned else []), *(["middle"] if at == edge else [])]
             heads = "col" if head else "row" if at == 0 else None
             content = inlines(cell.children, self.scope)
-            direction = self.locale.direction
-            cells.append(
-                tag(
-                    "th" if heads else "td",
-                    content,
-                    scope=heads,
-                    class_=" ".join(classes),
-                    lang=self.edition.language,
-                    dir=direction if direction == "rtl" else None,
-                )
-            )
+            cells.append(tag("th" if heads else "td", content, scope=heads, class_=" ".join(classes), **self._language))
         return tuple(cells)
 
 
@@ -243,6 +299,23 @@ def _only_table(block: Block) -> Table | None:
         if len(tables) == 1 and all(isinstance(child, Paragraph) for child in rest):
             return tables[0]
     return None
+
+
+def _only_image(block: Block) -> Image | None:
+    """Return the picture of a figure, where the figure shows one, in a paragraph of its own, and nothing else."""
+    if not isinstance(block, Div) or "figure" not in block.attributes.classes:
+        return None
+    paragraphs = [child.children for child in _paragraphs(block)]
+    shown = [words for words in paragraphs if any(isinstance(each, Image) for each in words)]
+    match shown:
+        case [(Image() as image,)] if len(paragraphs) == len(block.children):
+            return image
+        case _:
+            return None
+
+
+def _paragraphs(block: Block) -> list[Paragraph]:
+    return [child for child in block.children if isinstance(child, Paragraph)] if isinstance(block, Div) else []
 
 
 def _kind(block: Block) -> str:
@@ -261,7 +334,7 @@ def _caption(block: Block, language: str) -> str:
     """Return the first sentence of the caption of a numbered block, for the concordance."""
     if not isinstance(block, Div) or not set(block.attributes.classes) & set(NUMBERED):
         return ""
-    paragraphs = [child.children for child in block.children if isinstance(child, Paragraph)]
+    paragraphs = [child.children for child in _paragraphs(block)]
     captions = (plain_text(words) for words in paragraphs if not any(isinstance(each, Image) for each in words))
     text = next(filter(None, captions), "")
     start, end = next(iter(split(text, language)), (0, 0))

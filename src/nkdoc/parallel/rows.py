@@ -10,7 +10,7 @@ stands beside its source, and a table that each language sorts by its own alphab
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from nkdoc.units import Bitext, Pair, Unit
@@ -20,6 +20,8 @@ BODY = 2
 
 Place = Callable[[Unit, int], int | None]
 """Index of the thing a unit belongs to on side 0 (source) or 1 (target); None where it belongs to none of them."""
+Key = tuple[int, ...]
+"""What a row is drawn from, such as the number of an event in its file."""
 Node = tuple[int, int]
 """Side and index."""
 
@@ -57,6 +59,13 @@ def item_rows(pairs: Iterable[Pair], blocks: tuple[int, int], counts: tuple[int,
         return unit.path[2] if unit.path[:2] == (BODY, blocks[side]) else None
 
     return _rows(pairs, *counts, place)
+
+
+def keyed_rows(here: Sequence[Key], there: Sequence[Key]) -> tuple[Row, ...]:
+    """Return the rows of two tables whose rows have keys, each once a side: equal keys answer one another."""
+    found = {key: at for at, key in enumerate(there)}
+    rows = [Row((at,), (found.pop(key),) if key in found else ()) for at, key in enumerate(here)]
+    return tuple(_in_order([*rows, *(Row((), (at,)) for at in found.values())]))
 
 
 def _rows(pairs: Iterable[Pair], here: int, there: int, place: Place) -> tuple[Row, ...]:

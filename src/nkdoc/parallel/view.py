@@ -84,8 +84,9 @@ def parallel_view(project: Project, target: str, medium: Medium = "web") -> Warn
     found = Collector()
     opens = openings(project)
     source = project.config.source_language
-    here = _side(project, source, medium, "")
-    there = _side(project, target, medium, f"{target}-")
+    collation = locale_for(source)
+    here = _side(project, source, medium, "", collation)
+    there = _side(project, target, medium, f"{target}-", collation)
     found.add(*here.desk.found.warned(None).diagnostics, *there.desk.found.warned(None).diagnostics)
     locales = (here.locale, there.locale)
     words = {message: Both(*(_word(locale, message) for locale in locales)) for message in WORDS}
@@ -135,10 +136,10 @@ def with_pages(view: ParallelView, source: Mapping[str, int], target: Mapping[st
     return replace(view, places=tuple(map(paged, view.places)))
 
 
-def _side(project: Project, language: str, medium: Medium, prefix: str) -> _Side:
+def _side(project: Project, language: str, medium: Medium, prefix: str, collation: Locale) -> _Side:
     locale = locale_for(language)
     edition = project.editions[language]
-    desk = CollectingDesk(project, locale, medium, WIDTHS[medium], prefix)
+    desk = CollectingDesk(project, locale, medium, WIDTHS[medium], prefix, collation)
     setter = Setter(edition, locale, desk, medium, prefix)
     sections = {pieces.section.stem: pieces for pieces in setter.sections()}
     return _Side(edition, locale, desk, sections)

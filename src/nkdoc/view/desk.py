@@ -153,13 +153,18 @@ class EditionDesk:
 
     def _drawn(self, dataset: Dataset, alt: str, scope: Scope) -> Html:
         """Return the drawing of a data file, or its description where nobody draws its kind."""
+        width = self._widths.get(dataset.kind, figures.FULL_WIDTH)
+        cite, datasets = self._citing(scope), self._project.datasets
+        drawn = figures.draw(dataset, self._locale, alt=alt, cite=cite, datasets=datasets, width=width)
+        return tag("div", drawn, class_="drawing") if drawn else _stand_in(alt)
+
+    def _citing(self, scope: Scope) -> figures.Cite:
+        """Return what sets the marks of a drawing's rows."""
 
         def cite(keys: Sequence[str]) -> Html:
             return self.cite(CitationGroup(tuple(map(Citation, keys))), scope)
 
-        width = self._widths.get(dataset.kind, figures.FULL_WIDTH)
-        drawn = figures.draw(dataset, self._locale, alt=alt, cite=cite, datasets=self._project.datasets, width=width)
-        return tag("div", drawn, class_="drawing") if drawn else _stand_in(alt)
+        return cite
 
 
 def _stand_in(alt: str) -> Html:

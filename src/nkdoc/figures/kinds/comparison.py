@@ -10,10 +10,12 @@ are solid, the other's hatched; what is not known is an open mark, never a zero.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from nkdoc.figures.data import Picture, Row
+from nkdoc.figures.lines import Cell, Line, bodies
 from nkdoc.figures.shapes import HEAD, Choice, Keys, ListOf, Number, Record, Text, Word
 from nkdoc.figures.svg import STRONG, Box, Canvas, Colour
 from nkdoc.hypertext import Html, escape, tag
@@ -48,32 +50,36 @@ _FILLS: tuple[Colour, ...] = ("data", "hatch", "tint")
 @dataclass(frozen=True)
 class _Group:
     label: str
-    reports: tuple[Row, ...]
+    reports: tuple[tuple[int, Row], ...]
+    """In their order, each with its place in the file."""
     own_scale: bool
 
     @property
     def most(self) -> float:
         """The highest figure of the group."""
-        return max((report.number("value") or 0.0 for report in self.reports), default=0.0)
+        return max((report.number("value") or 0.0 for _, report in self.reports), default=0.0)
 
 
 def draw(picture: Picture) -> Html:
     """Return the table, one body a group."""
+    rows = lines(picture)
+    return tag("table", bodies(rows), class_="comparison", aria_label=picture.text("title")) if rows else Html()
+
+
+def lines(picture: Picture) -> tuple[Line, ...]:
+    """Return one row a figure."""
     groups = [_group(row, picture) for row in picture.rows("rows")]
-    if not any(group.reports for group in groups):
-        return Html()
     common = max((group.most for group in groups if not group.own_scale), default=0.0)
     fills = _fills(picture)
-    bodies = [
-        _body(group, f"{picture.name}-{number}", group.most if group.own_scale else common, fills, picture)
+    return tuple(
+        line
         for number, group in enumerate(groups, 1)
-        if group.reports
-    ]
-    return tag("table", "\n".join(bodies), class_="comparison", aria_label=picture.text("title"))
+        for line in _lines(group, number, group.most if group.own_scale else common, fills, picture)
+    )
 
 
 def _group(row: Row, picture: Picture) -> _Group:
-    reports = sorted(row.rows("reports"), key=lambda report: picture.locale.sort_key(report.text("by")))
+    reports = sorted(enumerate(row.rows("reports")), key=lambda report: picture.sort_key(report[1], "by"))
     return _Group(row.text("label"), tuple(reports), row.word("scale") == "own")
 
 
@@ -83,26 +89,22 @@ def _fills(picture: Picture) -> dict[str, Colour]:
     return {party: _FILLS[min(at, len(_FILLS) - 1)] for at, party in enumerate(parties)}
 
 
-def _body(group: _Group, name: str, scale: float, fills: dict[str, Colour], picture: Picture) -> str:
+def _lines(group: _Group, number: int, scale: float, fills: dict[str, Colour], picture: Picture) -> Iterator[Line]:
     label = escape(group.label)
     if group.own_scale:
         label = Html(f"{label} {tag('small', escape(picture.locale.gettext('(a scale of its own)')))}")
-    head = tag("th", label, scope="rowgroup", rowspan=str(len(group.reports)), class_="quantity")
-    rows: list[str] = []
+    head: tuple[Cell, ...] = (Cell(label, "quantity", "rowgroup", rows=len(group.reports)),)
     reporter = ""
-    for number, report in enumerate(group.reports, 1):
+    for turn, (at, report) in enumerate(group.reports, 1):
         by = report.text("by")
-        cells = (
-            head if number == 1 else "",
-            tag("td", _who(report, by if by != reporter else "", picture), class_="reporter"),
-            tag("td", _bar(report, f"{name}-{number}", scale, fills, picture), class_="figure-value"),
-        )
-        rows.append(tag("tr", "".join(cells)))
+        who = _who(report, by if by != reporter else "", picture)
+        bar = _bar(report, f"{picture.name}-{number}-{turn}", scale, fills, picture)
+        yield Line((number, at), (*head, Cell(who, "reporter"), Cell(bar, "figure-value")), group=number)
+        head = ()
         reporter = by
-    return tag("tbody", "\n".join(rows))
 
 
-def _who(report: Row, by: str, picture: Picture) -> str:
+def _who(report: Row, by: str, picture: Picture) -> Html:
     """Return who reports and what the figure counts; a reporter's name stands once for figures below each other."""
     parts = [(text, name) for text, name in ((by, "by"), (report.text("of"), "of")) if text]
     marks = picture.marks(report)
@@ -110,7 +112,7 @@ def _who(report: Row, by: str, picture: Picture) -> str:
         return marks
     *before, (last, last_name) = parts
     spans = [tag("span", escape(text), class_=name) for text, name in before]
-    return " ".join([*spans, tag("span", escape(last) + marks, class_=last_name)])
+    return Html(" ".join([*spans, tag("span", escape(last) + marks, class_=last_name)]))
 
 
 def _bar(report: Row, name: str, scale: float, fills: dict[str, Colour], picture: Picture) -> Html:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from nkdoc.figures.data import Picture, Row
+from nkdoc.figures.lines import Cell, Line, bodies
 from nkdoc.figures.shapes import HEAD, Keys, ListOf, Number, Record, Text
 from nkdoc.hypertext import Html, escape, tag
 
@@ -41,32 +42,34 @@ _SIDES = 2
 
 
 def draw(picture: Picture) -> Html:
-    """Return the table, one row a matter."""
-    rows = [_row(row, picture) for row in picture.rows("rows") if row.rows("items")]
-    if not rows:
-        return Html()
-    return tag("table", tag("tbody", "\n".join(rows)), class_="facts", aria_label=picture.text("title"))
+    """Return the table."""
+    rows = lines(picture)
+    return tag("table", bodies(rows), class_="facts", aria_label=picture.text("title")) if rows else Html()
 
 
-def _row(row: Row, picture: Picture) -> str:
+def lines(picture: Picture) -> tuple[Line, ...]:
+    """Return one row a matter."""
+    rows = enumerate(picture.rows("rows"))
+    return tuple(Line((at,), _cells(row, picture)) for at, row in rows if row.rows("items"))
+
+
+def _cells(row: Row, picture: Picture) -> tuple[Cell, ...]:
     items = row.rows("items")
-    head = tag("th", escape(row.text("label")), scope="row")
-    parties = sorted({item.text("party") for item in items}, key=picture.locale.sort_key)
-    if len(parties) == _SIDES and all(parties):
-        sides = [[item for item in items if item.text("party") == party] for party in parties]
-        cells = "".join(
-            tag("td", tag("span", escape(party), class_="party") + _items(side, picture, named=False))
-            for party, side in zip(parties, sides, strict=True)
-        )
-    else:
-        cells = tag("td", _items(items, picture, named=True), colspan=str(_SIDES))
-    return tag("tr", head + cells)
+    head = Cell(escape(row.text("label")), scope="row")
+    ordered = sorted(items, key=lambda item: picture.sort_key(item, "party"))
+    parties = tuple(dict.fromkeys(item.text("party") for item in ordered))
+    if len(parties) != _SIDES or not all(parties):
+        return (head, Cell(_items(items, picture, named=True), columns=_SIDES))
+    sides = [[item for item in items if item.text("party") == party] for party in parties]
+    heads = (tag("span", escape(party), class_="party") for party in parties)
+    said = (_items(side, picture, named=False) for side in sides)
+    return (head, *(Cell(Html(f"{party}{items}")) for party, items in zip(heads, said, strict=True)))
 
 
-def _items(items: list[Row] | tuple[Row, ...], picture: Picture, *, named: bool) -> str:
-    lines = []
+def _items(items: list[Row] | tuple[Row, ...], picture: Picture, *, named: bool) -> Html:
+    facts = []
     for item in items:
         party = item.text("party") if named else ""
         label = f"{tag('span', escape(party), class_='party')} " if party else ""
-        lines.append(tag("span", label + escape(item.text("text")) + picture.marks(item), class_="fact"))
-    return "\n".join(lines)
+        facts.append(tag("span", label + escape(item.text("text")) + picture.marks(item), class_="fact"))
+    return Html("\n".join(facts))

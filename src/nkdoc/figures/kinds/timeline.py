@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from nkdoc.figures.data import Moment as Day
 from nkdoc.figures.data import Picture, Row
+from nkdoc.figures.lines import Cell, Line, bodies
 from nkdoc.figures.shapes import HEAD, Choice, Flag, Keys, ListOf, Moment, Record, Text
 from nkdoc.figures.svg import COLOURS
 from nkdoc.hypertext import Html, escape, tag
@@ -34,33 +35,36 @@ SHAPE = Record(
 
 
 def draw(picture: Picture) -> Html:
-    """Return a table with one row an event; a date stands once for all that happened on it."""
-    rows: list[str] = []
+    """Return the table."""
+    rows = lines(picture)
+    return tag("table", bodies(rows), class_="timeline", aria_label=picture.text("title")) if rows else Html()
+
+
+def lines(picture: Picture) -> tuple[Line, ...]:
+    """Return one row an event, before the first of a year one with the year; a date stands once for all on it."""
+    rows: list[Line] = []
     previous: tuple[Day, Day | None] | None = None
     year: int | None = None
-    for event in picture.rows("events"):
+    for at, event in enumerate(picture.rows("events")):
         moment = event.moment("date")
         if moment is None or event.word("type") not in TYPES:
             continue
         if moment.year != year:
             year = moment.year
-            rows.append(_year(moment, picture))
+            rows.append(Line((at, 0), (_year(moment, picture),), "year"))
             previous = None
         span = (moment, event.moment("end"))
-        rows.append(_event(event, _date(span, picture) if span != previous else "", picture))
+        date = _date(span, picture) if span != previous else Html()
+        rows.append(Line((at, 1), _event(event, date, picture), event.word("type")))
         previous = span
-    if not rows:
-        return Html()
-    body = tag("tbody", "\n".join(rows))
-    return tag("table", body, class_="timeline", aria_label=picture.text("title"))
+    return tuple(rows)
 
 
-def _year(moment: Day, picture: Picture) -> str:
-    year = picture.locale.format_date(moment.first, "year")
-    return tag("tr", tag("th", escape(year), scope="rowgroup", colspan="3"), class_="year")
+def _year(moment: Day, picture: Picture) -> Cell:
+    return Cell(escape(picture.locale.format_date(moment.first, "year")), scope="rowgroup", columns=3)
 
 
-def _date(span: tuple[Day, Day | None], picture: Picture) -> str:
+def _date(span: tuple[Day, Day | None], picture: Picture) -> Html:
     moment, end = span
     if moment.day is None:
         text = picture.locale.format_date(moment.first, "month-name")
@@ -70,21 +74,20 @@ def _date(span: tuple[Day, Day | None], picture: Picture) -> str:
     return tag("time", escape(picture.locale.format_date(moment.first, "day-month")), datetime=moment.first.isoformat())
 
 
-def _event(event: Row, date: str, picture: Picture) -> str:
+def _event(event: Row, date: Html, picture: Picture) -> tuple[Cell, ...]:
     kind = event.word("type")
-    cells = (
-        tag("th", date, scope="row", class_="date" if date else "date same"),
-        tag("td", _mark(kind, picture), class_="at"),
-        tag("td", _words(event, kind, picture), class_="what"),
+    return (
+        Cell(date, "date" if date else "date same", "row"),
+        Cell(_mark(kind, picture), "at"),
+        Cell(_words(event, kind, picture), "what"),
     )
-    return tag("tr", "".join(cells), class_=kind)
 
 
-def _words(event: Row, kind: str, picture: Picture) -> str:
-    text = escape(event.text("text")) + picture.marks(event)
+def _words(event: Row, kind: str, picture: Picture) -> Html:
+    text = Html(escape(event.text("text")) + picture.marks(event))
     if kind == TYPES[0]:
         return text
-    return f"{tag('span', escape(_name(kind, picture)), class_='type')} {text}"
+    return Html(f"{tag('span', escape(_name(kind, picture)), class_='type')} {text}")
 
 
 def _name(kind: str, picture: Picture) -> str:
