@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from nkdoc.hypertext.phrasing import inlines, phrasing
+from nkdoc.hypertext.reactions import folded
 from nkdoc.hypertext.scope import Scope, Series
 from nkdoc.hypertext.tags import Html, escape, language_attributes, tag
 from nkdoc.model import (
@@ -147,6 +148,10 @@ def _numbered(series: Series) -> Callable[[Div, Scope], str]:
     return convert
 
 
+def _reactions(node: Div, scope: Scope) -> str:
+    return _numbered("table")(folded(node), scope)
+
+
 def _is_shown(block: Block) -> bool:
     """Tell whether a block of a figure is what it shows rather than its caption."""
     if isinstance(block, Paragraph):
@@ -171,7 +176,7 @@ _DIVS: Mapping[str, Callable[[Div, Scope], str]] = MappingProxyType(
         "key-figure": _key_figure,
         "figure": _numbered("figure"),
         "table": _numbered("table"),
-        "reactions": _numbered("table"),
+        "reactions": _reactions,
     }
 )
 
