@@ -191,6 +191,8 @@ class IndexEntry:
     translations: tuple[tuple[str, str], ...]
     other_names: tuple[str, ...]
     places: tuple[IndexPlace, ...]
+    pages: tuple[str, ...] = ()
+    """Ids on the pages where the concept is named, for an index on paper (mentions.py)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from nkdoc.citations import Numbering
 from nkdoc.diagnostics import Collector, Rule, Severity
 from nkdoc.hypertext import Html, Medium, NoteMark, Scope, Series, escape, tag, void
 from nkdoc.locales import Locale
+from nkdoc.mentions import Spot, spot
 from nkdoc.model import Citation, CitationGroup, Dataset, Image, Link, Note, Project, Section
 from nkdoc.view.marks import MarkWriter
 from nkdoc.walk import plain_text
@@ -66,6 +67,8 @@ class EditionDesk:
     ) -> None:
         self.places: dict[str, list[Place]] = {}
         """Where each reference is cited, by key, in reading order."""
+        self.marks: dict[Spot, str] = {}
+        """The id of the mark that each citation of the text stands in."""
         self.found = Collector()
         self._project = project
         self._locale = locale
@@ -115,6 +118,7 @@ class EditionDesk:
             return Html("")
         self._marks += 1
         place = Place(f"{self._prefix}cite-{self._marks}", self._chapter, self._heading)
+        self.marks.update((spot(citation.span), place.id) for citation in known)
         for key in dict.fromkeys(citation.key for citation in known):
             self.places.setdefault(key, []).append(place)
         return self._writer.write(CitationGroup(known, narrative=group.narrative), place.id)

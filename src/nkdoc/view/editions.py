@@ -9,10 +9,11 @@ from types import MappingProxyType
 from nkdoc.citations import number_references
 from nkdoc.diagnostics import Warned
 from nkdoc.hypertext import Html, Medium, Scope, blocks, escape
-from nkdoc.locales import locale_for
+from nkdoc.locales import Locale, locale_for
 from nkdoc.locales.typography import typeset, typeset_text
+from nkdoc.mentions import mentions
 from nkdoc.model import Block, Div, Heading, Project, Section, Text
-from nkdoc.terms import index_entries
+from nkdoc.terms import Finder, IndexGroup, index_entries
 from nkdoc.view.desk import EditionDesk
 from nkdoc.view.parts import ChapterView, EditionView, LanguageLink, SectionLink
 from nkdoc.view.references import bibliography
@@ -63,9 +64,27 @@ def edition_view(
         chapters=chapters,
         bibliography=bibliography(project, numbers, desk.places, locale, medium),
         editions=edition_links(project, language),
-        index=index_entries(project, project.editions[language], locale),
+        index=_index(project, locale, desk, medium),
     )
     return desk.found.warned(view)
+
+
+def _index(project: Project, locale: Locale, desk: EditionDesk, medium: Medium) -> tuple[IndexGroup, ...]:
+    """Return the index: with headings for the screen, with marks to take page numbers from for paper."""
+    edition = project.editions[locale.tag]
+    groups = index_entries(project, edition, locale)
+    if medium == "web" or not groups:
+        return groups
+    named = mentions(edition, Finder(project.termbase, locale.tag), desk.marks)
+    return tuple(
+        replace(
+            group,
+            entries=tuple(
+                replace(one, pages=named.get(one.concept, ()) if one.places else ()) for one in group.entries
+            ),
+        )
+        for group in groups
+    )
 
 
 def edition_links(project: Project, current: str = "") -> tuple[LanguageLink, ...]:
