@@ -184,6 +184,14 @@ def test_a_note_on_the_screen_is_called_by_a_button_and_follows_it() -> None:
     )
 
 
+def test_a_note_s_call_on_the_screen_stays_with_the_word_or_mark_before_it() -> None:
+    worded = inlines((Text("so it is said;"), NoteReference("a")), SCREEN)
+    assert worded.startswith(f'so it is <span class="held">said;{WORD_JOINER}<button ')
+    marked = inlines((Text("so it is."), CitationGroup((Citation("k"),)), NoteReference("a")), SCREEN)
+    gap = '<span class="apart"></span>'
+    assert marked.startswith(f'so it is.<span class="held"><sup>k</sup>{gap}{WORD_JOINER}<button ')
+
+
 def test_a_note_on_paper_stands_where_it_is_called() -> None:
     assert inlines((NoteReference("a"),), PAPER) == (
         f'{WORD_JOINER}<span class="note" id="note-a" role="doc-footnote" data-mark="a">'

@@ -30,6 +30,7 @@ from nkdoc.model import (
 from nkdoc.walk import inline_parts, inner_blocks
 
 _MARKS = (CitationGroup, NoteReference)
+_APART = tag("span", class_="apart")
 
 
 def inlines(nodes: Iterable[Inline], scope: Scope) -> Html:
@@ -41,10 +42,23 @@ def inlines(nodes: Iterable[Inline], scope: Scope) -> Html:
         kind = type(node) if content and isinstance(node, _MARKS) else None
         if kind and mark and kind is not mark:
             # Without a gap a note's letter and a reference's number would read as one mark.
-            written.append(tag("span", class_="apart"))
-        written.append(content)
+            written.append(_APART)
+        written.append(_held(written, content) if kind is NoteReference and scope.medium == "web" else content)
         mark = kind
     return Html("".join(written))
+
+
+def _held(written: list[str], call: str) -> str:
+    """Return a note's call with the word or mark it follows, which is taken from the end of `written`.
+
+    A button is a box of its own: browsers end lines before it whatever joiner stands there.
+    """
+    gap = written.pop() if written and written[-1] == _APART else ""
+    before = written.pop() if written else ""
+    start = before.rfind("<sup") if before.endswith("</sup>") else max(map(before.rfind, " \n>")) + 1
+    written.append(before[:start])
+    word = before[start:]
+    return tag("span", word + gap + call, class_="held") if word else gap + call
 
 
 def _text(node: Text, _scope: Scope) -> str:
