@@ -117,7 +117,7 @@ def counts_by_status(library: Library) -> Mapping[Status, int]:
     return MappingProxyType({status: counted[status] for status in get_args(Status)})
 
 
-_BREAKS = re.compile(r"(?<=[^:/]/)(?=[^/])|(?<=//)|(?=[.?#&=%~])|(?<=[-_,;])")
+_BREAKS = re.compile(r"(?<=[^:/]/)(?=[^/])|(?=[.?#&=%~])|(?<=[-_,;])")
 _LONGEST = 24
 
 

@@ -24,6 +24,9 @@ _ELEMENTS: Mapping[RunStyle, tuple[str, str | None]] = {
 _ENCODED = re.compile(r"[^/?&=#%]*(?:%[0-9A-Fa-f]{2}[^/?&=#%]{0,8}){12,}")
 """A part of an address that is percent-encoded almost throughout, such as a headline in Arabic letters."""
 
+_HOST = re.compile(r"https?://[\w.-]{1,32}(?![\w.-])")
+"""The part of an address in which no line ends: after “https://” alone a reader looks for the rest in vain."""
+
 _INDICATOR_A = 0x1F1E6
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 
@@ -103,5 +106,7 @@ def _address(run: Run, medium: Medium) -> Html:
     if run.text != run.url:
         return escape(run.text)
     if medium == "print":
-        return escape(_ENCODED.sub("…", run.text))
+        shown = _ENCODED.sub("…", run.text)
+        host = _HOST.match(shown)
+        return Html(tag("span", host[0], class_="host") + escape(shown[host.end() :])) if host else escape(shown)
     return Html("<wbr>".join(map(escape, url_pieces(run.text))))
