@@ -27,7 +27,10 @@
   var order = new Intl.Collator(language, { numeric: true });
   document.querySelectorAll(".reactions table").forEach(function (table) {
     var body = table.tBodies[0];
-    Array.from(table.tHead.rows[0].cells).forEach(function (head, column) {
+    var heads = Array.from(table.tHead.rows[0].cells);
+    heads.forEach(function (head, column) {
+      // The last column holds whole sentences, which no order helps to find.
+      if (column > 0 && column === heads.length - 1) { return; }
       var button = document.createElement("button");
       button.type = "button";
       button.append.apply(button, Array.from(head.childNodes));
