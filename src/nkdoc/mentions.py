@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Spot = tuple[str, int]
 """Path of a file and the place in it where a citation is written."""
 
-PAGE = 2600
+PAGE = 3000
 """Characters that no page of the reading edition holds: mentions nearer to the one before are not listed again."""
 
 
