@@ -16,7 +16,7 @@ def renamed(section: Section, own: Collection[str], prefix: str) -> Section:
 
 
 def _renamed(node: object, own: Collection[str], prefix: str) -> object:
-    if isinstance(node, tuple):
+    if isinstance(node, tuple) and not isinstance(node, Span):
         return tuple(_renamed(each, own, prefix) for each in node)
     if not dataclasses.is_dataclass(node) or isinstance(node, type | Span | Source):
         return node
