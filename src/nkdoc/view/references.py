@@ -9,6 +9,7 @@ from nkdoc.citations import Numbering, format_entry, status_meaning
 from nkdoc.hypertext import Medium
 from nkdoc.hypertext.scope import NO_BREAK_SPACE
 from nkdoc.locales import Locale
+from nkdoc.locales.typography import typeset_text
 from nkdoc.model import Project, Reference, Status
 from nkdoc.view.desk import Place
 from nkdoc.view.marks import runs_as_html
@@ -72,7 +73,7 @@ def _counts(entries: Iterable[EntryView], locale: Locale) -> tuple[StatusCount, 
     def count(status: Status) -> str:
         # A number stays on the line of what it counts.
         text = texts[status].replace("{count} ", "{count}" + NO_BREAK_SPACE)
-        return text.format(count=locale.format_number(counted[status]))
+        return typeset_text(text.format(count=locale.format_number(counted[status])), locale)
 
     return tuple(
         StatusCount(status, count(status), status_meaning(status, locale)) for status in texts if counted[status]
