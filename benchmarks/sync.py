@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import argparse
 import time
+import tracemalloc
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -158,12 +159,23 @@ class Times:
     comparing: float
 
 
-def timed(texts: Sequence[Text]) -> Times:
+def peaks(texts: Sequence[Text]) -> dict[int, float]:
+    """Return the memory in use at its highest, in megabytes, by block pairs: for a quarter of them and for all."""
+    found: dict[int, float] = {}
+    for blocks in (BLOCKS // 4, BLOCKS):
+        tracemalloc.start()
+        pairs = timed(texts, blocks).pairs
+        found[pairs] = tracemalloc.get_traced_memory()[1] / 1e6
+        tracemalloc.stop()
+    return found
+
+
+def timed(texts: Sequence[Text], blocks: int = BLOCKS) -> Times:
     """Return how long some 8,500 block pairs take: the clean pairs, over and over, as files of their own."""
     sides: tuple[list[Section], list[Section]] = ([], [])
     per_round = sum(len(align(_section(text.source, 0, "x"), _section(text.target, 1, "x")).pairs) for text in texts)
     started = time.process_time()
-    for number in range(round(BLOCKS / per_round)):
+    for number in range(round(blocks / per_round)):
         for text in texts:
             for index, side in enumerate((text.source, text.target)):
                 sides[index].append(_section(side, index, f"{number}-{text.name}"))
@@ -193,7 +205,7 @@ def _section(text: str, index: int, stem: str) -> Section:
 # ---- tables -----------------------------------------------------------------------------------------
 
 
-def report(faults: Sequence[Score], innocent: Sequence[Score], times: Times | None) -> str:
+def report(faults: Sequence[Score], innocent: Sequence[Score], times: Times | None, memory: Mapping[int, float]) -> str:
     """Return the results as Markdown."""
     lines = ["| fault | changes | found, % | with the lock, % | only a note, % |", "|---|---:|---:|---:|---:|"]
     lines += [
@@ -217,6 +229,9 @@ def report(faults: Sequence[Score], innocent: Sequence[Score], times: Times | No
         took = f"took {times.parsing:.1f} s to parse (both sides) and {times.comparing:.1f} s to compare"
         ratio = f"{times.comparing / times.parsing:.1f} times as long; processor time, one core."
         lines += ["", f"{times.pairs:,} block pairs {took}, {ratio}"]
+    if memory:
+        told = " and ".join(f"{used:.0f} MB for {pairs:,} block pairs" for pairs, used in memory.items())
+        lines += ["", f"Memory at its highest, parsing and comparing: {told}."]
     return "\n".join(lines) + "\n"
 
 
@@ -257,7 +272,8 @@ def main() -> None:
         [measured(one, texts, given.samples) for one in changes if given.only in one.name]
         for changes in (FAULTS, INNOCENT)
     )
-    table = report(faults, innocent, None if given.no_times else timed(texts))
+    times, memory = (None, {}) if given.no_times else (timed(texts), peaks(texts))
+    table = report(faults, innocent, times, memory)
     print(table)
     if given.write:
         TABLE.write_text(HEAD + table, encoding="utf-8")
