@@ -52,13 +52,16 @@ def passages(pair: Pair) -> tuple[Passage, Passage]:
 
 
 def passage(units: tuple[Unit, ...]) -> Passage:
-    """Return the units' text as one passage."""
-    if len(units) == 1:
-        unit = units[0]
-        marks = unit.marks
-        if not (marks.codes or marks.styled) and _is_plain(unit.text):
-            return Passage(unit.language, unit.text)
-    return _joined(units)
+    """Return the units' text as one passage; that of a single unit is made once, for all the checks."""
+    if len(units) != 1:
+        return _joined(units)
+    unit = units[0]
+    known = unit.memo.get(passage)
+    if isinstance(known, Passage):
+        return known
+    is_bare = not (unit.marks.codes or unit.marks.styled) and _is_plain(unit.text)
+    made = unit.memo[passage] = Passage(unit.language, unit.text) if is_bare else _joined(units)
+    return made
 
 
 def _joined(units: tuple[Unit, ...]) -> Passage:

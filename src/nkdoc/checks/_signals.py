@@ -35,14 +35,17 @@ class Signals(NamedTuple):
 def signals(passage: Passage) -> Signals:
     """Return what the passage's words tell, wherever they stand."""
     language = passage.language
-    found = [_word(word, language) for word in set(WORD.findall(passage.text.lower()))]
-    return Signals(any(one.negative for one in found), frozenset().union(*(one.proved for one in found if one.proved)))
+    words = set(WORD.findall(passage.text.lower()))
+    # "don't" is two words here: one that ends in n, and t.
+    is_split = "t" in words and any(word.endswith("n") for word in words)
+    found = [_word(word, language) for word in words]
+    proved = [one.proved for one in found if one.proved]
+    return Signals(is_split or any(one.negative for one in found), frozenset().union(*proved))
 
 
 @lru_cache(maxsize=_VOCABULARY)
 def _word(word: str, language: str) -> Signals:
-    # “don't” is two words here, and the part before its apostrophe ends in n.
-    negative = word.endswith("n") or negations(language).fullmatch(word) is not None
+    negative = negations(language).fullmatch(word) is not None
     return Signals(negative, frozenset((one.contrast, one.side) for one in meanings(word, language) if one.proves))
 
 
