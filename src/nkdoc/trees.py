@@ -21,6 +21,7 @@ from nkdoc.locales import languages as known_languages
 from nkdoc.locales import nearest_locale
 from nkdoc.model import Edition, Library, Project, Section, Termbase
 from nkdoc.parse import Flavour, parse_section
+from nkdoc.parse.fences import UNCLOSED_FENCE
 from nkdoc.recognition import MIN_WORDS, SAMPLE, plain, recognize
 from nkdoc.span import Source
 from nkdoc.world import OutsideProjectError
@@ -80,7 +81,10 @@ def load_trees(left: Tree, right: Tree, languages: tuple[str, str] | None = None
     refused: dict[str, set[str]] = {}
     for tag, side, sources in ((one, left, here), (other, right, there)):
         stem = _stems(side, (one, other))
-        sections = [parse_section(source, tag, stem(source.path), Flavour.ANY).value for source in sources]
+        parsed = [parse_section(source, tag, stem(source.path), Flavour.ANY) for source in sources]
+        # A fence that is never closed swallows the text behind it, and every finding there would puzzle its author.
+        found.add(*(one for each in parsed for one in each.diagnostics if one.code == UNCLOSED_FENCE.code))
+        sections = [each.value for each in parsed]
         # What cannot be read has been reported: that it lacks a translation would be said of it too.
         refused[tag] = {stem(side.name(path)) for path in side.files if side.name(path) in unread}
         editions[tag] = Edition(tag, tuple(sorted(_unique(sections), key=lambda section: section.stem)))

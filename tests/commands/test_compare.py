@@ -76,6 +76,20 @@ def test_an_allowance_excuses_its_block_and_an_idle_one_is_reported(
     assert compare(idle, other, "--strict") == 1
 
 
+def test_a_link_that_leads_nowhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, link = write(tmp_path / "a.md", ENGLISH), tmp_path / "b.md"
+    link.symlink_to("nowhere.md")
+    assert compare(one, link) == 2
+    assert capsys.readouterr().err.endswith("b.md is a link to a file that does not exist: nowhere.md\n")
+
+
+def test_a_code_fence_that_is_never_closed_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one = write(tmp_path / "a.md", ENGLISH)
+    other = write(tmp_path / "b.md", RUSSIAN.replace("\n\n", "\n\n```\n"))
+    assert compare(one, other, "--languages", "en,ru") == 0
+    assert "NK139" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("left", "right", "languages", "told"),
     [

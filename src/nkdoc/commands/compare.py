@@ -100,6 +100,8 @@ def _languages(given: str) -> tuple[str, str] | None:
 
 def _trees(left: Path, right: Path) -> tuple[Tree, Tree]:
     for path in (left, right):
+        if path.is_symlink() and not path.exists():
+            raise NkdocError(f"{path} is a link to a file that does not exist: {path.readlink()}")
         if not path.exists():
             near = difflib.get_close_matches(path.name, _siblings(path), n=1)
             hint = f"; did you mean “{path.with_name(near[0])}”?" if near else ""

@@ -106,10 +106,11 @@ class Context:
         return Span(self.source, *places.between(self.base + start, self.base + end))
 
     def report(
-        self, rule: Rule, span: Span, message: str, *, hint: str = "", about: str = "", labels: Iterable[Label] = ()
-    ) -> None:
-        """Keep a finding, unless the file is written for another tool."""
-        if self.strict:
+        self, rule: Rule, span: Span, message: str, *, hint: str = "", about: str = "", labels: Iterable[Label] = (),
+        for_any_tool: bool = False,
+    ) -> None:  # fmt: skip
+        """Keep a finding, unless the file is written for another tool; `for_any_tool` keeps it even then."""
+        if self.strict or for_any_tool:
             self.found.append(rule.at(span, message, hint=hint, about=about, labels=labels))
 
     def into(self, env: MutableMapping[str, object]) -> MutableMapping[str, object]:

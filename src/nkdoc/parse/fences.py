@@ -28,4 +28,5 @@ def report_open_fence(found: Context, token: Token) -> None:
             found.source.line_span(first + 1),
             "this code block is not closed: everything behind it is code",
             hint=f"add a line “{token.markup}” where it ends",
+            for_any_tool=True,
         )
