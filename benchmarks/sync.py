@@ -227,7 +227,9 @@ def report(faults: Sequence[Score], innocent: Sequence[Score], times: Times | No
                  f"**{total.share(total.alone - total.errors)}** | {total.share(total.noted)} |")  # fmt: skip
     if times is not None:
         took = f"took {times.parsing:.1f} s to parse (both sides) and {times.comparing:.1f} s to compare"
-        ratio = f"{times.comparing / times.parsing:.1f} times as long; processor time, one core."
+        ratio = (
+            f"{times.comparing / times.parsing:.1f} times as long; processor time of one core, the middle of 5 runs."
+        )
         lines += ["", f"{times.pairs:,} block pairs {took}, {ratio}"]
     if memory:
         told = " and ".join(f"{used:.0f} MB for {pairs:,} block pairs" for pairs, used in memory.items())
@@ -250,10 +252,19 @@ five manuals that other people wrote and translated: Debian's developers' refere
 Ubuntu's packaging guide and the manual of aptitude, some 4,900 blocks of running text. Of their errors and warnings,
 5 were false: sentences counted as lost or added that a translator had joined or split with a change of length; that is
 one in a thousand blocks. The others were real, from `qduilt` for `dquilt` in a command to paragraphs nobody had
-translated. What neither comparison nor the numbers can see, a word turned into its opposite, the lock does see when it
-happens in the source.
+translated. The checks of lost and added sentences (NK220, NK221) were read once more, on the manuals of Debian, debmake
+and Electron, 11,840 blocks: 10 warnings, 9 of them false, again one in a thousand.
+
+What neither comparison nor the numbers can see, a word turned into its opposite, the lock does see when it happens in
+the source. Two notes of a few words that share none with their counterparts can be exchanged unseen: of 24 pairs of
+notes, the shortest 3.
 
 """
+
+
+def usual(texts: Sequence[Text]) -> Times:
+    """Return the middle one of five measurements, by the share of comparing: other work on the machine blurs them."""
+    return sorted((timed(texts) for _ in range(5)), key=lambda one: one.comparing / one.parsing)[2]
 
 
 def main() -> None:
@@ -272,7 +283,7 @@ def main() -> None:
         [measured(one, texts, given.samples) for one in changes if given.only in one.name]
         for changes in (FAULTS, INNOCENT)
     )
-    times, memory = (None, {}) if given.no_times else (timed(texts), peaks(texts))
+    times, memory = (None, {}) if given.no_times else (usual(texts), peaks(texts))
     table = report(faults, innocent, times, memory)
     print(table)
     if given.write:

@@ -1,4 +1,4 @@
-"""The benchmark of the comparison, on two of its texts: faults are found, innocent changes raise no error."""
+"""The benchmark of the comparison, on three of its texts: faults are found, innocent changes raise no error."""
 
 from __future__ import annotations
 
@@ -9,20 +9,15 @@ from nkdoc.diagnostics import Severity
 
 pytestmark = pytest.mark.slow
 
-TEXTS = ("manual", "report")
+TEXTS = ("festival", "manual", "report")
 MAY_BE_MISSED = {
     "sentence added to the source",
     "sentence dropped",
-    "two links swapped",
-    "quotation made up",
     "question mark lost",
     "negation dropped",
     "word turned into its opposite",
     "duty softened in the source",
     "name in Latin letters mistyped",
-    "currency changed",
-    "unit changed",
-    "month changed",
 }
 """What deterministic comparison cannot promise; docs/sync-benchmark.md has the shares."""
 
