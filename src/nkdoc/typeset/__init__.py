@@ -6,10 +6,11 @@
 WeasyPrint reports by logging, drops text silently in some layouts (research: flex columns, unbreakable inline
 blocks), falls through to fonts of the machine and writes no language below the catalogue. Each of these is turned
 into a diagnostic or mended here: `journal` (log records), `losses` (no text lost), `glyphs` (fonts),
-`structure` (languages, descriptions and notes in the tag tree), `floats` (floats that may not break).
+`structure` (languages, descriptions and notes in the tag tree), `floats` (floats that may not break). `shortcuts` saves
+the engine work without changing what it makes.
 
-The private functions of WeasyPrint that `structure`, `losses` and `floats` wrap are pinned by its exact version in
-pyproject.toml and by tests/typeset.
+The private functions of WeasyPrint that `structure`, `losses`, `floats` and `shortcuts` wrap are pinned by its exact
+version in pyproject.toml and by tests/typeset.
 """
 
 from __future__ import annotations
@@ -53,12 +54,19 @@ class Typeset:
 
 @contextmanager
 def _without_collector() -> Iterator[None]:
-    """Pause the cyclic collector: a document's boxes all live until it is written (research/performance.md, idea 2)."""
+    """Pause the cyclic collector: a document's boxes all live until it is written (research/performance.md, idea 2).
+
+    What is left of a document is put aside unseen, since the process most often ends here, and freed before the next.
+    """
     enabled = gc.isenabled()
     gc.disable()
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
     try:
         yield
     finally:
+        gc.freeze()
         if enabled:
             gc.enable()
 
@@ -74,7 +82,7 @@ def typeset(html: str, load: Load, *, variant: Variant = "pdf/ua-1", tagged: boo
     except OSError as fault:
         return Warned(None, (NO_ENGINE.at(None, f"a native library is missing: {fault}", hint="run nkdoc doctor"),))
 
-    from nkdoc.typeset import floats, glyphs, journal, losses, structure
+    from nkdoc.typeset import floats, glyphs, journal, losses, shortcuts, structure
     from nkdoc.typeset.fetching import BASE, ProjectFetcher
 
     found = Collector()
@@ -82,6 +90,7 @@ def typeset(html: str, load: Load, *, variant: Variant = "pdf/ua-1", tagged: boo
     fonts = glyphs.RecordingFontConfiguration()
     with (
         _without_collector(),
+        shortcuts.taken(),
         journal.listening() as records,
         structure.enriched(),
         floats.kept_whole(),
