@@ -136,3 +136,43 @@ def test_two_runs_give_the_same_bytes() -> None:
     assert first.value is not None
     assert second.value is not None
     assert first.value.pdf == second.value.pdf
+
+
+def marked_text(page: pikepdf.Page) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """Yield, for each piece of text that is drawn, the marks around it and whether one of them is of the tag tree."""
+    marks: list[tuple[str, Any]] = []
+    for instruction in pikepdf.parse_content_stream(page):
+        operands, operator = list(instruction.operands), instruction.operator
+        if str(operator) in ("BDC", "BMC"):
+            marks.append((str(operands[0]), operands[1] if len(operands) > 1 else {}))
+        elif str(operator) == "EMC":
+            marks.pop()
+        elif str(operator) == "TJ":
+            described = (f"{name} {kind.get('/Type', '')}{kind.get('/Subtype', '')}".strip() for name, kind in marks)
+            yield tuple(described), any("/MCID" in kind for _, kind in marks)
+
+
+def test_running_heads_and_folios_are_pagination_artifacts_and_no_elements() -> None:
+    style = """
+    @page { font: 8pt "Source Serif 4"; @top-left { content: "Head"; background: #eee; border-bottom: 1pt solid }
+            @bottom-left { content: counter(page) } @right-middle { content: "Side" } }
+    """
+    with document(page("<p>Words", style)) as pdf:
+        assert sorted(marked_text(pdf.pages[0])) == [
+            (("/Artifact /Pagination",), False),
+            (("/Artifact /Pagination/Footer",), False),
+            (("/Artifact /Pagination/Header",), False),
+            (("/Span",), True),
+        ]
+        elements = list(structure(pdf))
+        for element in pdf.Root.StructTreeRoot.ParentTree.Nums[1]:
+            assert element in elements
+
+
+def test_running_heads_of_a_file_without_tags_are_not_marked() -> None:
+    head = '<title>A page</title><style>@page { @top-left { content: "Head" } }</style>'
+    made = typeset(
+        f"<!doctype html><html lang=en><head>{head}</head><body>Words", load, variant="pdf/x-4", tagged=False
+    )
+    with document(made) as pdf:
+        assert [marks for marks, _ in marked_text(pdf.pages[0])] == [(), ()]

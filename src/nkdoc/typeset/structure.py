@@ -1,8 +1,10 @@
-"""What the tag tree needs beyond WeasyPrint: languages of passages, whole descriptions of figures, notes as notes.
+"""What tagging needs beyond WeasyPrint: languages of passages, descriptions of figures, notes, running heads apart.
 
 PDF 32000-1, 14.9.2: `/Lang` on a structure element gives the natural language of its content where it differs from
 the document's; WCAG 3.1.2 asks for it. ISO 14289-1, 7.3: a figure has an alternate description, which SVG splits into
-`title` and `desc` and the engine takes from the title alone; 7.9: a note is tagged `Note` and has an `ID` of its own.
+`title` and `desc` and the engine takes from the title alone; 7.8: running heads and folios are pagination artifacts
+(PDF 32000-1, 14.8.2.2), which the engine marks as text of no element, so that they may be read in mid-sentence; 7.9:
+a note is tagged `Note` and has an `ID` of its own.
 """
 
 from __future__ import annotations
@@ -14,7 +16,9 @@ from typing import Any
 from unittest.mock import patch
 
 import pydyf
+import weasyprint.draw
 import weasyprint.pdf.tags
+from weasyprint.formatting_structure.boxes import MarginBox
 
 _INLINE = frozenset({"em", "strong", "i", "b", "q", "cite", "sup", "sub", "abbr", "small", "time", "bdi", "code"})
 _LANGUAGES = "nkdoc-passage-language"
@@ -36,12 +40,22 @@ def remember_languages(root: Any) -> None:
 
 @contextmanager
 def enriched() -> Iterator[None]:
-    """Let the engine write languages, descriptions, notes and inline spans into the tag tree while the block runs."""
+    """Let the engine write what a reader by ear needs while the block runs."""
     build = weasyprint.pdf.tags._build_box_tree  # noqa: SLF001 - no public hook; tests/typeset pins the behaviour
     name = weasyprint.pdf.tags._get_pdf_tag  # noqa: SLF001
+    draw = weasyprint.draw.draw_stacking_context
     numbers = count(1)
 
+    def drawing(stream: Any, context: Any) -> None:
+        if isinstance(context.box, MarginBox):
+            with _pagination(stream, context.box):
+                draw(stream, context)
+        else:
+            draw(stream, context)
+
     def building(box: Any, *given: Any, **named: Any) -> Iterator[Any]:
+        if isinstance(box, MarginBox):
+            return
         for node in build(box, *given, **named):
             _enrich(box, node, numbers)
             yield node
@@ -50,10 +64,29 @@ def enriched() -> Iterator[None]:
         return "Span" if tag in _INLINE else str(name(tag))
 
     with (
+        patch.object(weasyprint.draw, "draw_stacking_context", drawing),
         patch.object(weasyprint.pdf.tags, "_build_box_tree", building),
         patch.object(weasyprint.pdf.tags, "_get_pdf_tag", naming),
     ):
         yield
+
+
+@contextmanager
+def _pagination(stream: Any, box: Any) -> Iterator[None]:
+    """Mark what is drawn for a margin box as one artifact of a tagged file, with nothing marked inside."""
+    tags = stream._tags  # noqa: SLF001 - None in a file without tags
+    if tags is None:
+        yield
+        return
+    subtypes = {"@top": "/Header", "@bottom": "/Footer"}
+    kind = {"Type": "/Pagination"}
+    if subtype := subtypes.get(box.at_keyword.partition("-")[0]):
+        kind["Subtype"] = subtype
+    stream.begin_marked_content("Artifact", pydyf.Dictionary(kind))
+    stream._tags = None  # noqa: SLF001
+    yield
+    stream._tags = tags  # noqa: SLF001
+    stream.end_marked_content()
 
 
 def _enrich(box: Any, node: Any, numbers: Iterator[int]) -> None:
