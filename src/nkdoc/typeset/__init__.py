@@ -6,11 +6,11 @@
 WeasyPrint reports by logging, drops text silently in some layouts (research: flex columns, unbreakable inline
 blocks), falls through to fonts of the machine and writes no language below the catalogue. Each of these is turned
 into a diagnostic or mended here: `journal` (log records), `losses` (no text lost), `glyphs` (fonts),
-`structure` (languages, descriptions and notes in the tag tree), `floats` (floats that may not break). `shortcuts` saves
-the engine work without changing what it makes.
+`structure` (languages, descriptions and notes in the tag tree), `floats` (floats that may not break), `footnotes`
+(notes on the page that calls them). `shortcuts` saves the engine work without changing what it makes.
 
-The private functions of WeasyPrint that `structure`, `losses`, `floats` and `shortcuts` wrap are pinned by its exact
-version in pyproject.toml and by tests/typeset.
+The private functions of WeasyPrint that these modules wrap are pinned by its exact version in pyproject.toml and by
+tests/typeset.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def typeset(html: str, load: Load, *, variant: Variant = "pdf/ua-1", tagged: boo
     except OSError as fault:
         return Warned(None, (NO_ENGINE.at(None, f"a native library is missing: {fault}", hint="run nkdoc doctor"),))
 
-    from nkdoc.typeset import floats, glyphs, journal, losses, shortcuts, structure
+    from nkdoc.typeset import floats, footnotes, glyphs, journal, losses, shortcuts, structure
     from nkdoc.typeset.fetching import BASE, ProjectFetcher
 
     found = Collector()
@@ -94,6 +94,7 @@ def typeset(html: str, load: Load, *, variant: Variant = "pdf/ua-1", tagged: boo
         journal.listening() as records,
         structure.enriched(),
         floats.kept_whole(),
+        footnotes.kept_on_their_page(),
         losses.watched() as watch,
     ):
         page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=fetcher, media_type="print")

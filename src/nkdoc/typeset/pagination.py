@@ -23,9 +23,15 @@ def paginate(html: str, load: Load) -> tuple[Page, ...]:
     except OSError:
         return ()
 
-    from nkdoc.typeset import floats, journal, shortcuts
+    from nkdoc.typeset import floats, footnotes, journal, shortcuts
     from nkdoc.typeset.fetching import BASE, ProjectFetcher
 
-    with _without_collector(), shortcuts.taken(), journal.listening(), floats.kept_whole():
+    with (
+        _without_collector(),
+        shortcuts.taken(),
+        journal.listening(),
+        floats.kept_whole(),
+        footnotes.kept_on_their_page(),
+    ):
         page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=ProjectFetcher(load), media_type="print")
         return tuple(Page(tuple(sheet.anchors)) for sheet in page.render().pages)
