@@ -105,6 +105,17 @@ def blank_page(pdf: pikepdf.Pdf) -> None:
     pdf.add_blank_page(page_size=(300, 400))
 
 
+def spill(pdf: pikepdf.Pdf) -> None:
+    """Take all but the first of a page's lines away."""
+    page = pdf.pages[0]
+    kept, lines = [], 0
+    for instruction in pikepdf.parse_content_stream(page):
+        lines += str(instruction.operator) == "BT"
+        if lines <= 1 or str(instruction.operator) not in ("Tj", "TJ"):
+            kept.append(instruction)
+    page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(kept))
+
+
 FAULTS: dict[str, tuple[Callable[[pikepdf.Pdf], Any], str]] = {
     "font not embedded": (unembed, "NK630"),
     "boxes out of order": (narrow, "NK632"),
@@ -115,6 +126,7 @@ FAULTS: dict[str, tuple[Callable[[pikepdf.Pdf], Any], str]] = {
     "a link to nowhere": (mislead, "NK639"),
     "a script": (program, "NK643"),
     "a blank page": (blank_page, "NK644"),
+    "a page of one line": (spill, "NK644"),
 }
 
 

@@ -5,7 +5,7 @@
     structure   NK634 tags, NK635 languages, NK638 bookmarks, NK640 descriptions of pictures
     metadata    NK636 title and identity, NK643 version, variant and forbidden features
     links       NK639 links and their targets
-    text        NK641 text lost, NK644 nearly empty last page
+    text        NK641 text lost, NK644 nearly empty page
     pictures    NK642 resolution
     file        NK645 unsound or too large, NK646 not reproducible (against the manifest)
     handouts    NK661 size of letters, NK662 inks, NK663 sources attached, NK664 number of sides
@@ -88,7 +88,7 @@ def preflight(data: bytes, expectation: Expectation) -> tuple[Diagnostic, ...]:
     every: tuple[Inspection, ...] = (
         file.sound, file.reproducible, fonts.embedded, fonts.glyphs, boxes.page_boxes, boxes.bleed, structure.tags,
         structure.languages, structure.bookmarks, structure.descriptions, metadata.identity, metadata.features,
-        links.targets, text.nothing_lost, text.last_page, pictures.resolution, handouts.sides, handouts.letters,
+        links.targets, text.nothing_lost, text.page_budget, pictures.resolution, handouts.sides, handouts.letters,
         handouts.inks, handouts.archived,
     )  # fmt: skip
     try:

@@ -1,4 +1,4 @@
-"""All words of the edition are in the file, and its last page is worth printing."""
+"""All words of the edition are in the file, and every page is worth printing."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ WORDS_LOST = Rule(
 The build compares what was laid out with what was drawn (NK622); this check reads the finished file instead.
 """,
 )
-LAST_PAGE = Rule(
+NEARLY_EMPTY = Rule(
     "NK644",
     "nearly-empty-page",
     Severity.WARNING,
-    """A page holds no text, or the last page only a line or two.
+    """A page holds no text, or only a line or two.
 
 Shorten the text a little, or change the break before it, and a sheet of paper is saved.
 """,
@@ -66,17 +66,21 @@ def _parted(proof: Proof) -> Iterator[tuple[str, str]]:
                 yield words[-1].casefold(), start
 
 
-def last_page(proof: Proof) -> Iterator[Diagnostic]:
-    """Yield a finding for a blank page inside the file and for a last page of fewer than three lines."""
+def page_budget(proof: Proof) -> Iterator[Diagnostic]:
+    """Yield a finding for every page that holds no text, or fewer than three lines beside its head and folio."""
     if not proof.expected.tagged:
         return
-    lines: dict[int, set[int]] = {number: set() for number in range(1, len(proof.pdf.pages) + 1)}
+    drawn: dict[int, set[int]] = {number: set() for number in range(1, len(proof.pdf.pages) + 1)}
+    tagged = {number: set[int]() for number in drawn}
     for run in proof.runs:
         if run.text.strip():
-            lines[run.page].add(round(run.y))
-    last = len(lines)
-    for number, held in lines.items():
-        if not held:
-            yield LAST_PAGE.at(None, f"page {number} holds no text", about=f"page {number}")
-        elif number == last and len(held) < FEWEST_LINES:
-            yield LAST_PAGE.at(None, f"the last page holds {len(held)} lines", about="last")
+            drawn[run.page].add(round(run.y))
+            if run.mark is not None:
+                tagged[run.page].add(round(run.y))
+    for number, lines in drawn.items():
+        place = f"page {number}"
+        if not lines:
+            yield NEARLY_EMPTY.at(None, f"{place} holds no text", about=place)
+        elif len(tagged[number]) < FEWEST_LINES:
+            held = len(tagged[number])
+            yield NEARLY_EMPTY.at(None, f"{place} holds only {held} line{'s' if held != 1 else ''}", about=place)
