@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -97,3 +99,11 @@ def test_paths_named_in_the_documents_exist() -> None:
         for target in re.findall(r"\]\(([^)#\s]+)", document.read_text(encoding="utf-8")):
             if not target.startswith(("http", "data/")):
                 assert (document.parent / target).exists(), f"{document.name}: {target}"
+
+
+def test_outputs_are_listed_without_the_rooms_that_make_them() -> None:
+    listing = "import sys; from nkdoc import outputs as o; [o.output(name) for name in o.names()]; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", listing], check=True, capture_output=True, text=True).stdout.split()
+    assert "nkdoc.outputs.pdf" in loaded
+    assert {f"nkdoc.{room}" for room in ("model", "parse", "render", "view", "compile")}.isdisjoint(loaded)
+    assert set(HOMES).isdisjoint(loaded)

@@ -65,7 +65,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _build(world: DiskWorld, arguments: argparse.Namespace, progress: Progress) -> int:
-    from nkdoc.compile import is_failure
     from nkdoc.config import CONFIG_PATH
 
     folder = arguments.out if arguments.out.is_absolute() else world.root / arguments.out
@@ -84,6 +83,8 @@ def _build(world: DiskWorld, arguments: argparse.Namespace, progress: Progress) 
     if not stale:
         progress.say(f"up to date: {', '.join(job.name for job in jobs)}")
         return 0
+    from nkdoc.compile import is_failure
+
     made, findings = _compile(world, stale, options, arguments, progress)
     _report(findings)
     failed = is_failure(findings, strict=arguments.strict)

@@ -15,18 +15,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, cast
 
-from nkdoc.config import Config, PaperSize
 from nkdoc.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
-from nkdoc.locales import locale_for
-from nkdoc.locales.typography import typeset_text
-from nkdoc.model import Artifact
-from nkdoc.outputs import STYLES, Context, Options, _pages
-from nkdoc.render import render_sheet
+from nkdoc.outputs import STYLES, _pages
 from nkdoc.typeset import Page, typeset
-from nkdoc.view import SheetView, sheet_view
 
 if TYPE_CHECKING:
+    from nkdoc.config import Config, PaperSize
+    from nkdoc.model import Artifact
+    from nkdoc.outputs import Context, Options
     from nkdoc.press.sheets import Colophon
+    from nkdoc.view import SheetView
+
+    _Maker = Callable[[Context, str, str, PaperSize], Warned[tuple[Artifact, ...]]]
 
 TARGET = "handout"
 DEFAULT = False
@@ -77,8 +77,10 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     return make(context, folder, layout, paper)
 
 
-def _path(folder: str, style: str, paper: PaperSize) -> str:
-    return f"handouts/{folder}/{style}-{paper}.pdf"
+def _file(folder: str, style: str, paper: PaperSize, data: bytes, note: str = "") -> Artifact:
+    from nkdoc.model import Artifact
+
+    return Artifact(f"handouts/{folder}/{style}-{paper}.pdf", data, note=note)
 
 
 # ---- one sheet -----------------------------------------------------------------------------------
@@ -86,6 +88,8 @@ def _path(folder: str, style: str, paper: PaperSize) -> str:
 
 def _sheet(context: Context, folder: str, layout: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
     """Return the sheet of one language, or of the two that `folder` names."""
+    from nkdoc.render import render_sheet
+
     found = Collector()
     views = [found.take(_sheet_view(context, tag)) for tag in _languages(context, folder)]
     page = render_sheet(views, context.theme, paper=paper)
@@ -94,7 +98,7 @@ def _sheet(context: Context, folder: str, layout: str, paper: PaperSize) -> Warn
         return found.warned(())
     found.add(*overflows(made.pages, views, page, paper))
     note = f"print on both sides, flip on the long edge; {len(made.pages)} sides"
-    return found.warned((Artifact(_path(folder, layout, paper), made.pdf, note=note),))
+    return found.warned((_file(folder, layout, paper, made.pdf, note),))
 
 
 def _languages(context: Context, folder: str) -> tuple[str, ...]:
@@ -106,6 +110,8 @@ def _languages(context: Context, folder: str) -> tuple[str, ...]:
 
 
 def _sheet_view(context: Context, language: str) -> Warned[SheetView]:
+    from nkdoc.view import sheet_view
+
     files = (f"{language}/briefing.pdf", f"{language}/index.html")
     return sheet_view(context.project, language, files)
 
@@ -157,7 +163,7 @@ def _booklet(context: Context, folder: str, layout: str, paper: PaperSize) -> Wa
     colophon = _colophon(context, folder, SHORT_EDGE, original)
     data = booklet(made.value, paper, colophon, paper_thickness=thickness, marks=config.booklet_marks)
     note = "print on both sides, flip on the short edge, fold and staple"
-    return Warned((Artifact(_path(folder, layout, paper), data, note=note),), made.diagnostics)
+    return Warned((_file(folder, layout, paper, data, note),), made.diagnostics)
 
 
 def _n_up(context: Context, folder: str, layout: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
@@ -175,14 +181,14 @@ def _n_up(context: Context, folder: str, layout: str, paper: PaperSize) -> Warne
         data = sheets_of(made.value, paper, columns, rows, colophon, margin=9, crop=Crop(*_MARGINS[paper]))
         edge = "short" if instruction == SIDE_BY_SIDE else "long"
         note = f"print on both sides, flip on the {edge} edge"
-        artifacts.append(Artifact(_path(folder, style, paper), data, note=note))
+        artifacts.append(_file(folder, style, paper, data, note))
     return Warned(tuple(artifacts), made.diagnostics)
 
 
 def _large_print(context: Context, folder: str, layout: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
     """Return the edition in large print."""
     made = _typeset(context, folder, paper, "large-print")
-    files = () if made.value is None else (Artifact(_path(folder, layout, paper), made.value),)
+    files = () if made.value is None else (_file(folder, layout, paper, made.value),)
     return Warned(files, made.diagnostics)
 
 
@@ -193,7 +199,7 @@ def _black_and_white(context: Context, folder: str, layout: str, paper: PaperSiz
         return Warned((), made.diagnostics)
     from nkdoc.press.colours import in_greys
 
-    return Warned((Artifact(_path(folder, layout, paper), in_greys(made.value)),), made.diagnostics)
+    return Warned((_file(folder, layout, paper, in_greys(made.value)),), made.diagnostics)
 
 
 def _typeset(
@@ -208,6 +214,8 @@ def _typeset(
 
 def _colophon(context: Context, language: str, instruction: str, original: str) -> Colophon:
     """Return what an imposed file says of itself, in its language."""
+    from nkdoc.locales import locale_for
+    from nkdoc.locales.typography import typeset_text
     from nkdoc.press.sheets import Colophon
 
     locale = locale_for(language)
@@ -221,8 +229,7 @@ _GRIDS: Mapping[str, tuple[int, int, str]] = {"2up": (2, 1, SIDE_BY_SIDE), "4up"
 _MARGINS: Mapping[str, tuple[float, float, float, float]] = {"a4": (44, 42, 54, 30), "letter": (52, 40, 62, 28)}
 """What is cut from the reading edition's pages, in points (left, bottom, right, top): margins without print."""
 
-Maker = Callable[[Context, str, str, PaperSize], Warned[tuple[Artifact, ...]]]
-_MAKERS: Mapping[str, Maker] = {
+_MAKERS: Mapping[str, _Maker] = {
     "sheet": _sheet,
     "booklet": _booklet,
     "large-print": _large_print,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from nkdoc.config import Config
+from typing import TYPE_CHECKING
+
 from nkdoc.diagnostics import Warned
-from nkdoc.model import Artifact
-from nkdoc.outputs import Context, Options, _pages
-from nkdoc.render import render_chooser, web_assets
-from nkdoc.view import edition_links
+from nkdoc.outputs import _pages
+
+if TYPE_CHECKING:
+    from nkdoc.config import Config
+    from nkdoc.model import Artifact
+    from nkdoc.outputs import Context, Options
 
 TARGET = "html"
 DEFAULT = True
@@ -22,6 +25,8 @@ def parts(config: Config, options: Options) -> tuple[str, ...]:
 
 def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     """Return the page of one language, or what all pages share."""
+    from nkdoc.model import Artifact
+
     if part == SITE:
         return Warned(_shared(context))
     page = _pages.edition_page(context, part, "web")
@@ -29,6 +34,10 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
 
 
 def _shared(context: Context) -> tuple[Artifact, ...]:
+    from nkdoc.model import Artifact
+    from nkdoc.render import render_chooser, web_assets
+    from nkdoc.view import edition_links
+
     assets = [Artifact(f"assets/{path}", data) for path, data in web_assets(context.theme).items()]
     pictures = [
         Artifact(f"assets/{path.removeprefix('content/')}", data)

@@ -12,17 +12,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from nkdoc.config import Config
 from nkdoc.diagnostics import Collector, Warned
-from nkdoc.model import Artifact
-from nkdoc.outputs import Context, Options, _pages
-from nkdoc.parallel import ParallelView, concordance_json, found_pages, parallel_view, with_pages
-from nkdoc.press.facing import facing_pages
-from nkdoc.render import PARALLEL, render_edition, render_parallel, web_assets
+from nkdoc.outputs import _pages
 from nkdoc.typeset import typeset
 from nkdoc.typeset.pagination import paginate
-from nkdoc.view import edition_view
+
+if TYPE_CHECKING:
+    from nkdoc.config import Config
+    from nkdoc.model import Artifact
+    from nkdoc.outputs import Context, Options
+    from nkdoc.parallel import ParallelView
 
 TARGET = "parallel"
 DEFAULT = False
@@ -36,6 +37,10 @@ def parts(config: Config, options: Options) -> tuple[str, ...]:
 
 def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     """Return the files of the source beside the translation into the language `part`."""
+    from nkdoc.model import Artifact
+    from nkdoc.parallel import concordance_json, parallel_view
+    from nkdoc.render import render_parallel
+
     found = Collector()
     project = context.project
     source = project.config.source_language
@@ -54,6 +59,8 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
 
 def _with_pages(context: Context, view: ParallelView) -> ParallelView:
     """Return the view with the pages of its headings and figures in the two single editions."""
+    from nkdoc.parallel import with_pages
+
     return with_pages(view, *(_pages_of(context, tongue.language) for tongue in (view.source, view.target)))
 
 
@@ -63,6 +70,10 @@ def _pages_of(context: Context, language: str) -> Mapping[str, int]:
     What follows the text changes no page before it, so references and index are cut to one entry, which the contents
     need: the full lists are more than half the work of the layout.
     """
+    from nkdoc.parallel import found_pages
+    from nkdoc.render import render_edition
+    from nkdoc.view import edition_view
+
     view = edition_view(context.project, language, "print").value
     listed = replace(view.bibliography, entries=view.bibliography.entries[:1])
     groups = tuple(replace(group, entries=group.entries[:1]) for group in view.index[:1])
@@ -73,6 +84,10 @@ def _pages_of(context: Context, language: str) -> Mapping[str, int]:
 
 def _papers(context: Context, view: ParallelView, pair: str, found: Collector) -> tuple[Artifact, ...]:
     """Return the sheets, and the facing pages they are cut into; none where nothing can be typeset."""
+    from nkdoc.model import Artifact
+    from nkdoc.press.facing import facing_pages
+    from nkdoc.render import render_parallel
+
     paper = context.options.paper or context.project.config.paper
     page = render_parallel(view, context.theme, medium="print", paper=paper)
     made = found.take(typeset(page, _pages.loader(context)))
@@ -86,6 +101,9 @@ def _papers(context: Context, view: ParallelView, pair: str, found: Collector) -
 
 def _assets(context: Context) -> tuple[Artifact, ...]:
     """Return the style sheets, fonts and pictures that the page for the screen loads."""
+    from nkdoc.model import Artifact
+    from nkdoc.render import PARALLEL, web_assets
+
     sheets = web_assets(context.theme, PARALLEL)
     pictures = {path.removeprefix("content/"): data for path, data in sorted(context.project.assets.items())}
     return tuple(Artifact(f"assets/{path}", data) for path, data in {**sheets, **pictures}.items())

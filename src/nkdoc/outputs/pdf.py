@@ -7,13 +7,18 @@ carries the project it was made from.
 from __future__ import annotations
 
 import tomllib
+from typing import TYPE_CHECKING
 
 from nkdoc import __version__
-from nkdoc.config import CONFIG_PATH, Config, PaperSize
+from nkdoc.config import CONFIG_PATH
 from nkdoc.diagnostics import Collector, Warned
-from nkdoc.model import Artifact
-from nkdoc.outputs import Context, Options, _pages
+from nkdoc.outputs import _pages
 from nkdoc.typeset import typeset
+
+if TYPE_CHECKING:
+    from nkdoc.config import Config, PaperSize
+    from nkdoc.model import Artifact
+    from nkdoc.outputs import Context, Options
 
 TARGET = "pdf"
 DEFAULT = True
@@ -27,6 +32,8 @@ def parts(config: Config, options: Options) -> tuple[str, ...]:
 
 def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     """Return the PDF of one language; none where it could not be typeset."""
+    from nkdoc.model import Artifact
+
     language, _, profile = part.partition("/")
     paper = context.options.paper or context.project.config.paper
     if profile == "press":
@@ -46,6 +53,7 @@ def _press(context: Context, language: str, paper: PaperSize) -> Warned[tuple[Ar
     made = found.take(typeset(page, _pages.loader(context)))
     if made is None:
         return found.warned(())
+    from nkdoc.model import Artifact
     from nkdoc.press.bleed import for_press
 
     note = "trim, bleed 3 mm and crop marks; ask the print shop which output condition it wants"
@@ -59,6 +67,7 @@ def _archive(context: Context, language: str, paper: PaperSize) -> Warned[tuple[
     made = found.take(typeset(page, _pages.loader(context), variant="pdf/a-3a"))
     if made is None:
         return found.warned(())
+    from nkdoc.model import Artifact
     from nkdoc.press.archive import with_sources
 
     about = {"nkdoc": __version__, "language": language, "paper": paper}

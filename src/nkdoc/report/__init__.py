@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
-from nkdoc.comparison import whole
 from nkdoc.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -82,6 +81,8 @@ def report_of(
     project: Project, findings: tuple[Diagnostic, ...], suppressed: tuple[tuple[Diagnostic, str], ...] = ()
 ) -> Report:
     """Return the report on a project's findings, with the state of every block that was compared."""
+    from nkdoc.comparison import whole
+
     states = {(block.path, block.id): block.state for block in project.freshness}
     blocks = []
     for bitext in project.bitexts:
