@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-VISIBLE_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"«»“”„|\\]+", re.IGNORECASE)
+VISIBLE_URL = re.compile(r"(?:https?://(?=\w)|www\.)[^\s<>\"«»“”„|\\`]+", re.IGNORECASE)
 E_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"«»“”]+")
 ISBN = re.compile(r"\bISBN(?:-1[03])?:?[ \u00a0]*((?:97[89][- \u00a0]?)?(?:\d[- \u00a0]?){9}[\dXx])\b")
@@ -72,10 +72,10 @@ def canonical(url: str, tags: tuple[str, ...]) -> Address:
     if parts.scheme and parts.scheme not in ("http", "https"):
         bare_host = f"{parts.scheme}:{bare_host}"
     segments = [unquote(segment) for segment in parts.path.split("/")]
-    kept = [segment for segment in segments if not _is_tag(segment, tags)]
+    kept = [segment for segment in segments if segment != "." and not _is_tag(segment, tags)]
     path = _EXTENSION.sub("", _without_tag(_INDEX.sub("/", "/".join(kept)), tags)).rstrip("/")
     query = "&".join(sorted(pair for pair in parts.query.split("&") if pair and not _names_language(pair, tags)))
-    localized = len(kept) != len(segments) or not bare_host.endswith(host)
+    localized = len(kept) != len(segments) - segments.count(".") or not bare_host.endswith(host)
     return Address(bare_host, path, unquote(query), unquote(parts.fragment), localized, last in tags)
 
 
@@ -83,11 +83,23 @@ def same(one: Address, other: Address) -> bool:
     """Tell whether two addresses lead to the same thing, or to one site's page in either language."""
     if one.place == other.place:
         return True
+    if not one.host and not other.host and _is_below(one, other):
+        return True
     if one.national or other.national:
         return one.host.rpartition(".")[0] == other.host.rpartition(".")[0] != ""
     if not (one.localized and other.localized) or one.host != other.host or not one.host:
         return False
     return SequenceMatcher(None, one.path, other.path).ratio() < SLIP
+
+
+def _is_below(one: Address, other: Address) -> bool:
+    """Tell whether two relative addresses are one, seen from folders of different depth: `LICENSE`, `../../LICENSE`."""
+    here, there = (each.path.split("/") for each in (one, other))
+    if here.count("..") == there.count("..") or one.query != other.query:
+        return False
+    here, there = ([part for part in each if part != ".."] for each in (here, there))
+    short, long = sorted((here, there), key=len)
+    return long[len(long) - len(short) :] == short != []
 
 
 def may_have_address(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
@@ -30,6 +31,8 @@ NAMES = {
     "note": "footnote's paragraph",
 }
 FRONT = ("title", "summary")
+_SAYS = re.compile(r"<[A-Z]|<\w+-|\b(?:href|src)\s*=|(?:\A|>)[^<>]*\w")
+"""What makes HTML more than layout: a component, an address, words outside the tags."""
 
 
 def name(unit: Unit) -> str:
@@ -37,6 +40,11 @@ def name(unit: Unit) -> str:
     if unit.kind == "paragraph" and unit.containers[-1:] == ("item",):
         return "list item"
     return "HTML block" if unit.kind == "code" and unit.info == "{=html}" else NAMES[unit.kind]
+
+
+def is_layout(unit: Unit) -> bool:
+    """Tell whether the unit says nothing: a rule, or HTML without words, addresses and components."""
+    return unit.kind == "break" or (unit.info == "{=html}" and not _SAYS.search(unit.text))
 
 
 def tags(bitext: Bitext) -> tuple[str, ...]:

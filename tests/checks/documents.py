@@ -10,9 +10,9 @@
     ```
 
 An arrow at a line's end names what is found there, `←NK206:note` with a severity other than the rule's own; several
-codes are parted by spaces. Blocks marked `before` are what the lock was confirmed against, blocks marked `noted` what
-`sync init` wrote down; a line `lock:4 ←NK275` outside the blocks expects a finding in the lock. Texts without front
-matter get one.
+codes are parted by spaces. Blocks marked `any` are Markdown of other tools, compared as `nkdoc compare` does. Blocks
+marked `before` are what the lock was confirmed against, blocks marked `noted` what `sync init` wrote down; a line
+`lock:4 ←NK275` outside the blocks expects a finding in the lock. Texts without front matter get one.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from nkdoc.compile import load
 from nkdoc.freshness import renewed
 from nkdoc.lock import LOCK, dump_lock
 from nkdoc.model import Project
+from nkdoc.trees import Tree, load_trees
 from nkdoc.world import MemoryWorld
 
 FRONT = "---\nid: case\ntitle: Case\n---\n"
@@ -32,7 +33,7 @@ CONFIG = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "ru"]\ntitle 
 PATHS = {"source": "content/en/10-case.md", "target": "content/ru/10-case.md"}
 _CASE = re.compile(r"^## (.+)$", re.MULTILINE)
 _BLOCK = re.compile(
-    r"^(`{3,}|~{3,})(source|target|references)(?: (before|noted))?\n(.*?)^\1$", re.MULTILINE | re.DOTALL
+    r"^(`{3,}|~{3,})(source|target|references)(?: (before|noted|any))?\n(.*?)^\1$", re.MULTILINE | re.DOTALL
 )
 _IN_LOCK = re.compile(r"^lock:(\d+) ←(\S+)$", re.MULTILINE)
 _ARROW = re.compile(r"[ ]*←(.*)$", re.MULTILINE)
@@ -50,6 +51,7 @@ class Case:
     before: dict[str, str] = field(default_factory=dict)
     expected: set[Found] = field(default_factory=set)
     noted: bool = False
+    foreign: bool = False
 
     def files(self, texts: dict[str, str]) -> dict[str, str]:
         files = {"pyproject.toml": CONFIG}
@@ -61,6 +63,10 @@ class Case:
 
     def project(self) -> Project:
         """Return the case's project, with a lock where the case has texts from before."""
+        if self.foreign:
+            world = MemoryWorld({PATHS[side]: text for side, text in self.texts.items()})
+            here, there = (Tree(world, (PATHS[side],), single=True) for side in ("source", "target"))
+            return load_trees(here, there, ("en", "ru")).value
         files = self.files(self.texts)
         if self.before:
             confirmed = loaded(self.files({**self.texts, **self.before}))
@@ -87,8 +93,13 @@ def _case(name: str, body: str) -> Case:
     case = Case(name)
     case.expected.update(("lock", int(line), code) for line, code in _IN_LOCK.findall(body))
     for _, side, before, text in _BLOCK.findall(body):
-        whole = text if side == "references" or text.startswith("---") or not text.strip() else FRONT + text
-        if before:
+        case.foreign |= before == "any"
+        whole = (
+            text
+            if before == "any" or side == "references" or text.startswith("---") or not text.strip()
+            else FRONT + text
+        )
+        if before in ("before", "noted"):
             case.before[side] = _ARROW.sub("", whole)
             case.noted = before == "noted"
             continue

@@ -10,7 +10,7 @@ comment before the block in the source, with the reason:
     <!-- nkdoc: allow NK202 the note explains an English pun -->
 
 Two paragraphs that the translation joins into one are no fault: the lengths and the number of sentences show that
-nothing is lost.
+nothing is lost. A rule and HTML that only lays out the page are worth a note.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import opening, shorten, whole
+from nkdoc.comparison import is_layout, opening, shorten, whole
 from nkdoc.diagnostics import Label, Rule, Severity
 from nkdoc.gaps import gaps
 
@@ -55,6 +55,6 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         yield RULE.at(
             None, f"{what} no counterpart in the translation", labels=labels,
             hint="translate it, or allow NK202 before it in the source with the reason",
-            severity=Severity.NOTE if all(unit.kind == "break" for unit in units) else None,
+            severity=Severity.NOTE if all(map(is_layout, units)) else None,
             block=units[0].id, about=shorten(units[0].text),
         )  # fmt: skip

@@ -8,6 +8,8 @@ A note that only readers of the translation need is marked as such, and then it 
     ::: {.translator-note}
     «Рубикон» здесь — название издательства, а не река.
     :::
+
+A rule and HTML that only lays out the page are worth a note.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import shorten, whole
+from nkdoc.comparison import is_layout, shorten, whole
 from nkdoc.diagnostics import Rule, Severity
 from nkdoc.gaps import gaps
 
@@ -46,5 +48,5 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         where = f"; in the source it would follow {before.span.path}:{before.span.position.line}" if before else ""
         yield RULE.at(
             whole(units), message, hint=hint + where, block=units[0].id, about=shorten(units[0].text),
-            severity=Severity.NOTE if all(unit.kind == "break" for unit in units) else None,
+            severity=Severity.NOTE if all(map(is_layout, units)) else None,
         )  # fmt: skip

@@ -46,11 +46,31 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         added.extend((pair, one) for one in extra if not _is_shown(one, pair.source, languages))
         for one, other in shifted:
             yield _fragment(pair, one, other)
+    yield from _told(lost, added, languages)
+
+
+def _told(
+    lost: list[tuple[Pair, Leading]], added: list[tuple[Pair, Leading]], tags: tuple[str, ...]
+) -> Iterator[Diagnostic]:
+    """Yield the findings; a block's link that is gone and another that came are one."""
     elsewhere = {one.address.place for _, one in lost} & {one.address.place for _, one in added}
+    gone: dict[int, list[Leading]] = {}
     for pair, one in lost:
-        yield _lost(pair, one, moved=one.address.place in elsewhere, again=_occurs(one, pair.target, languages))
+        moved, again = one.address.place in elsewhere, _occurs(one, pair.target, tags)
+        if moved or again:
+            yield _lost(pair, one, moved=moved, again=again)
+        else:
+            gone.setdefault(id(pair), []).append(one)
     for pair, one in added:
-        yield _added(pair, one, moved=one.address.place in elsewhere, again=_occurs(one, pair.source, languages))
+        moved, again = one.address.place in elsewhere, _occurs(one, pair.source, tags)
+        left = gone.get(id(pair))
+        if left and not (moved or again):
+            yield _replaced(pair, left.pop(0), one)
+        else:
+            yield _added(pair, one, moved=moved, again=again)
+    for pair, one in lost:
+        if any(one is other for other in gone.get(id(pair), ())):
+            yield _lost(pair, one, moved=False, again=False)
 
 
 def _differences(
@@ -98,6 +118,13 @@ def _occurs(one: Leading, units: Sequence[Unit], tags: tuple[str, ...]) -> bool:
 
 def _severity(*, moved: bool, again: bool) -> Severity:
     return Severity.NOTE if moved else Severity.WARNING if again else Severity.ERROR
+
+
+def _replaced(pair: Pair, one: Leading, other: Leading) -> Diagnostic:
+    return RULE.at(
+        other.span, f"the link leads to {other.url}, in the source to {one.url}", labels=[source_label(one.span)],
+        hint="link to the same address", block=pair.id, about=f"{one.url} {other.url}",
+    )  # fmt: skip
 
 
 def _lost(pair: Pair, one: Leading, *, moved: bool, again: bool) -> Diagnostic:

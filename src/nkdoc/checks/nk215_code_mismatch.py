@@ -5,7 +5,8 @@
 
 Comments may be translated, and so may strings and plain output: what is written in the translation's own letters is
 not compared, but its numbers are. All else must agree line by line, and so must the language of the block, the first
-word after the opening fence. Blank lines do not count.
+word after the opening fence; `sh` and `shell` are one, as other names are that highlighters take for the same. Each
+language's own tag may stand where the source has its own (`lang="en"`, `lang="ru"`). Blank lines do not count.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.anchors import NUMBER
-from nkdoc.comparison import matched, opening, shorten, source_label
+from nkdoc.comparison import matched, opening, shorten, source_label, tags
 from nkdoc.diagnostics import Rule, Severity
 
 if TYPE_CHECKING:
@@ -34,6 +35,25 @@ _STRING = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`[^`]*`|«[^»]*»
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
 _INFO = re.compile(r"[\w+#-]+")
 _HTML = "{=html}"
+_ALIASES = {
+    name: names[0]
+    for names in (
+        ("shell", "sh", "bash", "zsh", "console", "shell-session"),
+        ("javascript", "js", "mjs", "cjs"),
+        ("typescript", "ts"),
+        ("python", "py", "python3"),
+        ("yaml", "yml"),
+        ("markdown", "md"),
+        ("text", "txt", "plain", "plaintext"),
+        ("csharp", "cs", "c#"),
+        ("cpp", "c++"),
+        ("ruby", "rb"),
+        ("rust", "rs"),
+        ("golang", "go"),
+    )
+    for name in names
+}
+"""Names of languages → one of each, as Linguist and Pygments list them."""
 
 
 class _Line(NamedTuple):
@@ -52,6 +72,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     """Yield the findings of one section, at the first line that differs."""
+    own = _own(tags(bitext))
     for pair in matched(bitext):
         here, there = pair.source[0], pair.target[0]
         if here.kind != "code" or there.kind != "code" or _HTML in (here.info, there.info):
@@ -63,15 +84,21 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
                 block=pair.id, about=f"language {here.info}",
             )  # fmt: skip
         if here.text != there.text:
-            yield from _texts(here, there)
+            yield from _texts(here, there, own)
 
 
 def _language(info: str) -> str:
     found = _INFO.search(info)
-    return found.group().lower() if found else ""
+    name = found.group().lower() if found else ""
+    return _ALIASES.get(name, name)
 
 
-def _texts(here: Unit, there: Unit) -> Iterator[Diagnostic]:
+def _own(tags: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of the languages' own tags: en, ru, en-US, ru_RU."""
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, tags))})(?:[-_][A-Z]{{2}})?(?![\w-])")
+
+
+def _texts(here: Unit, there: Unit, own: re.Pattern[str]) -> Iterator[Diagnostic]:
     """Yield a finding at the first line whose code differs."""
     mine, yours = _lines(here.text), _lines(there.text)
     if _is_prose(yours) or _is_prose(mine):
@@ -83,9 +110,10 @@ def _texts(here: Unit, there: Unit) -> Iterator[Diagnostic]:
             )  # fmt: skip
         return
     for one, other in zip(mine, yours, strict=False):
-        if not _agree(one, other):
+        if not _agree(one, other, own):
+            said, wanted = (_shown(unit, line) for unit, line in ((there, other), (here, one)))
             yield RULE.at(
-                _line(there, other.number), "this line of code differs from the source",
+                _line(there, other.number), f"this line of code is “{said}”, in the source “{wanted}”",
                 labels=[source_label(_line(here, one.number))], hint="copy the code from the source",
                 block=here.id, about=shorten(one.code),
             )  # fmt: skip
@@ -118,8 +146,16 @@ def _lines(text: str) -> list[_Line]:
     return found
 
 
-def _agree(one: _Line, other: _Line) -> bool:
-    """Tell whether two lines are the same but for what people read."""
+def _shown(unit: Unit, line: _Line) -> str:
+    return shorten(unit.text.splitlines()[line.number].strip())
+
+
+def _agree(one: _Line, other: _Line, own: re.Pattern[str]) -> bool:
+    """Tell whether two lines are the same but for what people read and for the languages' own tags."""
+    one, other = (
+        line._replace(code=own.sub("\0", line.code), strings=tuple(own.sub("\0", each) for each in line.strings))
+        for line in (one, other)
+    )
     if _FOREIGN.search(one.code + other.code) and one.code != other.code:
         return _numbers(one.code) == _numbers(other.code)
     if one.code != other.code:

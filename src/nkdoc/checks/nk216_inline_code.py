@@ -29,6 +29,7 @@ COMPARISON_ONLY = True
 _WORD = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{\*.*?\*\}")
 """What a template fills in: `{{ version }}`, `{% include x %}`."""
+_DRIVE = re.compile(r"[A-Za-z]:\\")
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
 
 
@@ -61,12 +62,18 @@ def _codes(units: Sequence[Unit]) -> dict[str, _Typed]:
     found = {}
     for unit in units:
         for code in unit.marks.codes:
-            found["".join(code.node.text.split())] = _Typed(code.node.text, unit, code.start, code.node.span)
+            found[_key(code.node.text)] = _Typed(code.node.text, unit, code.start, code.node.span)
         if "{" in unit.text and unit.kind != "code":
             for macro in _MACRO.finditer(unit.text):
                 place = unit.locate(*macro.span())
-                found["".join(macro.group().split())] = _Typed(macro.group(), unit, macro.start(), place)
+                found[_key(macro.group())] = _Typed(macro.group(), unit, macro.start(), place)
     return found
+
+
+def _key(text: str) -> str:
+    """Return the code without its spaces; Windows does not tell capitals in paths from small letters."""
+    bare = "".join(text.split())
+    return bare.casefold() if _DRIVE.match(bare) else bare
 
 
 def _differences(pair: Pair, here: dict[str, _Typed], there: dict[str, _Typed]) -> Iterator[Diagnostic]:

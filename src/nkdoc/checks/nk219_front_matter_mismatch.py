@@ -38,7 +38,7 @@ OWN = frozenset({
 # fmt: on
 """Keys whose values each language has for itself."""
 _NEUTRAL = re.compile(r"[a-z0-9][a-z0-9_./:#@+-]*", re.IGNORECASE)
-_STATUS = re.compile(r".*(?:commit|hash|revision|synced|updated|modified|lastmod|translat).*")
+_STATUS = re.compile(r".*(?:commit|hash|revision|synced|created|updated|modified|lastmod|translat).*")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

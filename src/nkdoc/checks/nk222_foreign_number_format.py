@@ -5,7 +5,8 @@
 
 The digits agree, but the marks between them mean something else in the language of the text, or nothing at all. Write
 the number as its language does. Versions, clauses, times and dates keep their points: only groups of thousands, and
-decimals with a percent sign, a unit or a magnitude, are looked at.
+decimals with a percent sign, a unit or a magnitude, are looked at. What both sides quote in the same characters is an
+example of how others write, and left alone.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from nkdoc.mismatch import Mismatch, quote, report
 from nkdoc.passage import Passage, compared, passages
 from nkdoc.quantities import Number, explain
 from nkdoc.quantities.grammar import grammar_of
+from nkdoc.scripts import is_within, quoted
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
@@ -41,8 +43,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the numbers of a pair that are equal but written in the other side's way."""
     source, target = passages(pair)
+    verbatim = [one for one in quoted(target.text) if target.text[one[0] + 1 : one[1] - 1] in source.text]
     for one, other in explain(source, target).matched:
         if isinstance(one, Number) and isinstance(other, Number) and (one.in_code, other.in_code) == (False, False):
+            if is_within(*other[:2], verbatim):
+                continue
             if _is_foreign(other, target, one, source):
                 yield _mismatch(target, other, one, other)
             elif _is_foreign(one, source, other, target):

@@ -11,6 +11,7 @@ side names is a note: a text may say it once where its translation says it twice
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
@@ -35,6 +36,7 @@ RULE = Rule("NK225", "date-mismatch", Severity.ERROR, __doc__)
 COMPARISON_ONLY = True
 
 _HINT = "name the same date on both sides"
+_HALF = re.compile(r"\s?([ap])\.?m\b", re.IGNORECASE)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -108,13 +110,19 @@ def _is_new(name: Named, other: Passage, what: str) -> bool:
 def _times(source: Passage, target: Passage) -> Iterator[Mismatch]:
     """Yield the times of day that differ in the half of the day, and noon against midnight."""
     for one, other in explain(source, target).matched:
-        if isinstance(one, Number) and isinstance(other, Number) and _is_other_half(one, other):
+        if isinstance(one, Number) and isinstance(other, Number) and _is_other_half(one, _said(target, other)):
             here, there = (_shown(passage, number) for passage, number in ((source, one), (target, other)))
             message = f"{quote(there)} is another time of day than the source's {quote(here)}"
             yield Mismatch(message, one[:2], other[:2], f"{here}/{there}", _HINT)
     here_said, there_said = _moments(source), _moments(target)
     if here_said and there_said and here_said.isdisjoint(there_said):
         yield Mismatch("noon and midnight are confused", None, None, "noon/midnight", _HINT)
+
+
+def _said(passage: Passage, number: Number) -> Number:
+    """Return the number with the half of the day that Latin letters behind it tell, in any language."""
+    half = _HALF.match(passage.text, number.end) if not number.meridiem else None
+    return number._replace(meridiem=half[1].lower() + "m") if half else number
 
 
 def _is_other_half(one: Number, other: Number) -> bool:

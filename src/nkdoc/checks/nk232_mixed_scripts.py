@@ -4,7 +4,7 @@
     вThunderbird           # a space is missing
 
 Such a word looks right and is found by no search, breaks hyphenation and confuses screen readers. Type it again. A
-foreign word with an ending of the language (`PDFы`, `Pythonу`) is left alone.
+foreign word with an ending of the language (`PDFы`, `Pythonу`) is left alone, and so is a stress mark (`бóльший`).
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ _CYRILLIC_LETTER = re.compile(rf"[{_CYRILLIC}]")
 _LOOKALIKE_LETTERS = frozenset(map(chr, LOOKALIKES.values()))
 _PLACEHOLDER = re.compile(r"<[^<>\s]+>")
 _SHORTEST_STEM = 2
+_STRESSED = str.maketrans("áéíóýÁÉÍÓÝ", "аеиоуАЕИОУ")
+"""Latin letters with an accent that stand for Cyrillic ones with a stress mark, which no keyboard has."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -80,7 +82,7 @@ def _mixed(passage: Passage) -> Iterator[tuple[int, int]]:
     ]
     for match in _WORD.finditer(text):
         word = match.group()
-        mixed = _SEAM.search(word) and not _is_inflected(word, passage.language)
+        mixed = _SEAM.search(word.translate(_STRESSED)) and not _is_inflected(word, passage.language)
         if mixed and not overlaps(*match.span(), left_alone):
             yield match.span()
 

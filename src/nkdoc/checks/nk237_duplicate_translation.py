@@ -9,6 +9,7 @@ count, and only where the two source blocks really differ. Translate each block 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 RULE = Rule("NK237", "duplicate-translation", Severity.ERROR, __doc__)
 
 MIN_LENGTH = 30
-_ALIKE = 0.8
+_ALIKE = 0.6
+_WORD = re.compile(r"\w+")
 """Share of words that two source blocks have in common from which one translation may serve both."""
 _NOT_COMPARED = frozenset({"code", "break", "attribution", "picture"})
 
@@ -54,7 +56,7 @@ def _is_fault(one: Pair, other: Pair, before: Pair | None) -> bool:
     """Tell whether two pairs with one translation ought to have two: their sources differ, or one has none."""
     if not one.source or not other.source:
         return before is one
-    first, second = _text(one.source).split(), _text(other.source).split()
+    first, second = (_WORD.findall(_text(each.source).casefold()) for each in (one, other))
     return first != second and SequenceMatcher(None, first, second, autojunk=False).ratio() < _ALIKE
 
 

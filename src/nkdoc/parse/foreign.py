@@ -8,12 +8,17 @@
 | Jekyll, Hugo          | `{% … %}`, `{{ … }}`, `{* … *}` alone in a line   | an opaque block, info `{=macro}`   |
 | kramdown              | `{: .class}` alone in a line                      | nothing                            |
 | all                   | HTML blocks                                       | an opaque block, info `{=html}`    |
+| all                   | `<a href>`, `<img>`, `<br>` in running text       | a link, a picture, a line end      |
+| all                   | `<b>`, `<sub>`, `<a name>`, … in running text     | nothing                            |
+| MDX, Vue              | `<Component prop="…"/>` in running text           | code                               |
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from html import unescape
+from typing import NamedTuple
 
 from markdown_it.parser_block import RuleFuncBlockType
 from markdown_it.rules_block import StateBlock
@@ -29,6 +34,37 @@ _NAMED = re.compile(r"[ \t]*(?P<name>[\w-]+)(?:\[(?P<label>[^\]\n]*)\]|[ \t]*\|?
 _MACRO = re.compile(r"\{%.*%\}|\{\{.*\}\}|\{\*.*\*\}|\{/\*.*\*/\}")
 _INLINE_ATTRIBUTES = re.compile(r"\{:[^}\n]*\}")
 _INDENT = 4
+_TAG = re.compile(r"<(?P<closing>/?)(?P<name>[A-Za-z][\w-]*)")
+_VALUE = re.compile(r"""\s(?P<name>[a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+# fmt: off
+_ELEMENTS = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blockquote", "br", "button", "caption", "center", "cite", "code",
+    "col", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "font", "h1", "h2", "h3",
+    "h4", "h5", "h6", "hr", "i", "iframe", "img", "input", "ins", "kbd", "li", "mark", "nobr", "ol", "p", "picture",
+    "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "source", "span", "strike", "strong", "sub",
+    "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "tt", "u", "ul", "var", "video", "wbr",
+})
+# fmt: on
+"""Elements of HTML that say how words look, not what they are."""
+
+
+class Tag(NamedTuple):
+    """A tag in running text: its element's name, empty where that is none of HTML's, and the address it gives."""
+
+    name: str
+    closing: bool
+    address: str = ""
+    words: str = ""
+
+
+def read_tag(text: str) -> Tag:
+    """Return what a tag in running text is; `words` are those shown in place of a picture."""
+    match = _TAG.match(text)
+    if match is None or match["name"] not in _ELEMENTS:
+        return Tag("", closing=False)
+    values = {found["name"]: unescape("".join(filter(None, found.groups()[1:]))) for found in _VALUE.finditer(text)}
+    address = values.get("src" if match["name"] == "img" else "href", "")
+    return Tag(match["name"], bool(match["closing"]), address, values.get("alt", ""))
 
 
 def admonition(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001

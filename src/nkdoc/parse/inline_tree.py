@@ -27,6 +27,7 @@ from nkdoc.model import (
 from nkdoc.parse.attributes import Parsed
 from nkdoc.parse.citations import Item
 from nkdoc.parse.context import Comment, Context
+from nkdoc.parse.foreign import read_tag
 from nkdoc.parse.leftovers import Piece, report_leftovers
 from nkdoc.span import Span
 
@@ -65,17 +66,21 @@ class InlineBuilder:
         self._frames = [_Frame(Token("top", "", 1), [])]
         self._pieces: list[Piece] = []
         self._after_comment = False
+        self._end = 0
 
     def build(self, tokens: list[Token]) -> tuple[Inline, ...]:
         """Return the inlines of `tokens`; the context's places must be those of their text."""
         for token in tokens:
             start, end = token.map or (0, 0)
+            self._end = max(self._end, end)
             if token.type == "text":
                 self._text(token, start, end)
             elif token.type == "text_special":
                 self._add_piece(Piece(token.content, start, end, literal=False))
             elif token.type == "comment":
                 self._comment(token, start, end)
+            elif token.type == "html_inline":
+                self._html(token, start, end)
             elif token.nesting > 0:
                 self._open(token)
             elif token.nesting < 0:
@@ -83,6 +88,7 @@ class InlineBuilder:
             else:
                 self._flush(before_break=token.type.endswith("break"))
                 self._add(self._leaf(token, start, end))
+        self._close_html(self._end)
         self._flush(before_break=True)
         return _trimmed(self._frames[0].children)
 
@@ -155,6 +161,7 @@ class InlineBuilder:
         self._frames.append(_Frame(token, []))
 
     def _close(self, token: Token, end: int) -> None:
+        self._close_html((token.map or (end, end))[0])
         if self._frames[-1].literal:
             self._add_piece(Piece(token.markup, *_mark_range(token), literal=False))
             self._frames.pop()
@@ -185,6 +192,35 @@ class InlineBuilder:
             case _:
                 address, title = str(opening.attrs["href"]), str(opening.attrs.get("title", ""))
                 return Link(address, children, title, self._attributes(opening), span)
+
+    # ---- HTML
+
+    def _html(self, token: Token, start: int, end: int) -> None:
+        """Read a tag: links, pictures and line ends as Markdown's own, other elements of HTML as nothing."""
+        tag, span = read_tag(token.content), self.found.span(start, end)
+        self._flush()
+        if not tag.name:
+            self._add(Code(token.content, span))
+        elif tag.name == "br":
+            self._add(HardBreak(span))
+        elif tag.name == "img" and tag.address:
+            image = Image(tag.address, (Text(tag.words, span),) if tag.words else (), "", NO_ATTRIBUTES, span)
+            self.built.images.append(image)
+            self._add(image)
+        elif tag.name == "a":
+            self._close_html(end if tag.closing else start)
+            if tag.address and not tag.closing:
+                opening = Token("html_link_open", "a", 1, attrs={"href": tag.address}, map=[start, end])
+                self._frames.append(_Frame(opening, []))
+
+    def _close_html(self, end: int) -> None:
+        """End the link that a tag began: at its closing tag, or where what holds it ends."""
+        opening = self._frames[-1].opening
+        if opening.type == "html_link_open":
+            self._flush()
+            frame = self._frames.pop()
+            place = self.found.span((opening.map or (0, 0))[0], end)
+            self._frames[-1].children.append(self._container(opening, tuple(frame.children), place))
 
     # ---- leaves
 
