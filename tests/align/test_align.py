@@ -78,6 +78,15 @@ def test_of_two_equal_paragraphs_the_first_is_matched() -> None:
     assert shape(aligned("Once said.\n", "Сказано раз.\n\nСказано раз.\n")) == ["Once = Сказано", "— = Сказано"]
 
 
+def test_a_common_name_moves_no_paragraph_of_another_length() -> None:
+    bitext = aligned(
+        "Alpha has 1234 boats.\n\nBeta has 5678 boats.\n\nTogether, Tidewatch and Harbourmaster bring the stability of "
+        "the one, the maturity of the other, and much more for all who work with tides every day of the year.\n",
+        "Здесь сказано про Tidewatch и Harbourmaster.\n\nУ Альфы 1234 лодки.\n\nУ Беты 5678 лодок.\n",
+    )
+    assert shape(bitext) == ["— = Здесь", "Alpha = У", "Beta = У", "Together, = —"]
+
+
 def test_a_table_is_aligned_by_rows_then_cells() -> None:
     bitext = aligned(
         "| Goods | 2024 |\n|---|---|\n| Timber | 790 |\n| Grain | 1,212 |\n| Oil | 380 |\n",

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
-from nkdoc.align.costs import compatible
+from nkdoc.align.costs import compatible, misfits, prior
 from nkdoc.align.items import Item, similarity
 
 CERTAIN = 0.5
@@ -26,10 +26,14 @@ def certain_pairs(source: Sequence[Item], target: Sequence[Item]) -> tuple[list[
     best = _mutual(_candidates(source, target))
     chain = longest_chain(sorted(best))
     kept = set(chain)
+    ratio = prior(source, target)
     moved = [
         (i, j)
         for (i, j), weight in best.items()
-        if (i, j) not in kept and weight >= MIN_WEIGHT and similarity(source[i], target[j]) >= CERTAIN_MOVE
+        if (i, j) not in kept
+        and weight >= MIN_WEIGHT
+        and similarity(source[i], target[j]) >= CERTAIN_MOVE
+        and not misfits(source[i], target[j], ratio)
     ]
     return chain, sorted(moved)
 

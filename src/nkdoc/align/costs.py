@@ -48,11 +48,20 @@ _FAR = {
     }.items()
 }
 _PARAGRAPHS = ("paragraph", "note")
+_LENGTHS, _SHORT = log(1.8), 40
+"""How much the lengths of a text and its translation may differ out of order; characters from which that tells."""
 
 
 def compatible(one: Item, other: Item) -> bool:
     """Tell whether the two items may be each other's translation at all."""
     return one.kind == other.kind or frozenset((one.kind, other.kind)) in _FAR
+
+
+def misfits(one: Item, other: Item, ratio: float) -> bool:
+    """Tell whether one text is far too long to be the other's translation: then common names prove nothing."""
+    if one.kind == "code" or max(one.length, other.length) < _SHORT:
+        return False
+    return abs(log((other.length + 1) / (ratio * one.length + 1))) > _LENGTHS
 
 
 def prior(source: Sequence[Item], target: Sequence[Item]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from nkdoc.align.costs import compatible, cost
+from nkdoc.align.costs import compatible, cost, misfits
 from nkdoc.align.dynamic import Step
 from nkdoc.align.items import Item, shared, similarity
 
@@ -28,7 +28,7 @@ def rematch(steps: list[Step], source: Sequence[Item], target: Sequence[Item], r
     """Return the steps with displaced items matched anew, in no order."""
     partner = {step[0][0]: step[1][0] for step in steps if len(step[0]) == 1 == len(step[1])}
     here, there = _loose(steps, source, target)
-    swaps = _better(here, there, partner, source, target)
+    swaps = _better(here, there, partner, source, target, ratio)
     fresh = _applied(steps, swaps, partner, source, target) if swaps else steps
     return _followed(fresh, source, target, ratio)
 
@@ -72,7 +72,12 @@ def _loose(steps: Sequence[Step], source: Sequence[Item], target: Sequence[Item]
 
 
 def _better(
-    here: Sequence[int], there: Sequence[int], partner: dict[int, int], source: Sequence[Item], target: Sequence[Item]
+    here: Sequence[int],
+    there: Sequence[int],
+    partner: dict[int, int],
+    source: Sequence[Item],
+    target: Sequence[Item],
+    ratio: float,
 ) -> dict[int, int]:
     """Return new partners for loose items, best first, each item once."""
     holders: dict[str, list[int]] = defaultdict(list)
@@ -84,7 +89,7 @@ def _better(
     for i in here:
         near = {j for key in source[i].weights if len(holders[key]) <= _MAX_HOLDERS for j in holders[key]}
         for j in near:
-            if partner.get(i) == j or not compatible(source[i], target[j]):
+            if partner.get(i) == j or not compatible(source[i], target[j]) or misfits(source[i], target[j], ratio):
                 continue
             like = similarity(source[i], target[j])
             old = max(
