@@ -9,6 +9,7 @@ from nkdoc.locales.abbreviations import abbreviations
 
 _END = re.compile(r"([.!?…]+)([\"'”’»“)\]]*)(\s+)(?=(\S))")
 _TOKEN = re.compile(r"[^\s(\[«„“\"'—–]+$")
+_DASHES = "—–"
 _OPENING = "\"'“„«([‹‘—–-*"
 _LETTER_ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ][a-zа-яё]?\.)+[A-ZА-ЯЁ][a-zа-яё]?")
@@ -43,6 +44,8 @@ def _ends(text: str, start: int, found: re.Match[str], language: str) -> bool:
     following = found.group(4)
     if following.islower():
         return False
+    if following in _DASHES and text[found.end(3) + 1 : found.end(3) + 2].isspace():
+        return False  # "What next? — Links": the dash goes on with what was said
     if following in _OPENING:
         after = text[found.end(3) : found.end(3) + 12].lstrip(_OPENING + " \u00a0")
         if after[:1].islower():

@@ -10,6 +10,7 @@ ENGLISH = (
     "He lives in Washington, D.C. | He left on Jan. 5 with Mr. Smith.",
     "See p. 5 and No. 7. | “Go!” he said. | A. B. Petrova came.",
     "Is it? | Yes … and no. | It cost 3.4 million.",
+    "What next? — Links and more. | A label.",
     "They met, i.e. talked, at 6 p.m. on Monday. | Then they left.",
 )
 RUSSIAN = (
@@ -17,6 +18,7 @@ RUSSIAN = (
     "См. с. 12 и рис. 3. | «Нет», — сказал он. | «Да!» — ответила она.",
     "Было 3,4 млн руб. и ещё 5 тыс. рублей. | Всё.",
     "Написал Дж.Х.М. Дассен вместе с А.Б. Петровой. | Они закончили.",
+    "Что дальше? — Ссылки и прочее. | Подпись.",
     "Приехали врачи, учителя и т. д. | Их встретили.",
 )
 
