@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
+from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.anchors import NUMBER
@@ -35,6 +37,10 @@ _STRING = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`[^`]*`|«[^»]*»
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
 _INFO = re.compile(r"[\w+#-]+")
 _HTML = "{=html}"
+_RULE_DRAWN = re.compile(r"([-=_*~─═])\1{2,}")
+_DRIVE = re.compile(r"(?<!\w)[A-Z]:(?=\\)")
+_LONG, _BEFORE = 30, 15
+"""Characters that two lines may share before messages leave them out, and how many are shown all the same."""
 _ALIASES = {
     name: names[0]
     for names in (
@@ -111,7 +117,7 @@ def _texts(here: Unit, there: Unit, own: re.Pattern[str]) -> Iterator[Diagnostic
         return
     for one, other in zip(mine, yours, strict=False):
         if not _agree(one, other, own):
-            said, wanted = (_shown(unit, line) for unit, line in ((there, other), (here, one)))
+            said, wanted = _parting(*(_raw(unit, line) for unit, line in ((there, other), (here, one))))
             yield RULE.at(
                 _line(there, other.number), f"this line of code is “{said}”, in the source “{wanted}”",
                 labels=[source_label(_line(here, one.number))], hint="copy the code from the source",
@@ -146,14 +152,22 @@ def _lines(text: str) -> list[_Line]:
     return found
 
 
-def _shown(unit: Unit, line: _Line) -> str:
-    return shorten(unit.text.splitlines()[line.number].strip())
+def _raw(unit: Unit, line: _Line) -> str:
+    return " ".join(unit.text.splitlines()[line.number].split())
+
+
+def _parting(one: str, other: str) -> tuple[str, str]:
+    """Return two lines as messages show them: long ones from shortly before where they part."""
+    common = sum(1 for _ in takewhile(bool, map(eq, one, other)))
+    start = common - _BEFORE if common > _LONG else 0
+    cut = "…" if start else ""
+    return cut + shorten(one[start:]), cut + shorten(other[start:])
 
 
 def _agree(one: _Line, other: _Line, own: re.Pattern[str]) -> bool:
     """Tell whether two lines are the same but for what people read and for the languages' own tags."""
     one, other = (
-        line._replace(code=own.sub("\0", line.code), strings=tuple(own.sub("\0", each) for each in line.strings))
+        line._replace(code=_plain(line.code, own), strings=tuple(_plain(each, own) for each in line.strings))
         for line in (one, other)
     )
     if _FOREIGN.search(one.code + other.code) and one.code != other.code:
@@ -163,6 +177,11 @@ def _agree(one: _Line, other: _Line, own: re.Pattern[str]) -> bool:
     if _FOREIGN.search("".join((*one.strings, *other.strings))):
         return True
     return one.strings == other.strings
+
+
+def _plain(text: str, own: re.Pattern[str]) -> str:
+    """Return the text without what may differ: languages' tags, the length of drawn lines, a drive's capital."""
+    return _DRIVE.sub(lambda drive: drive.group().lower(), _RULE_DRAWN.sub(r"\1\1\1", own.sub("\0", text)))
 
 
 def _numbers(text: str) -> list[str]:
