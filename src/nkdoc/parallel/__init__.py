@@ -2,7 +2,8 @@
 
 parts        what the templates read: ParallelView, ChapterView, RowView, TableView …
 rows         which blocks, items and table rows stand beside one another
-pieces       the blocks of one edition as HTML, in reading order, with their notes
+pieces       what the blocks of one edition become: blocks, lists and tables as HTML, with their notes
+setter       sections → pieces, in reading order
 renaming     ids of a translation that shares the page with its source
 assembly     pieces + rows → chapters
 places       headings and figures with their anchors in either edition

@@ -15,8 +15,9 @@ from nkdoc.model import Edition, Project
 from nkdoc.parallel import back
 from nkdoc.parallel.assembly import Assembly
 from nkdoc.parallel.parts import Both, ChapterView, ParallelView, PlaceView, Tongue
-from nkdoc.parallel.pieces import CollectingDesk, SectionPieces, Setter
+from nkdoc.parallel.pieces import SectionPieces
 from nkdoc.parallel.places import places
+from nkdoc.parallel.setter import CollectingDesk, Setter
 from nkdoc.view.editions import openings
 from nkdoc.view.parts import Bibliography
 
