@@ -1,7 +1,9 @@
 """Two files or folders of Markdown, written for any tool → a project that can be compared.
 
 Nothing else is needed: no configuration, no front matter. Files answer one another by their path below the folders,
-without what marks a language: `setup.md` and `setup.ru.md`, `guide/index-en.md` and `guide/index-ru.md`.
+without what marks a language: `setup.md` and `setup.ru.md`, `guide/index-en.md` and `guide/index-ru.md`. Files that
+no path answers are paired where one file alone fits: `GUIDE.md` and `guide.md`, `guide.md` and `current/guide.md`, the
+posts of one day, `2024-05-03-tides.md` and `2024-05-03-prilivy.md`.
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ SUFFIXES = (".md", ".markdown", ".mdx")
 MAX_BYTES = 20_000_000
 MAX_LINE = 500_000
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
+_POST = re.compile(r"([^/]*/|^)(\d{4}-\d{2}-\d{2})-[^/]*$")
 _SAMPLED_FILES = 40
 _UNREADABLE = "its counterpart cannot be read"
 
@@ -91,6 +94,7 @@ def load_trees(left: Tree, right: Tree, languages: tuple[str, str] | None = None
     for tag, counterpart in ((one, other), (other, one)):
         kept = (_excused(section, refused[counterpart]) for section in editions[tag].sections)
         editions[tag] = Edition(tag, tuple(kept))
+    editions[other] = _answering(editions[one], editions[other])
     project = Project(
         config=Config(source_language=one, languages=(one, other)),
         editions=MappingProxyType(editions),
@@ -154,6 +158,53 @@ def _stems(side: Tree, tags: Iterable[str]) -> Callable[[str], str]:
         return ending.sub("", str(PurePosixPath(below).with_suffix("")))
 
     return stem
+
+
+def _answering(source: Edition, target: Edition) -> Edition:
+    """Return the target with its files renamed after those of the source that they alone can answer."""
+    here, there = ({section.stem for section in each.sections} for each in (source, target))
+    free, waiting = here - there, there - here
+    named: dict[str, str] = {}
+    for mine, yours in ((_letters, _letters), (_letters, _ends), (_ends, _letters), (_day, _day)):
+        found, wanted = _by_key(free, mine), _by_key(waiting - named.keys(), yours)
+        for key in sorted(found.keys() & wanted.keys(), key=len, reverse=True):
+            if len(found[key]) == 1 == len(wanted[key]) and found[key][0] in free and wanted[key][0] not in named:
+                named[wanted[key][0]] = found[key][0]
+                free.remove(found[key][0])
+    # Where nothing fits, a name that both folders have somewhere makes no pair either.
+    return replace(
+        target,
+        sections=tuple(
+            replace(section, stem=named.get(section.stem, section.stem), id=f"{section.stem}/{section.id}")
+            if section.stem in waiting
+            else section
+            for section in target.sections
+        ),
+    )
+
+
+def _by_key(stems: Iterable[str], keys: Callable[[str], Iterable[str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for stem in stems:
+        for key in keys(stem):
+            found.setdefault(key, []).append(stem)
+    return found
+
+
+def _letters(stem: str) -> Iterator[str]:
+    yield stem.casefold()
+
+
+def _ends(stem: str) -> Iterator[str]:
+    """Yield what a path below one of its folders is called."""
+    parts = stem.casefold().split("/")
+    yield from ("/".join(parts[number:]) for number in range(1, len(parts)))
+
+
+def _day(stem: str) -> Iterator[str]:
+    """Yield the folder and the date that a name begins with, as Jekyll's posts do."""
+    if found := _POST.search(stem):
+        yield "".join(found.groups())
 
 
 def _excused(section: Section, refused: set[str]) -> Section:

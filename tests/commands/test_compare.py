@@ -46,6 +46,39 @@ def test_two_folders_paired_by_path_with_language_marks(tmp_path: Path, capsys: 
     assert {block["state"] for block in report["blocks"]} == {"untracked", "missing"}
 
 
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("en/GUIDE.md", "ru/guide.md"),
+        ("en/guide.md", "ru/current/guide.md"),
+        ("en/_posts/2024-05-03-tides.md", "ru/_posts/2024-05-03-prilivy.md"),
+        ("en/index.md", "ru/index.ru.md"),
+        ("en/README.md", "ru/README_RU.markdown"),
+    ],
+)
+def test_files_that_only_one_file_can_answer(
+    source: str, target: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path / source, ENGLISH)
+    write(tmp_path / target, RUSSIAN)
+    for side, text in (("en", ENGLISH), ("ru", RUSSIAN)):
+        write(tmp_path / side / "other/tides.md", text)
+    assert compare(tmp_path / "en", tmp_path / "ru") == 0
+    assert capsys.readouterr().err.startswith("4 blocks in 2 pairs of files compared")
+
+
+def test_files_that_several_could_answer_are_not_paired(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path / "en/_posts/2024-05-03-tides.md", ENGLISH)
+    for name in ("prilivy", "port"):
+        write(tmp_path / f"ru/_posts/2024-05-03-{name}.md", RUSSIAN)
+    write(tmp_path / "en/one/index.md", ENGLISH)
+    write(tmp_path / "ru/two/index.md", RUSSIAN)
+    assert compare(tmp_path / "en", tmp_path / "ru") == 1
+    said = capsys.readouterr()
+    assert said.out.count("NK201") == 5
+    assert said.err.startswith("0 blocks in 0 pairs")
+
+
 def test_a_file_without_counterpart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(tmp_path / "en/a.md", ENGLISH)
     write(tmp_path / "en/b.md", ENGLISH)
