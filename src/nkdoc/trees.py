@@ -35,6 +35,7 @@ SUFFIXES = (".md", ".markdown", ".mdx")
 MAX_BYTES = 20_000_000
 MAX_LINE = 500_000
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
+_MARK = re.compile(r"(?<=[^/])[._-]([A-Za-z]{2,3})$")
 _POST = re.compile(r"([^/]*/|^)(\d{4}-\d{2}-\d{2})-[^/]*$")
 _SAMPLED_FILES = 40
 _UNREADABLE = "its counterpart cannot be read"
@@ -68,6 +69,21 @@ class Tree:
 def markdown_files(world: World) -> tuple[str, ...]:
     """Return the Markdown files of a world, sorted."""
     return tuple(path for path in world.files(".") if path.lower().endswith(SUFFIXES))
+
+
+def by_mark(files: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the files by the language's mark in their names, an empty one where they have none.
+
+    Only a name that stands there with another mark, or with none, has one: `guide.ru.md` beside `guide.md`.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for path in files:
+        stem = str(PurePosixPath(path).with_suffix(""))
+        match = _MARK.search(stem)
+        mark = match[1].lower() if match and match[1].lower() in known_languages() else ""
+        found.setdefault(stem[: match.start()] if match and mark else stem, {})[mark] = path
+    marks = {mark for each in found.values() if len(each) > 1 for mark in each}
+    return {mark: tuple(each[mark] for each in found.values() if mark in each) for mark in sorted(marks)}
 
 
 def load_trees(left: Tree, right: Tree, languages: tuple[str, str] | None = None) -> Warned[Project]:

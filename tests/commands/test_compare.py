@@ -67,6 +67,45 @@ def test_files_that_only_one_file_can_answer(
     assert capsys.readouterr().err.startswith("4 blocks in 2 pairs of files compared")
 
 
+def test_findings_come_as_the_translation_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    more = "\nAlpha left in 2025 for good.\n\nBeta came in 2026 with 40 boats.\n"
+    for name in ("a", "b"):
+        write(tmp_path / f"en/{name}.md", ENGLISH + more)
+    write(tmp_path / "ru/a.md", f"{PARTED}\nБета пришла в 2026 году, и было 50 лодок.\n")
+    write(tmp_path / "ru/b.md", PARTED)
+    compare(tmp_path / "en", tmp_path / "ru", "--format", "json")
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert [(one["code"], (one["target"] or one["source"])["path"][-4:]) for one in found] == [
+        ("NK203", "a.md"), ("NK202", "a.md"), ("NK203", "a.md"),
+        ("NK203", "b.md"), ("NK202", "b.md"), ("NK202", "b.md"),
+    ]  # fmt: skip
+
+
+def test_a_folder_that_holds_both_languages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, text in (("guide.md", ENGLISH), ("guide.ru.md", RUSSIAN), ("sub/log.md", ENGLISH)):
+        write(tmp_path / name, text)
+    assert compare(tmp_path) == 1
+    said = capsys.readouterr()
+    assert said.out.count("NK201") == 1
+    assert "sub/log.md" in said.out
+    assert said.err.startswith("2 blocks in 1 pair of files compared")
+    assert compare(tmp_path, tmp_path, "--languages", "ru,en") == 1
+    assert "2 blocks in 1 pair of files compared" in capsys.readouterr().err
+    assert compare(tmp_path, "--languages", "en,az") == 2
+    assert "no files marked for “az”" in capsys.readouterr().err
+
+
+def test_a_folder_with_one_language_or_three(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path / "guide.md", ENGLISH)
+    assert compare(tmp_path) == 2
+    assert "holds one language" in capsys.readouterr().err
+    write(tmp_path / "guide.en.md", ENGLISH)
+    write(tmp_path / "guide.ru.md", RUSSIAN)
+    assert compare(tmp_path) == 2
+    assert "--languages en,ru" in capsys.readouterr().err
+    assert compare(tmp_path, "--languages", "en,ru") == 0
+
+
 def test_files_that_several_could_answer_are_not_paired(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(tmp_path / "en/_posts/2024-05-03-tides.md", ENGLISH)
     for name in ("prilivy", "port"):

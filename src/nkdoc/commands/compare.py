@@ -25,7 +25,9 @@ PAGE = "html"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("paths", nargs="*", type=Path, metavar="LEFT RIGHT", help="a text and its translation")
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="LEFT RIGHT", help="a text and its translation, or a folder with both"
+    )
     parser.add_argument("--languages", default="", metavar="TAGS", help="their languages, if names don’t tell")
     _shared.add_report_options(parser, PAGE)
 
@@ -44,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     sections = [section for edition in project.editions.values() for section in edition.sections]
     raw = compare_project(project)
     findings = ordered((*loaded.diagnostics, *apply_suppressions(sections, raw, family=_shared.SYNC)))
-    findings = _shared.selected(arguments, findings)
+    findings = _as_read(project, _shared.selected(arguments, findings))
     report = report_of(project, findings, allowed(sections, raw))
     if arguments.format == PAGE:
         _shared.write_out(_page(arguments, project, findings), arguments)
@@ -69,6 +71,22 @@ def _page(arguments: argparse.Namespace, project: Project, findings: tuple[Diagn
     return comparison_page(project, targets[0], findings, Theme(world))
 
 
+def _as_read(project: Project, findings: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """Return the findings as a reader of the translation meets them: by files, what is missing where it belongs."""
+    files: dict[str, int] = {}
+    blocks: dict[tuple[int, str], int] = {}
+    for number, bitext in enumerate(project.bitexts):
+        files[bitext.source.source.path] = files[bitext.target.source.path] = number
+        for index, pair in enumerate(bitext.pairs):
+            blocks.update({(number, unit.id): index for unit in (*pair.target, *pair.source)})
+
+    def place(finding: Diagnostic) -> tuple[int, int]:
+        number = files.get(finding.place.path, -1) if finding.place else -1
+        return number, blocks.get((number, finding.block), -1)
+
+    return tuple(sorted(findings, key=place))
+
+
 def _load(arguments: argparse.Namespace) -> Warned[Project]:
     """Return what is to be compared. Raises NkdocError where the arguments do not say it."""
     from nkdoc.diagnostics import Warned
@@ -81,12 +99,15 @@ def _load(arguments: argparse.Namespace) -> Warned[Project]:
             first = next(iter(loaded.diagnostics), None)
             raise NkdocError(f"the project cannot be read{f': {first.message}' if first else ''}; see “nkdoc check”")
         return Warned(loaded.value, tuple(one for one in loaded.diagnostics if one.code.startswith(_shared.SYNC)))
-    if len(arguments.paths) != SIDES:
-        raise NkdocError("name two files or two folders, a text and its translation")
+    if len(arguments.paths) > SIDES or (len(arguments.paths) < SIDES and not arguments.paths[0].is_dir()):
+        raise NkdocError("name two files or two folders, a text and its translation, or a folder that holds both")
     from nkdoc.trees import load_trees
 
-    left, right = arguments.paths
-    return load_trees(*_trees(left, right), _languages(arguments.languages))
+    left, right = arguments.paths[0], arguments.paths[-1]
+    languages = _languages(arguments.languages)
+    if left.is_dir() and left.resolve() == right.resolve():
+        return load_trees(*_halves(left, languages), languages)
+    return load_trees(*_trees(left, right), languages)
 
 
 def _languages(given: str) -> tuple[str, str] | None:
@@ -112,6 +133,29 @@ def _trees(left: Path, right: Path) -> tuple[Tree, Tree]:
     if left.resolve() == right.resolve():
         raise NkdocError(f"both sides are {left}")
     return _tree(left, right), _tree(right, left)
+
+
+def _halves(folder: Path, languages: tuple[str, str] | None) -> tuple[Tree, Tree]:
+    """Return the two sides of a folder that holds both: `guide.md` and `guide.ru.md`."""
+    from nkdoc.trees import Tree, by_mark, markdown_files
+    from nkdoc.world import DiskWorld
+
+    world = DiskWorld(folder)
+    marked = by_mark(markdown_files(world))
+    one, other = languages or ("", "")
+    if not languages:
+        marks = sorted(marked.keys() - {""})
+        if len(marks) != 1 or "" not in marked:
+            told = f"more than two: {', '.join(marks)}" if marks else "one language, by the names of the files"
+            hint = "say which two: --languages en,ru" if marks else "name two files or two folders"
+            raise NkdocError(f"{folder} holds {told}; {hint}")
+        other = marks[0]
+    bare = marked.get("", ())
+    sides = (marked.get(one) or bare, marked.get(other) or (bare if one in marked else ()))
+    if not all(sides):
+        raise NkdocError(f"{folder} holds no files marked for “{other if sides[0] else one}”")
+    shown = folder.as_posix().rstrip("/")
+    return Tree(world, sides[0], shown), Tree(world, sides[1], shown)
 
 
 def _siblings(path: Path) -> list[str]:
