@@ -38,6 +38,13 @@ _INDEX = re.compile(r"(?:^|/)(?:index|readme)(?:\.[a-z-]{2,5})?\.(?:md|mdx|html?
 _EXTENSION = re.compile(r"\.(?:mdx?|html?)$", re.IGNORECASE)
 
 
+_THREE = {
+    "az": "aze", "be": "bel", "de": "deu", "en": "eng", "es": "spa", "fr": "fra", "hy": "hye", "ka": "kat", "ru": "rus",
+    "tr": "tur", "uk": "ukr",
+}  # fmt: skip
+"""Codes of ISO 639-2 that sites use for languages, by those of ISO 639-1."""
+
+
 class Address(NamedTuple):
     """Where an address leads.
 
@@ -60,6 +67,7 @@ class Address(NamedTuple):
 @lru_cache(maxsize=1 << 14)
 def canonical(url: str, tags: tuple[str, ...]) -> Address:
     """Return what `url` leads to; `tags` are the languages whose labels do not count."""
+    tags = (*tags, *(_THREE[tag] for tag in tags if tag in _THREE))
     try:
         parts = urlsplit(url.strip())
         host = (parts.hostname or "").removeprefix("www.")
@@ -71,7 +79,7 @@ def canonical(url: str, tags: tuple[str, ...]) -> Address:
     bare_host = ".".join([*(label for label in labels if label not in tags), last])
     if parts.scheme and parts.scheme not in ("http", "https"):
         bare_host = f"{parts.scheme}:{bare_host}"
-    segments = [unquote(segment) for segment in parts.path.split("/")]
+    segments = [unquote(segment) for segment in parts.path.rstrip("/").split("/")]
     kept = [segment for segment in segments if segment != "." and not _is_tag(segment, tags)]
     path = _EXTENSION.sub("", _without_tag(_INDEX.sub("/", "/".join(kept)), tags)).rstrip("/")
     query = "&".join(sorted(pair for pair in parts.query.split("&") if pair and not _names_language(pair, tags)))

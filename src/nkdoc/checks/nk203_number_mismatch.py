@@ -5,7 +5,7 @@
 Numbers are compared by what they mean, not by how they are written: `1,050` is `1 050`, `3.4 million` is `3,4 млн`,
 `6 pm` is `18:00`, `25` is `двадцать пять`, `the 21st century` is `XXI век`. Only what no reading explains is reported.
 A number written in words is never missed; it only explains digits on the other side. A minus counts in cells that hold
-nothing but a figure.
+nothing but a figure. A gloss, words of the source in brackets behind their translation, may repeat a number.
 
 Mend the wrong side. Where a number differs on purpose, allow it with a reason; where a name has a number in one
 language only (`G20`, «Большая двадцатка»), an entry in `content/glossary.yaml` with both forms settles it everywhere.
@@ -14,6 +14,7 @@ language only (`G20`, «Большая двадцатка»), an entry in `conte
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -21,8 +22,9 @@ from typing import TYPE_CHECKING
 from nkdoc.diagnostics import Rule, Severity
 from nkdoc.mismatch import Mismatch, quote, report
 from nkdoc.passage import Passage, compared, passages
-from nkdoc.quantities import Number, explain
+from nkdoc.quantities import Number, explain, numbers
 from nkdoc.renderings import Renderings, Used, renderings_of
+from nkdoc.scripts import bracketed, is_within
 
 if TYPE_CHECKING:
     from nkdoc.diagnostics import Diagnostic
@@ -46,7 +48,7 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
     """Yield the numbers of a pair that have no counterpart, those of the two sides side by side."""
     source, target = passages(pair)
     explained = explain(source, target)
-    missing, added = explained.missing, explained.added
+    missing, added = explained.missing, _without_glosses(source, target, explained.added)
     if renderings is not None and (missing or added):
         missing, added = _unapproved(source, target, missing, added, renderings)
     if not missing and not added and {_is_negative(source), _is_negative(target)} == {True, False}:
@@ -64,6 +66,21 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
             here, there = _shown(source, one), _shown(target, other)
             message = f"the number {quote(there)} differs from the source's {quote(here)}"
             yield Mismatch(message, one[:2], other[:2], f"{here}/{there}", _HINT)
+
+
+def _without_glosses(source: Passage, target: Passage, added: tuple[Number, ...]) -> tuple[Number, ...]:
+    """Return the numbers but those that a gloss repeats: words of the source in brackets behind their translation."""
+    if not added:
+        return added
+    glosses = [each for each in bracketed(target.text) if target.text[each[0] + 1 : each[1] - 1] in source.text]
+    spare = Counter(one.digits for one in numbers(target) if is_within(one.start, one.end, glosses)) if glosses else {}
+    kept: list[Number] = []
+    for one in added:
+        if spare.get(one.digits, 0) > 0:
+            spare[one.digits] -= 1
+        else:
+            kept.append(one)
+    return tuple(kept)
 
 
 def _is_negative(passage: Passage) -> bool | None:

@@ -4,7 +4,8 @@
     ![…](img/step-3.png)          ![…](img/step-2.png)
 
 A picture made for the language is no fault where only its name's mark differs: `step-3.png` and `step-3.ru.png`,
-`step-3-en.png` and `step-3-ru.png`, `en/step-3.png` and `ru/step-3.png`.
+`step-3-en.png` and `step-3-ru.png`, `en/step-3.png` and `ru/step-3.png`; nor where the same letters stand for the same
+in the names of three pictures or more, `fig-3.png` and `ris-3.png`, as long as the numbers agree.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.addresses import canonical
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from nkdoc.span import Span
     from nkdoc.units import Bitext, Unit
 
+_THROUGHOUT = 3
+"""Pictures whose names must differ alike before they count as the language's own."""
 RULE = Rule("NK214", "image-mismatch", Severity.ERROR, __doc__)
 _SRC = re.compile(r"<img\b[^>]*?\bsrc\s*=\s*[\"']([^\"'{}]+)[\"']", re.IGNORECASE)
 
@@ -43,18 +48,26 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     """Yield the findings of one section."""
     languages = tags(bitext)
-    for pair in matched(bitext):
-        here, there = _pictures(pair.source, languages), _pictures(pair.target, languages)
-        if not here and not there:
+    shown = [(pair, _pictures(pair.source, languages), _pictures(pair.target, languages)) for pair in matched(bitext)]
+    renamed = _renamed([(here, there) for _, here, there in shown])
+    for pair, mine, yours in shown:
+        if not mine and not yours:
             continue
+        here, there = mine, yours
+        if len(mine) == len(yours):
+            kept = [each for each in zip(mine, yours, strict=True) if _letters(*each) not in renamed]
+            here, there = [one for one, _ in kept], [other for _, other in kept]
         lost = Counter(one.place for one in here) - Counter(one.place for one in there)
         added = Counter(one.place for one in there) - Counter(one.place for one in here)
         for one in here:
             if lost[one.place] > 0:
                 lost[one.place] -= 1
-                span = next((other.span for other in there if added[other.place] > 0), opening(pair.target[0]))
+                rival = next((other for other in there if added[other.place] > 0), None)
+                message = f"a picture of the source is missing here: {one.url}"
+                if rival is not None:
+                    message = f"the picture is {rival.url}, in the source {one.url}"
                 yield RULE.at(
-                    span, f"the source shows another picture here: {one.url}", labels=[source_label(one.span)],
+                    opening(pair.target[0]) if rival is None else rival.span, message, labels=[source_label(one.span)],
                     hint="show the same picture", block=pair.id, about=one.url,
                 )  # fmt: skip
         for one in there:
@@ -65,6 +78,28 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
                     labels=[source_label(opening(pair.source[0]))], hint="show what the source shows", block=pair.id,
                     about=one.url,
                 )  # fmt: skip
+
+
+def _renamed(shown: Sequence[tuple[list[_Picture], list[_Picture]]]) -> set[tuple[str, str]]:
+    """Return the letters that stand for others in the translation's names of pictures, throughout."""
+    named: dict[tuple[str, str], set[str]] = {}
+    for here, there in shown:
+        if len(here) == len(there):
+            for one, other in zip(here, there, strict=True):
+                if letters := _letters(one, other):
+                    named.setdefault(letters, set()).add(one.url)
+    return {letters for letters, urls in named.items() if len(urls) >= _THROUGHOUT}
+
+
+def _letters(one: _Picture, other: _Picture) -> tuple[str, str] | None:
+    """Return what parts the names of two pictures, if that is letters alone."""
+    here, there = one.place[1], other.place[1]
+    before = sum(1 for _ in takewhile(bool, map(eq, here, there)))
+    here, there = here[before:], there[before:]
+    after = sum(1 for _ in takewhile(bool, map(eq, reversed(here), reversed(there))))
+    here, there = here[: len(here) - after], there[: len(there) - after]
+    same_place = one.place[0] == other.place[0] and one.place[2] == other.place[2]
+    return (here, there) if same_place and here.isalpha() and there.isalpha() else None
 
 
 def _pictures(units: Sequence[Unit], tags: tuple[str, ...]) -> list[_Picture]:

@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 RULE = Rule("NK215", "code-mismatch", Severity.ERROR, __doc__)
 
 _COMMENT = re.compile(
-    r"/\*.*?\*/|<!--.*?-->"  # within a line
+    r"\{\s*/\*.*?\*/\s*\}|/\*.*?\*/|<!--.*?-->"  # within a line
     r"|(?:^|(?<=\s))(?:\#|//|--(?=\s)|;(?=\s)|%(?=\s)|REM\b).*$"  # to its end
 )
+_LONG_COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*$", re.MULTILINE | re.DOTALL)
 _STRING = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`[^`]*`|«[^»]*»|“[^”]*”|>[^<>]+<")
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
 _INFO = re.compile(r"[\w+#-]+")
@@ -139,6 +140,8 @@ def _is_prose(lines: list[_Line]) -> bool:
 
 def _lines(text: str) -> list[_Line]:
     found = []
+    # Comments over several lines are wrapped as each language needs it; their line ends stay, for the numbers.
+    text = _LONG_COMMENT.sub(lambda comment: "\n" * comment.group().count("\n"), text)
     for number, line in enumerate(text.splitlines()):
         strings: list[str] = []
 
@@ -146,7 +149,8 @@ def _lines(text: str) -> list[_Line]:
             strings.append(match.group())
             return "\0"
 
-        code = " ".join(_COMMENT.sub("", _STRING.sub(keep, line)).split())
+        bare = _COMMENT.sub("", _STRING.sub(keep, line))
+        code, strings = " ".join(bare.split()), strings[: bare.count("\0")]  # what a comment quotes is part of it
         if code:
             found.append(_Line(code, tuple(strings), number))
     return found
