@@ -65,6 +65,14 @@ def test_two_paragraphs_may_answer_one() -> None:
     assert shape(bitext) == ["He + The = Он"]
 
 
+def test_two_paragraphs_joined_into_one_sentence_answer_it() -> None:
+    bitext = aligned(
+        "We select the elements that we want to rename in a panel.\n\nThen we invoke the tool for it from the menu.\n",
+        "Выделяем на панели элементы, которые хотим переименовать, затем вызываем из меню инструмент для этого.\n",
+    )
+    assert shape(bitext) == ["We + Then = Выделяем"]
+
+
 def test_a_merge_that_would_hide_a_lost_paragraph_is_none() -> None:
     bitext = aligned(
         "He left the hall at noon, and Petrova followed him.\n\n"

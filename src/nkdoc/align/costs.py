@@ -28,6 +28,8 @@ MERGE_RATIOS = (0.72, 1.38)
 """Lengths, target to source, between which a merged or split block holds the whole of its counterpart."""
 LOOSE_RATIOS = (0.6, 1.65)
 """The same where each part is plainly there; beyond them something is lost all the same."""
+_TOGETHER, _ALONE = (0.85, 1.2), 1.6
+"""How long two parts are, to the whole, and the whole, to either, where it joins the sentences of both."""
 _DOUBLE = 1.6
 """How much more the parts may share with the whole one by one than together: twice as much where they are doubles."""
 _COVERED = 0.5
@@ -110,7 +112,9 @@ def merge_cost(parts: tuple[Item, Item], whole: Item, whole_to_parts: float) -> 
         loose = LOOSE_RATIOS[0] <= ratio <= LOOSE_RATIOS[1] and covered >= _SURELY_COVERED
         if not loose or not _evident(first, second):
             return FORBIDDEN
-    elif not _sentences_agree(first, second, whole, covered):
+    elif not _sentences_agree(first, second, whole, covered) and not _only_together(
+        first, second, whole, whole_to_parts
+    ):
         return FORBIDDEN
     # What both parts have, the whole must have twice: else one of them is the other's double.
     total = dict(first.weights)
@@ -140,6 +144,17 @@ def _coverage(part: Item, whole: Item) -> float:
 
 def _evident(first: Item, second: Item) -> bool:
     return first.mass >= 2.0 and second.mass >= 2.0  # noqa: PLR2004 - as MIN_WEIGHT of chain.py
+
+
+def _only_together(first: Item, second: Item, whole: Item, whole_to_parts: float) -> bool:
+    """Tell whether the whole is just as long as both parts and far too long for either: it joins their sentences."""
+    expected = whole_to_parts * whole.length
+    together = first.length + second.length
+    return (
+        max(first.length, second.length) >= _SHORT
+        and _TOGETHER[0] <= together / expected <= _TOGETHER[1]
+        and expected > _ALONE * max(first.length, second.length)
+    )
 
 
 def _sentences_agree(first: Item, second: Item, whole: Item, covered: float) -> bool:

@@ -35,7 +35,7 @@ _CYRILLIC_LETTER = re.compile(rf"[{_CYRILLIC}]")
 _LOOKALIKE_LETTERS = frozenset(map(chr, LOOKALIKES.values()))
 _PLACEHOLDER = re.compile(r"<[^<>\s]+>")
 _SHORTEST_STEM = 2
-_STRESSED = str.maketrans("áéíóýÁÉÍÓÝ", "аеиоуАЕИОУ")
+_STRESSED = str.maketrans("áéíóýàèìòùÁÉÍÓÝÀÈÌÒÙ", "аеиоуаеиоуАЕИОУАЕИОУ")
 """Latin letters with an accent that stand for Cyrillic ones with a stress mark, which no keyboard has."""
 
 
