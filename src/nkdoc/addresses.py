@@ -14,6 +14,8 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from nkdoc.locales.codes import three_letters
+
 VISIBLE_URL = re.compile(r"(?:https?://(?=\w)|www\.)[^\s<>\"«»“”„|\\`]+", re.IGNORECASE)
 E_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"«»“”]+")
@@ -38,13 +40,6 @@ _INDEX = re.compile(r"(?:^|/)(?:index|readme)(?:\.[a-z-]{2,5})?\.(?:md|mdx|html?
 _EXTENSION = re.compile(r"\.(?:mdx?|html?)$", re.IGNORECASE)
 
 
-_THREE = {
-    "az": "aze", "be": "bel", "de": "deu", "en": "eng", "es": "spa", "fr": "fra", "hy": "hye", "ka": "kat", "ru": "rus",
-    "tr": "tur", "uk": "ukr",
-}  # fmt: skip
-"""Codes of ISO 639-2 that sites use for languages, by those of ISO 639-1."""
-
-
 class Address(NamedTuple):
     """Where an address leads.
 
@@ -67,7 +62,7 @@ class Address(NamedTuple):
 @lru_cache(maxsize=1 << 14)
 def canonical(url: str, tags: tuple[str, ...]) -> Address:
     """Return what `url` leads to; `tags` are the languages whose labels do not count."""
-    tags = (*tags, *(_THREE[tag] for tag in tags if tag in _THREE))
+    tags = (*tags, *(code for tag in tags for code in three_letters(tag)))
     try:
         parts = urlsplit(url.strip())
         host = (parts.hostname or "").removeprefix("www.")
