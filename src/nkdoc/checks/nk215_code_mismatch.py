@@ -39,6 +39,7 @@ _FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
 _INFO = re.compile(r"[\w+#-]+")
 _HTML = "{=html}"
 _RULE_DRAWN = re.compile(r"([-=_*~─═])\1{2,}")
+_AROUND_MARK = re.compile(r"\s*([:=,;{}()\[\]])\s*")
 _DRIVE = re.compile(r"(?<!\w)[A-Z]:(?=\\)")
 _LONG, _BEFORE = 30, 15
 """Characters that two lines may share before messages leave them out, and how many are shown all the same."""
@@ -184,8 +185,9 @@ def _agree(one: _Line, other: _Line, own: re.Pattern[str]) -> bool:
 
 
 def _plain(text: str, own: re.Pattern[str]) -> str:
-    """Return the text without what may differ: languages' tags, the length of drawn lines, a drive's capital."""
-    return _DRIVE.sub(lambda drive: drive.group().lower(), _RULE_DRAWN.sub(r"\1\1\1", own.sub("\0", text)))
+    """Return the text without what may differ: languages' tags, the length of drawn lines, capital drives, spaces."""
+    text = _DRIVE.sub(lambda drive: drive.group().lower(), _RULE_DRAWN.sub(r"\1\1\1", own.sub("\0", text)))
+    return _AROUND_MARK.sub(r"\1", text)
 
 
 def _numbers(text: str) -> list[str]:
