@@ -7,7 +7,7 @@ and nowhere else.
     locale.py       Locale: everything about one language, with its dates, numbers, messages and sort key
     calendar.py     dates and spans of days        numerals.py   numbers and percentages
     catalogue.py    messages from locale/LANG/LC_MESSAGES/nkdoc.mo
-    styles.py       how a list of references is set, as data
+    codes.py        codes of languages             styles.py     how a list of references is set, as data
     typography.py   quotes, no-break spaces and the rest, applied to a tree
 """
 
