@@ -12,11 +12,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from nkdoc.base.world import DiskWorld
 from nkdoc.compile import load, moment
 from nkdoc.outputs import Context, Options, parallel, pdf
-from nkdoc.theme import Theme
-from nkdoc.typeset import typeset
-from nkdoc.world import DiskWorld
+from nkdoc.pages.theme import Theme
+from nkdoc.pdf.typeset import typeset
 
 BUDGET = 1.3
 ROOT = Path(__file__).resolve().parents[1]

@@ -26,10 +26,10 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from nkdoc.base.world import DiskWorld
 from nkdoc.compile import load, moment
 from nkdoc.outputs import Context, Options, _pages
-from nkdoc.theme import Theme
-from nkdoc.world import DiskWorld
+from nkdoc.pages.theme import Theme
 
 ROOT = Path(__file__).resolve().parents[1]
 ALIKE, BUILT, PLAIN = ".alike.pdf", ".built.pdf", ".plain.pdf"
@@ -41,7 +41,7 @@ from contextlib import nullcontext
 from multiprocessing import get_context
 from pathlib import Path
 import weasyprint
-from nkdoc.typeset import floats, footnotes, typeset
+from nkdoc.pdf.typeset import floats, footnotes, typeset
 
 suffix, *names = sys.argv[1:]
 if suffix == ".alike.pdf":

@@ -21,16 +21,16 @@ from typing import NamedTuple
 from benchmarks import mutations_content as content
 from benchmarks import mutations_structure as structure
 from benchmarks.mutations_structure import Mutation
-from nkdoc.align import align
+from nkdoc.base.config import Config
+from nkdoc.base.diagnostics import Severity
+from nkdoc.base.span import Source
+from nkdoc.base.world import MemoryWorld
+from nkdoc.bitext.align import align
+from nkdoc.bitext.foreign import Tree, load_trees
+from nkdoc.bitext.freshness import freshness, renewed
 from nkdoc.checks import compare_project
-from nkdoc.config import Config
-from nkdoc.diagnostics import Severity
-from nkdoc.freshness import freshness, renewed
 from nkdoc.model import Edition, Library, Lock, Project, Section, Termbase
 from nkdoc.parse import Flavour, parse_section
-from nkdoc.span import Source
-from nkdoc.trees import Tree, load_trees
-from nkdoc.world import MemoryWorld
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "docs/sync-benchmark.md"

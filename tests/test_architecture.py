@@ -14,15 +14,15 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src/nkdoc"
 HOMES = {
-    "babel": {"locales"},
-    "jinja2": {"render"},
+    "babel": {"languages"},
+    "jinja2": {"pages"},
     "markdown_it": {"parse"},
     "mdit_py_plugins": {"parse"},
-    "pikepdf": {"press"},
-    "ruamel": {"yamlfile"},
-    "weasyprint": {"typeset"},
+    "pikepdf": {"pdf"},
+    "ruamel": {"base"},
+    "weasyprint": {"pdf"},
 }
-WRITERS = {"write", "commands"}
+WRITERS = {"build", "commands"}
 """Rooms that may open a file for writing."""
 
 
@@ -76,7 +76,7 @@ def test_no_language_is_named_outside_its_own_room() -> None:
     named = {
         f"{path.relative_to(PACKAGE)}:{node.lineno}"
         for room, path in modules()
-        if room != "locales"
+        if room != "languages"
         for node in ast.walk(ast.parse(path.read_bytes()))
         if isinstance(node, ast.Constant) and node.value in ("en", "ru")
     }
@@ -105,5 +105,5 @@ def test_outputs_are_listed_without_the_rooms_that_make_them() -> None:
     listing = "import sys; from nkdoc import outputs as o; [o.output(name) for name in o.names()]; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", listing], check=True, capture_output=True, text=True).stdout.split()
     assert "nkdoc.outputs.pdf" in loaded
-    assert {f"nkdoc.{room}" for room in ("model", "parse", "render", "view", "compile")}.isdisjoint(loaded)
+    assert {f"nkdoc.{room}" for room in ("model", "parse", "pages", "compile")}.isdisjoint(loaded)
     assert set(HOMES).isdisjoint(loaded)

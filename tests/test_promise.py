@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from nkdoc.base.diagnostics import Severity
+from nkdoc.base.world import DiskWorld
 from nkdoc.checks import compare_project
 from nkdoc.compile import load, settled
-from nkdoc.diagnostics import Severity
-from nkdoc.world import DiskWorld
 
 ROOT = Path(__file__).parents[1]
 

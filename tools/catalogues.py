@@ -5,7 +5,7 @@
     python -m tools.catalogues --add TAG  start the catalogue of one more language
 
 Messages are the English texts in `gettext`, `ngettext`, `_` and `N_` of src and templates (see babel.cfg); a
-translation is the msgstr of src/nkdoc/locale/LANG/LC_MESSAGES/nkdoc.po. The catalogue of English translates every
+translation is the msgstr of src/nkdoc/languages/LANG/labels.po. The catalogue of English translates every
 message by itself. Catalogues are sorted and hold no dates or line numbers, so they change only with the messages.
 """
 
@@ -25,7 +25,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
-CATALOGUES = ROOT / "src" / "nkdoc" / "locale"
+LANGUAGES = ROOT / "src" / "nkdoc" / "languages"
 SOURCE_LANGUAGE = "en"
 KEYWORDS = {"gettext": None, "ngettext": (1, 2), "_": None, "N_": None}
 # Dates in a catalogue would change it without any message changing.
@@ -112,12 +112,12 @@ def mo_bytes(catalogue: Catalog) -> bytes:
 
 def po_path(tag: str) -> pathlib.Path:
     """Return where the catalogue of a language lies."""
-    return CATALOGUES / tag.replace("-", "_") / "LC_MESSAGES" / "nkdoc.po"
+    return LANGUAGES / tag.replace("-", "_").lower() / "labels.po"
 
 
 def tags() -> list[str]:
     """Return the languages that have a catalogue."""
-    return sorted(path.parts[-3].replace("_", "-") for path in CATALOGUES.glob("*/LC_MESSAGES/nkdoc.po"))
+    return sorted(path.parent.name.replace("_", "-") for path in LANGUAGES.glob("*/labels.po"))
 
 
 def main() -> int:

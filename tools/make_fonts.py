@@ -1,4 +1,4 @@
-"""Make the fonts of src/nkdoc/assets/fonts from the released families.
+"""Make the fonts of src/nkdoc/pages/assets/fonts from the released families.
 
 A maintainer's tool, not needed to build or to run nkdoc. Fetch the three archives and run it with two packages that
 are not dependencies of the project::
@@ -28,7 +28,7 @@ from fontTools.ttLib import TTFont
 from fontTools.ttLib.removeOverlaps import removeOverlaps
 from fontTools.varLib.instancer import instantiateVariableFont
 
-FONTS = Path(__file__).resolve().parent.parent / "src" / "nkdoc" / "assets" / "fonts"
+FONTS = Path(__file__).resolve().parent.parent / "src" / "nkdoc" / "pages" / "assets" / "fonts"
 
 SOURCE_SERIF = "fontpkg_source_serif_4-4.4-py3-none-any.whl"
 INTER = "fontpkg_inter-4.1.post1-py3-none-any.whl"

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from nkdoc import __version__, commands
-from nkdoc.diagnostics import NkdocError
+from nkdoc.base.diagnostics import NkdocError
 
 USAGE, INTERRUPTED, BUG = 2, 130, 1
 

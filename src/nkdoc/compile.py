@@ -18,26 +18,26 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from nkdoc import checks
-from nkdoc.align import bitexts
-from nkdoc.bibliography import load_library
-from nkdoc.config import CONFIG_PATH, Config, parse_config
-from nkdoc.datasets import load_dataset
-from nkdoc.diagnostics import Collector, Diagnostic, Severity, Warned, ordered, worst
-from nkdoc.freshness import freshness
-from nkdoc.glossary import load_termbase
-from nkdoc.lock import LOCK, read_lock
+from nkdoc.base.config import CONFIG_PATH, Config, parse_config
+from nkdoc.base.decoding import read_source
+from nkdoc.base.diagnostics import Collector, Diagnostic, Severity, Warned, ordered, worst
+from nkdoc.bitext.align import bitexts
+from nkdoc.bitext.freshness import freshness
+from nkdoc.bitext.lock import LOCK, read_lock
 from nkdoc.model import Edition, Library, Project, Section, Termbase
 from nkdoc.outputs import Context, Options, shows_findings
 from nkdoc.parse import parse_section
-from nkdoc.reading import read_source
-from nkdoc.suppress import apply_suppressions
+from nkdoc.sources.bibliography import load_library
+from nkdoc.sources.datasets import load_dataset
+from nkdoc.sources.glossary import load_termbase
+from nkdoc.sources.suppressions import apply_suppressions
 
 if TYPE_CHECKING:
+    from nkdoc.base.span import Source
+    from nkdoc.base.world import World
+    from nkdoc.build.plan import Job
     from nkdoc.model import Artifact, Dataset
-    from nkdoc.plan import Job
-    from nkdoc.span import Source
-    from nkdoc.theme import Theme
-    from nkdoc.world import World
+    from nkdoc.pages.theme import Theme
 
 CONTENT = "content"
 REFERENCES = "content/references.yaml"

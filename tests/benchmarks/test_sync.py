@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.sync import FAULTS, INNOCENT, Change, Text, clean_texts, measured
-from nkdoc.diagnostics import Severity
+from nkdoc.base.diagnostics import Severity
 
 pytestmark = pytest.mark.slow
 

@@ -21,12 +21,12 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from nkdoc.base.world import MemoryWorld
+from nkdoc.bitext.foreign import Tree, load_trees
+from nkdoc.bitext.freshness import renewed
+from nkdoc.bitext.lock import LOCK, dump_lock
 from nkdoc.compile import load
-from nkdoc.freshness import renewed
-from nkdoc.lock import LOCK, dump_lock
 from nkdoc.model import Project
-from nkdoc.trees import Tree, load_trees
-from nkdoc.world import MemoryWorld
 
 FRONT = "---\nid: case\ntitle: Case\n---\n"
 CONFIG = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "ru"]\ntitle = "Test"\n'

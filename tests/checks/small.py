@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from nkdoc.base.world import MemoryWorld
 from nkdoc.compile import load
-from nkdoc.world import MemoryWorld
 
 CONFIG = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "ru"]\n'
 FRONT = "---\nid: {id}\ntitle: Title\n---\n\n"

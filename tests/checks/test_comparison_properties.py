@@ -8,13 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from nkdoc.align import bitexts
+from nkdoc.base.config import Config
+from nkdoc.base.diagnostics import Diagnostic, Severity
+from nkdoc.base.span import Source
+from nkdoc.bitext.align import bitexts
 from nkdoc.checks import every_check
-from nkdoc.config import Config
-from nkdoc.diagnostics import Diagnostic, Severity
 from nkdoc.model import Edition, Library, Project, Section, Termbase
 from nkdoc.parse import Flavour, parse_section
-from nkdoc.span import Source
 
 STRUCTURE = [check for check in every_check() if "NK202" <= check.RULE.code <= "NK221" and check.RULE.code != "NK203"]
 BLOCKS = st.sampled_from(

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from nkdoc.base.diagnostics import Diagnostic
 from nkdoc.checks import Check, every_check
-from nkdoc.diagnostics import Diagnostic
 from tests.checks.documents import PATHS, Case, read_cases
 
 FOLDER = Path(__file__).parent

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from nkdoc.base.diagnostics import Severity
 from nkdoc.checks.nk241_term_not_rendered import check
-from nkdoc.diagnostics import Severity
 from tests.checks.documents import CONFIG, FRONT, PATHS, loaded
 
 GLOSSARY = """\

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from nkdoc.base.diagnostics import Diagnostic
+from nkdoc.base.world import MemoryWorld
 from nkdoc.checks.nk420_forbidden_form import check
 from nkdoc.compile import load
-from nkdoc.diagnostics import Diagnostic
-from nkdoc.world import MemoryWorld
 
 SETTINGS = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "ru"]\n'
 GLOSSARY = """concepts:

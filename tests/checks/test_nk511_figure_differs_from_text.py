@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from nkdoc.base.diagnostics import Diagnostic
+from nkdoc.base.world import MemoryWorld
 from nkdoc.checks.nk511_figure_differs_from_text import check
 from nkdoc.compile import load
-from nkdoc.diagnostics import Diagnostic
-from nkdoc.world import MemoryWorld
 
 SETTINGS = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "ru"]\n'
 ENGLISH = """---

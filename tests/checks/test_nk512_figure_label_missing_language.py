@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from nkdoc.base.world import MemoryWorld
 from nkdoc.checks.nk512_figure_label_missing_language import check
 from nkdoc.compile import load
-from nkdoc.world import MemoryWorld
 
 SETTINGS = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "ru"]\n'
 WHOLE = """kind: facts

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from nkdoc.base.world import MemoryWorld
 from nkdoc.checks.nk513_bad_data_row import check
 from nkdoc.compile import load
-from nkdoc.world import MemoryWorld
 
 DIGITS = "digits only: 100617, 13.6"
 DATE = "a date such as 2023-09-19 is wanted here"

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from nkdoc.bitext.mismatch import Mismatch
 from nkdoc.checks import (
     nk203_number_mismatch,
     nk222_foreign_number_format,
@@ -25,7 +26,6 @@ from nkdoc.checks import (
     nk246_quotation_mismatch,
     nk247_opposite_word,
 )
-from nkdoc.mismatch import Mismatch
 from nkdoc.model import NOWHERE, Pair, Unit
 
 Compare = Callable[[Pair], Iterable[Mismatch]]

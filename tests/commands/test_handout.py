@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from nkdoc.cli import main
-from nkdoc.press.archive import with_sources
+from nkdoc.pdf.press.archive import with_sources
 from tests.outputs import small
 
 

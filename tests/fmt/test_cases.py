@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from nkdoc.base.rules import every_rule
+from nkdoc.base.span import Source
 from nkdoc.fmt import Formatted, format_source
-from nkdoc.rules import every_rule
-from nkdoc.span import Source
-from nkdoc.suppress import TYPOGRAPHY
+from nkdoc.sources.suppressions import TYPOGRAPHY
 from tests.fmt.reader import FRONT, Case, read_cases
 
 CASES = read_cases(Path(__file__).parent / "cases")

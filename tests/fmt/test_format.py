@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from nkdoc.base.span import Position, Source
 from nkdoc.fmt import Formatted, format_source
-from nkdoc.span import Position, Source
 
 FRONT = "---\nid: case\ntitle: Case\n---\n\n"
 

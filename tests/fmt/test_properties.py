@@ -5,14 +5,14 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nkdoc.base.span import Source
 from nkdoc.fmt import format_source
 from nkdoc.fmt.shape import letters, shape
-from nkdoc.locales import locale_for
-from nkdoc.locales.typography import typeset
+from nkdoc.languages import locale_for
+from nkdoc.languages.typography import typeset
 from nkdoc.model import Section, Text
+from nkdoc.model.visiting import find, walk_section
 from nkdoc.parse import parse_section
-from nkdoc.span import Source
-from nkdoc.walk import find, walk_section
 
 FRONT = "---\nid: case\ntitle: Case\n---\n\n"
 FRAGMENTS = st.sampled_from(

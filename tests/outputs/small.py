@@ -9,13 +9,13 @@ from types import MappingProxyType
 
 import pikepdf
 
+from nkdoc.base.diagnostics import Diagnostic
+from nkdoc.base.world import MemoryWorld
 from nkdoc.compile import load, moment
-from nkdoc.diagnostics import Diagnostic
 from nkdoc.model import Artifact
 from nkdoc.outputs import Context, Options, output
-from nkdoc.press.extraction import Run, runs
-from nkdoc.theme import Theme
-from nkdoc.world import MemoryWorld
+from nkdoc.pages.theme import Theme
+from nkdoc.pdf.press.extraction import Run, runs
 
 FILES: Mapping[str, str] = MappingProxyType(
     {

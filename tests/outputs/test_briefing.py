@@ -11,18 +11,18 @@ from typing import Any
 import pikepdf
 import pytest
 
+from nkdoc.base.diagnostics import Severity
+from nkdoc.base.world import DiskWorld
 from nkdoc.compile import load, moment
-from nkdoc.diagnostics import Severity
 from nkdoc.model import Heading, Project
+from nkdoc.model.visiting import plain_text
 from nkdoc.outputs import Context, Options, pdf
-from nkdoc.press.expectations import FAMILIES
-from nkdoc.press.extraction import Run, runs
-from nkdoc.press.preflight import Expectation, preflight
-from nkdoc.press.preflight.structure import elements
-from nkdoc.press.preflight.text import letters
-from nkdoc.theme import Theme
-from nkdoc.walk import plain_text
-from nkdoc.world import DiskWorld
+from nkdoc.pages.theme import Theme
+from nkdoc.pdf.press.expectations import FAMILIES
+from nkdoc.pdf.press.extraction import Run, runs
+from nkdoc.pdf.press.preflight import Expectation, preflight
+from nkdoc.pdf.press.preflight.structure import elements
+from nkdoc.pdf.press.preflight.text import letters
 
 ROOT = Path(__file__).parents[2]
 A4 = (595.28, 841.89)

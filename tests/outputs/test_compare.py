@@ -13,18 +13,18 @@ from html.parser import HTMLParser
 import pikepdf
 import pytest
 
+from nkdoc.base.diagnostics import Severity
+from nkdoc.base.world import MemoryWorld
+from nkdoc.bitext.freshness import renewed
+from nkdoc.bitext.lock import dump_lock
 from nkdoc.checks import compare_project
 from nkdoc.compile import inspect, load, settled
-from nkdoc.diagnostics import Severity
-from nkdoc.freshness import renewed
-from nkdoc.lock import dump_lock
 from nkdoc.model import Project
 from nkdoc.outputs import Context, Options, compare
-from nkdoc.press.extraction import runs
+from nkdoc.pages.comparison.parts import ComparisonView, RowView
+from nkdoc.pages.theme import Theme
+from nkdoc.pdf.press.extraction import runs
 from nkdoc.report.json import SCHEMA
-from nkdoc.sidebyside.parts import ComparisonView, RowView
-from nkdoc.theme import Theme
-from nkdoc.world import MemoryWorld
 
 SETTINGS = """\
 [tool.nkdoc]

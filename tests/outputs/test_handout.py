@@ -8,14 +8,14 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from nkdoc.config import Config
-from nkdoc.locales import locale_for
+from nkdoc.base.config import Config
+from nkdoc.languages import locale_for
 from nkdoc.outputs import STYLES, Options
 from nkdoc.outputs.handout import SHORT_EDGE, parts
-from nkdoc.press.colours import colour_operators
-from nkdoc.press.expectations import of_build
-from nkdoc.press.imposition import padded, saddle_stitch
-from nkdoc.press.preflight import preflight
+from nkdoc.pdf.press.colours import colour_operators
+from nkdoc.pdf.press.expectations import of_build
+from nkdoc.pdf.press.imposition import padded, saddle_stitch
+from nkdoc.pdf.press.preflight import preflight
 from tests.outputs import small
 
 PAPERS = ("a4", "letter")

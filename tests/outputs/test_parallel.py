@@ -13,17 +13,17 @@ from typing import Any
 import pikepdf
 import pytest
 
+from nkdoc.base.world import DiskWorld, MemoryWorld
 from nkdoc.compile import load
 from nkdoc.model import Project
 from nkdoc.outputs import Context, Options, _pages, html, parallel
-from nkdoc.parallel import ParallelView, parallel_view
-from nkdoc.parallel.parts import RowView, TableView
-from nkdoc.press.expectations import of_file
-from nkdoc.press.extraction import Run, runs
-from nkdoc.press.preflight import preflight
-from nkdoc.theme import Theme
-from nkdoc.typeset import typeset
-from nkdoc.world import DiskWorld, MemoryWorld
+from nkdoc.pages.parallel import ParallelView, parallel_view
+from nkdoc.pages.parallel.parts import RowView, TableView
+from nkdoc.pages.theme import Theme
+from nkdoc.pdf.press.expectations import of_file
+from nkdoc.pdf.press.extraction import Run, runs
+from nkdoc.pdf.press.preflight import preflight
+from nkdoc.pdf.typeset import typeset
 from tests.outputs import small
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,14 +8,14 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from nkdoc.config import Config
+from nkdoc.base.config import Config
 from nkdoc.outputs import Options
 from nkdoc.outputs.pdf import parts, settings_of
-from nkdoc.press.archive import NotAnArchiveError, sources, with_sources
-from nkdoc.press.colours import colour_operators
-from nkdoc.press.expectations import of_build
-from nkdoc.press.imposition import MILLIMETRE
-from nkdoc.press.preflight import preflight
+from nkdoc.pdf.press.archive import NotAnArchiveError, sources, with_sources
+from nkdoc.pdf.press.colours import colour_operators
+from nkdoc.pdf.press.expectations import of_build
+from nkdoc.pdf.press.imposition import MILLIMETRE
+from nkdoc.pdf.press.preflight import preflight
 from tests.outputs import small
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pkgutil
 from importlib import import_module
 
-from nkdoc.diagnostics import Rule
+from nkdoc.base.diagnostics import Rule
 
 
 def rules_of(name: str) -> list[Rule]:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from nkdoc.diagnostics import Diagnostic, Rule
+from nkdoc.base.diagnostics import Diagnostic, Rule
+from nkdoc.base.span import Source
 from nkdoc.parse import Flavour, parse_section
 from nkdoc.parse.printing import print_section
-from nkdoc.span import Source
 from tests.parse.notation import written
 from tests.parse.reader import Case, read_cases
 from tests.parse.rules import rules_of

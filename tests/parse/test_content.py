@@ -12,9 +12,9 @@ from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
+from nkdoc.base.span import Source
 from nkdoc.parse import parse_section
 from nkdoc.parse.printing import print_section
-from nkdoc.span import Source
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "content").glob("*/*.md"))

@@ -6,9 +6,9 @@ import time
 
 import pytest
 
+from nkdoc.base.span import Source
 from nkdoc.parse import Flavour, parse_section
 from nkdoc.parse.printing import print_section
-from nkdoc.span import Source
 
 FRONT = "---\nid: a\ntitle: b\n---\n"
 SECONDS = 10.0

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from nkdoc.base.span import Source, Span
 from nkdoc.model import (
     Block,
     Citation,
@@ -23,7 +24,6 @@ from nkdoc.model import (
 )
 from nkdoc.parse import Flavour, parse_section
 from nkdoc.parse.printing import print_blocks, print_section
-from nkdoc.span import Source, Span
 from tests.parse.strategies import anything, blocks, markdown
 from tests.parse.walk import children, nodes
 

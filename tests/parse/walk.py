@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
+from nkdoc.base.span import Span
 from nkdoc.model import Section
-from nkdoc.span import Span
 
 
 def nodes(section: Section) -> Iterator[object]:

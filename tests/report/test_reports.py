@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
-from nkdoc.diagnostics import Label, Rule, Severity
+from nkdoc.base.diagnostics import Label, Rule, Severity
+from nkdoc.base.span import Source
 from nkdoc.report import Report, Style, fingerprint, render
-from nkdoc.span import Source
 
 RULE = Rule("NK203", "number-mismatch", Severity.ERROR, "…")
 ENGLISH = Source("content/en/20-offensive.md", "It evacuated more than 7,000 people.")

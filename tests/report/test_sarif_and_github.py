@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 
-from nkdoc.diagnostics import Diagnostic, Label, Rule, Severity
+from nkdoc.base.diagnostics import Diagnostic, Label, Rule, Severity
+from nkdoc.base.span import Source
 from nkdoc.report import Report, Style, render
 from nkdoc.report.github import step_summary
-from nkdoc.span import Source
 
 MISSING = Rule("NK202", "missing-block", Severity.ERROR, "…")
 LINK = Rule("NK211", "link-mismatch", Severity.WARNING, "…")

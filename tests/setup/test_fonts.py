@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-FONTS = Path(__file__).resolve().parents[2] / "src" / "nkdoc" / "assets" / "fonts"
+FONTS = Path(__file__).resolve().parents[2] / "src" / "nkdoc" / "pages" / "assets" / "fonts"
 
 ASCII = "".join(map(chr, range(0x20, 0x7F)))
 RUSSIAN = "".join(map(chr, range(0x410, 0x450))) + "Ёё"

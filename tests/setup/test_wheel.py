@@ -40,9 +40,9 @@ def test_wheel_carries_the_templates(names: set[str]) -> None:
 
 
 def test_wheel_carries_the_fonts_and_their_licences(names: set[str]) -> None:
-    fonts = below(ROOT / "src" / "nkdoc" / "assets", "*")
+    fonts = below(ROOT / "src" / "nkdoc" / "pages" / "assets", "*")
     assert any(name.endswith(".ttf") for name in fonts)
-    assert {f"nkdoc/assets/{name}" for name in fonts} <= names
+    assert {f"nkdoc/pages/assets/{name}" for name in fonts} <= names
     assert any("licenses/" in name and name.endswith("OFL-Inter.txt") for name in names)
 
 

@@ -16,10 +16,10 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
-from nkdoc.diagnostics import Collector, Rule, Severity
+from nkdoc.base.diagnostics import Collector, Rule, Severity
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Project
 
 

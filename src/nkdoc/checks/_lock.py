@@ -6,14 +6,14 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import opening, shorten, source_label, whole
-from nkdoc.freshness import word_changes
-from nkdoc.lock import LOCK, written
+from nkdoc.bitext.freshness import word_changes
+from nkdoc.bitext.lock import LOCK, written
+from nkdoc.bitext.pairs import opening, shorten, source_label, whole
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic, Rule
+    from nkdoc.base.diagnostics import Diagnostic, Rule
+    from nkdoc.base.span import Span
     from nkdoc.model import BlockFreshness, Project, State
-    from nkdoc.span import Span
 
 _SHOWN = 240
 

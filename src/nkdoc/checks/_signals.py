@@ -9,8 +9,8 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from nkdoc.locales.lexicon import lexicon_for
-from nkdoc.passage import CACHED, Passage
+from nkdoc.bitext.segments import CACHED, Passage
+from nkdoc.languages.lexicon import lexicon_for
 
 WORD = re.compile(r"[^\W\d_]+")
 _VOCABULARY = 1 << 16

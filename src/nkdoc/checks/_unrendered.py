@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.mismatch import Mismatch, quote
-from nkdoc.passage import passages
+from nkdoc.bitext.mismatch import Mismatch, quote
+from nkdoc.bitext.segments import passages
 
 if TYPE_CHECKING:
+    from nkdoc.bitext.renderings import Renderings
     from nkdoc.model import Pair
-    from nkdoc.renderings import Renderings
 
 
 def unrendered(pair: Pair, renderings: Renderings, kinds: Collection[str], *, beside: str = "") -> Iterator[Mismatch]:

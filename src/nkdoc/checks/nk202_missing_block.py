@@ -18,14 +18,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import is_layout, opening, shorten, whole
-from nkdoc.diagnostics import Label, Rule, Severity
-from nkdoc.gaps import gaps
+from nkdoc.base.diagnostics import Label, Rule, Severity
+from nkdoc.bitext.gaps import gaps
+from nkdoc.bitext.pairs import is_layout, opening, shorten, whole
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext
     from nkdoc.model import Project
-    from nkdoc.units import Bitext
 
 RULE = Rule("NK202", "missing-block", Severity.ERROR, __doc__)
 

@@ -19,15 +19,15 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages
-from nkdoc.quantities import Number, explain, numbers
-from nkdoc.renderings import Renderings, Used, renderings_of
-from nkdoc.scripts import bracketed, is_within
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.quantities import Number, explain, numbers
+from nkdoc.bitext.renderings import Renderings, Used, renderings_of
+from nkdoc.bitext.scripts import bracketed, is_within
+from nkdoc.bitext.segments import Passage, compared, passages
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK203", "number-mismatch", Severity.ERROR, __doc__)

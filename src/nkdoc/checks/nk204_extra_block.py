@@ -17,14 +17,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import is_layout, shorten, whole
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.gaps import gaps
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.gaps import gaps
+from nkdoc.bitext.pairs import is_layout, shorten, whole
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext
     from nkdoc.model import Project
-    from nkdoc.units import Bitext
 
 RULE = Rule("NK204", "extra-block", Severity.ERROR, __doc__)
 

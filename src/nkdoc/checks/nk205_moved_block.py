@@ -15,13 +15,13 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import name, opening, plural, shorten, source_label
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.pairs import name, opening, plural, shorten, source_label
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext
     from nkdoc.model import Project
-    from nkdoc.units import Bitext
 
 RULE = Rule("NK205", "moved-block", Severity.WARNING, __doc__)
 

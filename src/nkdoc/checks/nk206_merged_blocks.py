@@ -14,15 +14,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc import sentences
-from nkdoc.align.costs import MERGE_RATIOS
-from nkdoc.comparison import joined, opening, source_label, whole
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext import sentences
+from nkdoc.bitext.align.costs import MERGE_RATIOS
+from nkdoc.bitext.pairs import joined, opening, source_label, whole
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext, Pair
     from nkdoc.model import Project
-    from nkdoc.units import Bitext, Pair
 
 RULE = Rule("NK206", "merged-blocks", Severity.WARNING, __doc__)
 COMPARISON_ONLY = True

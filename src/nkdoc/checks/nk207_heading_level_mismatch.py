@@ -12,13 +12,13 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import matched, opening, source_label
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.pairs import matched, opening, source_label
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext
     from nkdoc.model import Project
-    from nkdoc.units import Bitext
 
 RULE = Rule("NK207", "heading-level-mismatch", Severity.ERROR, __doc__)
 _ALL = 3

@@ -16,13 +16,13 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from nkdoc.comparison import counterpart, matched, opening, source_label
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.pairs import counterpart, matched, opening, source_label
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext, Pair, Unit
     from nkdoc.model import Project
-    from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK208", "heading-id", Severity.ERROR, __doc__)
 _HTML_ID = re.compile(r"\b(?:id|name)\s*=\s*[\"']?([\w.:-]+)")

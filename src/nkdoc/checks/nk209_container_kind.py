@@ -13,13 +13,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import matched, name, opening, shorten, source_label
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.pairs import matched, name, opening, shorten, source_label
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext, Unit
     from nkdoc.model import Project
-    from nkdoc.units import Bitext, Unit
 
 RULE = Rule("NK209", "container-kind", Severity.WARNING, __doc__)
 _TASK = re.compile(r"\[([ xX])\]\s")

@@ -10,15 +10,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from nkdoc import anchors
-from nkdoc.anchors import HARD
-from nkdoc.comparison import plural, shorten, source_label, tags, whole
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext import anchors
+from nkdoc.bitext.anchors import HARD
+from nkdoc.bitext.pairs import plural, shorten, source_label, tags, whole
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext, Pair, Unit
     from nkdoc.model import Project
-    from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK210", "table-shape", Severity.ERROR, __doc__)
 _CROSSED = 2

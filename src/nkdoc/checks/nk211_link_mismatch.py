@@ -13,15 +13,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from nkdoc.addresses import Address, canonical, same, visible
-from nkdoc.comparison import counterpart, matched, opening, source_label, tags
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.links import Leading, links
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.addresses import Address, canonical, same, visible
+from nkdoc.bitext.links import Leading, links
+from nkdoc.bitext.pairs import counterpart, matched, opening, source_label, tags
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext, Pair, Unit
     from nkdoc.model import Project
-    from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK211", "link-mismatch", Severity.ERROR, __doc__)
 

@@ -19,17 +19,17 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from nkdoc import anchors, sentences
-from nkdoc.cognates import MARK, MIN_SOUNDS, keys
-from nkdoc.comparison import matched, source_label, tags
-from nkdoc.diagnostics import Label, Rule, Severity
-from nkdoc.links import Leading, links
-from nkdoc.locales.lexicon import lexicon_for
+from nkdoc.base.diagnostics import Label, Rule, Severity
+from nkdoc.bitext import anchors, sentences
+from nkdoc.bitext.cognates import MARK, MIN_SOUNDS, keys
+from nkdoc.bitext.links import Leading, links
+from nkdoc.bitext.pairs import matched, source_label, tags
+from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext, Pair, Unit
     from nkdoc.model import Project
-    from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK212", "swapped-links", Severity.WARNING, __doc__)
 COMPARISON_ONLY = True

@@ -12,14 +12,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from nkdoc.addresses import canonical, may_have_address, same, visible
-from nkdoc.comparison import counterpart, matched, opening, source_label, tags
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.addresses import canonical, may_have_address, same, visible
+from nkdoc.bitext.pairs import counterpart, matched, opening, source_label, tags
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext, Pair, Unit
     from nkdoc.model import Project
-    from nkdoc.units import Bitext, Pair, Unit
 
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
 _PLACEHOLDER = re.compile(r"[^\W\d_a-zA-Z](?:[\w-]*[^\W\d_a-zA-Z])?")

@@ -17,15 +17,15 @@ from itertools import takewhile
 from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
-from nkdoc.addresses import canonical
-from nkdoc.comparison import matched, opening, source_label, tags
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.addresses import canonical
+from nkdoc.bitext.pairs import matched, opening, source_label, tags
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.span import Span
+    from nkdoc.bitext.units import Bitext, Unit
     from nkdoc.model import Project
-    from nkdoc.span import Span
-    from nkdoc.units import Bitext, Unit
 
 _THROUGHOUT = 3
 """Pictures whose names must differ alike before they count as the language's own."""

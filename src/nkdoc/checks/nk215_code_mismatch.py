@@ -17,15 +17,15 @@ from itertools import takewhile
 from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
-from nkdoc.anchors import NUMBER
-from nkdoc.comparison import matched, opening, shorten, source_label, tags
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.anchors import NUMBER
+from nkdoc.bitext.pairs import matched, opening, shorten, source_label, tags
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.span import Span
+    from nkdoc.bitext.units import Bitext, Unit
     from nkdoc.model import Project
-    from nkdoc.span import Span
-    from nkdoc.units import Bitext, Unit
 
 RULE = Rule("NK215", "code-mismatch", Severity.ERROR, __doc__)
 

@@ -15,14 +15,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from nkdoc.comparison import counterpart, joined, matched, opening, source_label
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.pairs import counterpart, joined, matched, opening, source_label
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.span import Span
+    from nkdoc.bitext.units import Bitext, Pair, Unit
     from nkdoc.model import Project
-    from nkdoc.span import Span
-    from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK216", "inline-code", Severity.WARNING, __doc__)
 COMPARISON_ONLY = True

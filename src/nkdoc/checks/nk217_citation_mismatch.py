@@ -15,13 +15,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from nkdoc.comparison import counterpart, matched, opening, source_label
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.pairs import counterpart, matched, opening, source_label
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext, Pair, Unit
     from nkdoc.model import Citation, Placed, Project
-    from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK217", "citation-mismatch", Severity.ERROR, __doc__)
 _DASHES = re.compile(r"[‐‑‒–—−-]+")

@@ -16,15 +16,15 @@ from itertools import combinations
 from math import log
 from typing import TYPE_CHECKING
 
-from nkdoc import anchors
-from nkdoc.cognates import MAX_SOUNDS
-from nkdoc.comparison import counterpart, joined, matched, opening, plural, shorten, source_label
-from nkdoc.diagnostics import Label, Rule, Severity
+from nkdoc.base.diagnostics import Label, Rule, Severity
+from nkdoc.bitext import anchors
+from nkdoc.bitext.cognates import MAX_SOUNDS
+from nkdoc.bitext.pairs import counterpart, joined, matched, opening, plural, shorten, source_label
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext, Pair, Unit
     from nkdoc.model import NoteReference, Placed, Project
-    from nkdoc.units import Bitext, Pair, Unit
 
 RULE = Rule("NK218", "footnote-mismatch", Severity.ERROR, __doc__)
 _MANY = 60

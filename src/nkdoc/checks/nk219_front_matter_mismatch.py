@@ -15,14 +15,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.addresses import canonical
-from nkdoc.comparison import source_label, tags
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.addresses import canonical
+from nkdoc.bitext.pairs import source_label, tags
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Bitext
     from nkdoc.model import Field, Project
-    from nkdoc.units import Bitext
 
 RULE = Rule("NK219", "front-matter-mismatch", Severity.ERROR, __doc__)
 

@@ -12,15 +12,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import opening, shorten, source_label
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.sentence_pairs import candidates, expectations, lonely
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.pairs import opening, shorten, source_label
+from nkdoc.bitext.sentence_pairs import candidates, expectations, lonely
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.sentence_pairs import Expectation
+    from nkdoc.bitext.units import Bitext
     from nkdoc.model import Project
-    from nkdoc.sentence_pairs import Expectation
-    from nkdoc.units import Bitext
 
 RULE = Rule("NK221", "sentence-added", Severity.WARNING, __doc__)
 

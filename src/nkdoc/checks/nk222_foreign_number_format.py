@@ -15,15 +15,15 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages
-from nkdoc.quantities import Number, explain
-from nkdoc.quantities.grammar import grammar_of
-from nkdoc.scripts import is_within, quoted
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.quantities import Number, explain
+from nkdoc.bitext.quantities.grammar import grammar_of
+from nkdoc.bitext.scripts import is_within, quoted
+from nkdoc.bitext.segments import Passage, compared, passages
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK222", "foreign-number-format", Severity.WARNING, __doc__)

@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages
-from nkdoc.quantities import Number, Spelled, explain
-from nkdoc.quantities.grammar import grammar_of
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.quantities import Number, Spelled, explain
+from nkdoc.bitext.quantities.grammar import grammar_of
+from nkdoc.bitext.segments import Passage, compared, passages
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK223", "percent-mismatch", Severity.ERROR, __doc__)

@@ -17,17 +17,17 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.locales.lexicon import Reading, lexicon_for
-from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages
-from nkdoc.quantities import Number, Spelled, explain
-from nkdoc.quantities.grammar import grammar_of
-from nkdoc.quantities.measures import MEASURES, meanings
-from nkdoc.quantities.readings import readings
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.quantities import Number, Spelled, explain
+from nkdoc.bitext.quantities.grammar import grammar_of
+from nkdoc.bitext.quantities.measures import MEASURES, meanings
+from nkdoc.bitext.quantities.readings import readings
+from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.languages.lexicon import Reading, lexicon_for
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK224", "unit-mismatch", Severity.WARNING, __doc__)

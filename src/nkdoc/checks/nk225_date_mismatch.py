@@ -18,18 +18,18 @@ from fractions import Fraction
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.locales.lexicon import lexicon_for
-from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages
-from nkdoc.quantities import Number, explain, numbers
-from nkdoc.quantities.calendar import Named, months, weekdays
-from nkdoc.quantities.facts import facts
-from nkdoc.quantities.readings import months_of
-from nkdoc.scripts import is_written
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.quantities import Number, explain, numbers
+from nkdoc.bitext.quantities.calendar import Named, months, weekdays
+from nkdoc.bitext.quantities.facts import facts
+from nkdoc.bitext.quantities.readings import months_of
+from nkdoc.bitext.scripts import is_written
+from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK225", "date-mismatch", Severity.ERROR, __doc__)

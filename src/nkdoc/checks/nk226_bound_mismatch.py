@@ -14,17 +14,17 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.quantities import Number, Spelled, explain
+from nkdoc.bitext.segments import Passage, compared, passages
 from nkdoc.checks._signals import negations
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.locales.lexicon import lexicon_for
-from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages
-from nkdoc.quantities import Number, Spelled, explain
+from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.units import Pair
     from nkdoc.model import Project
-    from nkdoc.units import Pair
 
 RULE = Rule("NK226", "bound-mismatch", Severity.WARNING, __doc__)
 

@@ -15,15 +15,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import shorten
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.locales.lexicon import Lexicon, Script, lexicon_for
-from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages, sentences_of
-from nkdoc.scripts import LETTERS, Range, bracketed, has_letters, is_within, quoted
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.pairs import shorten
+from nkdoc.bitext.scripts import LETTERS, Range, bracketed, has_letters, is_within, quoted
+from nkdoc.bitext.segments import Passage, compared, passages, sentences_of
+from nkdoc.languages.lexicon import Lexicon, Script, lexicon_for
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK230", "untranslated", Severity.ERROR, __doc__)

@@ -14,15 +14,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.locales.lexicon import lexicon_for
-from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages
-from nkdoc.quantities.grammar import NOT_NUMBERS
-from nkdoc.scripts import LETTERS, LOOKALIKES, overlaps
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.quantities.grammar import NOT_NUMBERS
+from nkdoc.bitext.scripts import LETTERS, LOOKALIKES, overlaps
+from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK232", "mixed-scripts", Severity.WARNING, __doc__)

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import plural
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.mismatch import Mismatch, report
-from nkdoc.passage import compared, passages, sentences_of
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, report
+from nkdoc.bitext.pairs import plural
+from nkdoc.bitext.segments import compared, passages, sentences_of
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK235", "sentence-count-mismatch", Severity.NOTE, __doc__)

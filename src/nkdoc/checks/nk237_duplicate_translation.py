@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import opening, shorten, source_label
-from nkdoc.diagnostics import Label, Rule, Severity
-from nkdoc.mismatch import quote
+from nkdoc.base.diagnostics import Label, Rule, Severity
+from nkdoc.bitext.mismatch import quote
+from nkdoc.bitext.pairs import opening, shorten, source_label
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Bitext, Pair, Project
 
 RULE = Rule("NK237", "duplicate-translation", Severity.ERROR, __doc__)

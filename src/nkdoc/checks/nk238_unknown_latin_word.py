@@ -14,16 +14,16 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.locales.lexicon import lexicon_for
-from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages
-from nkdoc.quantities.facts import roman
-from nkdoc.quantities.grammar import NOT_NUMBERS
-from nkdoc.scripts import LETTERS, is_within, is_written
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.quantities.facts import roman
+from nkdoc.bitext.quantities.grammar import NOT_NUMBERS
+from nkdoc.bitext.scripts import LETTERS, is_within, is_written
+from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK238", "unknown-latin-word", Severity.NOTE, __doc__)

@@ -14,14 +14,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, report
+from nkdoc.bitext.renderings import Renderings, renderings_of
+from nkdoc.bitext.segments import compared
 from nkdoc.checks._unrendered import unrendered
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.mismatch import Mismatch, report
-from nkdoc.passage import compared
-from nkdoc.renderings import Renderings, renderings_of
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Bitext, Pair, Project
 
 RULE = Rule("NK240", "name-not-rendered", Severity.WARNING, __doc__)

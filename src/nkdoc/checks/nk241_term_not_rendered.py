@@ -12,14 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, report
+from nkdoc.bitext.renderings import Renderings, renderings_of
+from nkdoc.bitext.segments import compared
 from nkdoc.checks._unrendered import unrendered
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.mismatch import Mismatch, report
-from nkdoc.passage import compared
-from nkdoc.renderings import Renderings, renderings_of
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK241", "term-not-rendered", Severity.WARNING, __doc__)

@@ -12,16 +12,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.pairs import shorten
+from nkdoc.bitext.scripts import Range, is_written
+from nkdoc.bitext.segments import Passage, compared, passages, sentences_of
 from nkdoc.checks._signals import implied_negations, negations, signals
-from nkdoc.comparison import shorten
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.locales.lexicon import lexicon_for
-from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages, sentences_of
-from nkdoc.scripts import Range, is_written
+from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK245", "negation-mismatch", Severity.NOTE, __doc__)

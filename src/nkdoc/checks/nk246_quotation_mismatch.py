@@ -15,15 +15,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from nkdoc.comparison import shorten
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.locales.lexicon import lexicon_for
-from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages
-from nkdoc.scripts import Range, quoted
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.pairs import shorten
+from nkdoc.bitext.scripts import Range, quoted
+from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK246", "quotation-mismatch", Severity.WARNING, __doc__)

@@ -14,14 +14,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.scripts import Range
+from nkdoc.bitext.segments import Passage, compared, passages, sentences_of
 from nkdoc.checks._signals import WORD, meanings, negations, signals
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.mismatch import Mismatch, quote, report
-from nkdoc.passage import Passage, compared, passages, sentences_of
-from nkdoc.scripts import Range
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK247", "opposite-word", Severity.WARNING, __doc__)

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.checks._lock import report
-from nkdoc.diagnostics import Rule, Severity
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Project
 
 RULE = Rule("NK274", "new-block", Severity.ERROR, __doc__)

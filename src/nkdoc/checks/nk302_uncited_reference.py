@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.model import CitationGroup
-from nkdoc.walk import find, walk_section
+from nkdoc.model.visiting import find, walk_section
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Project
 
 RULE = Rule("NK302", "uncited-reference", Severity.WARNING, __doc__)

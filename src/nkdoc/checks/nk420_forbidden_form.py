@@ -15,13 +15,13 @@ from collections.abc import Callable, Iterator
 from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from nkdoc.diagnostics import Label, Rule, Severity
+from nkdoc.base.diagnostics import Label, Rule, Severity
+from nkdoc.bitext.terms import Finder, Match
+from nkdoc.bitext.units import Unit, units
 from nkdoc.model import Styled
-from nkdoc.terms import Finder, Match
-from nkdoc.units import Unit, units
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Concept, Project, Section, Termbase
 
 RULE = Rule("NK420", "forbidden-form", Severity.ERROR, __doc__)

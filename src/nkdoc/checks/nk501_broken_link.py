@@ -12,12 +12,12 @@ import difflib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.model import Link
-from nkdoc.walk import find, identified, walk_section
+from nkdoc.model.visiting import find, identified, walk_section
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Project
 
 RULE = Rule("NK501", "broken-link", Severity.ERROR, __doc__)

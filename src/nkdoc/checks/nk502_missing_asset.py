@@ -12,12 +12,12 @@ import difflib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.model import Image
-from nkdoc.walk import find, walk_section
+from nkdoc.model.visiting import find, walk_section
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Project
 
 RULE = Rule("NK502", "missing-asset", Severity.ERROR, __doc__)

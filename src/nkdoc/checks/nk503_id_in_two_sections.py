@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Label, Rule, Severity
-from nkdoc.walk import identified
+from nkdoc.base.diagnostics import Label, Rule, Severity
+from nkdoc.model.visiting import identified
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.span import Span
     from nkdoc.model import Project
-    from nkdoc.span import Span
 
 RULE = Rule("NK503", "id-in-two-sections", Severity.ERROR, __doc__)
 

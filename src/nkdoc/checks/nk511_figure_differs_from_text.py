@@ -22,20 +22,20 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from nkdoc.diagnostics import Label, Rule, Severity
-from nkdoc.figures.data import Moment, moment_of
-from nkdoc.locales.lexicon import Reading
+from nkdoc.base.diagnostics import Label, Rule, Severity
+from nkdoc.bitext.quantities.calendar import months
+from nkdoc.bitext.quantities.readings import readings
+from nkdoc.bitext.quantities.spelling import spelled
+from nkdoc.bitext.quantities.tokens import numbers
+from nkdoc.bitext.segments import Passage, passage
+from nkdoc.bitext.units import Unit, units
+from nkdoc.languages.lexicon import Reading
 from nkdoc.model import CitationGroup, Dataset
-from nkdoc.passage import Passage, passage
-from nkdoc.quantities.calendar import months
-from nkdoc.quantities.readings import readings
-from nkdoc.quantities.spelling import spelled
-from nkdoc.quantities.tokens import numbers
-from nkdoc.units import Unit, units
-from nkdoc.walk import find, walk_inlines
+from nkdoc.model.visiting import find, walk_inlines
+from nkdoc.pages.figures.data import Moment, moment_of
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Edition, Project
 
 RULE = Rule("NK511", "figure-differs-from-text", Severity.ERROR, __doc__)

@@ -13,11 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Rule, Severity
-from nkdoc.figures.schema import faults_of, place
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.pages.figures.schema import faults_of, place
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Project
 
 RULE = Rule("NK513", "bad-data-row", Severity.ERROR, __doc__)

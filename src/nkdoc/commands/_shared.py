@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nkdoc import report
-from nkdoc.diagnostics import NkdocError
+from nkdoc.base.diagnostics import NkdocError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.world import DiskWorld
     from nkdoc.report import Report
-    from nkdoc.world import DiskWorld
 
 
 SYNC = "NK2"
@@ -40,7 +40,7 @@ def project_root(given: Path | None) -> Path:
 
 def open_world(arguments: argparse.Namespace) -> DiskWorld:
     """Return the world of the project the user means."""
-    from nkdoc.world import DiskWorld
+    from nkdoc.base.world import DiskWorld
 
     return DiskWorld(project_root(arguments.project))
 
@@ -74,7 +74,7 @@ def style_for(stream: object) -> report.Style:
 
 def write_out(text: str, arguments: argparse.Namespace) -> None:
     """Print a result, or write it to the file the user named. Raises CannotWriteError."""
-    from nkdoc.write import write_file
+    from nkdoc.build.write import write_file
 
     if arguments.output is not None:
         write_file(arguments.output, text.encode())
@@ -84,7 +84,7 @@ def write_out(text: str, arguments: argparse.Namespace) -> None:
 
 def publish(found: Report, arguments: argparse.Namespace) -> None:
     """Print the report, or write it to the file the user named. Raises CannotWriteError."""
-    from nkdoc.write import append_file, write_file
+    from nkdoc.build.write import append_file, write_file
 
     if arguments.format == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
         from nkdoc.report.github import step_summary

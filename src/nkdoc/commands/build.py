@@ -8,19 +8,20 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nkdoc import outputs, plan
+from nkdoc import outputs
+from nkdoc.build import plan
+from nkdoc.build.progress import Progress
 from nkdoc.commands import _shared
 from nkdoc.outputs import Options
-from nkdoc.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from nkdoc.config import Config
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.config import Config
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.world import DiskWorld
+    from nkdoc.build.plan import Job, Made
     from nkdoc.model import Artifact
-    from nkdoc.plan import Job, Made
-    from nkdoc.world import DiskWorld
 
 NAME = "build"
 HELP = "make the briefing: html, pdf, handout, parallel, compare, or all (default: html pdf)"
@@ -65,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _build(world: DiskWorld, arguments: argparse.Namespace, progress: Progress) -> int:
-    from nkdoc.config import CONFIG_PATH
+    from nkdoc.base.config import CONFIG_PATH
 
     folder = arguments.out if arguments.out.is_absolute() else world.root / arguments.out
     config, faults = _config(world, CONFIG_PATH)
@@ -100,8 +101,8 @@ def _build(world: DiskWorld, arguments: argparse.Namespace, progress: Progress) 
 
 
 def _config(world: DiskWorld, path: str) -> tuple[Config, tuple[Diagnostic, ...]]:
-    from nkdoc.config import Config, parse_config
-    from nkdoc.reading import read_source
+    from nkdoc.base.config import Config, parse_config
+    from nkdoc.base.decoding import read_source
 
     source = read_source(world, path)
     if source.value is None:
@@ -111,7 +112,7 @@ def _config(world: DiskWorld, path: str) -> tuple[Config, tuple[Diagnostic, ...]
 
 
 def _languages(arguments: argparse.Namespace, config: Config) -> tuple[str, ...]:
-    from nkdoc.diagnostics import NkdocError
+    from nkdoc.base.diagnostics import NkdocError
 
     asked = tuple(filter(None, arguments.lang.split(",")))
     for tag in asked:
@@ -132,9 +133,9 @@ def _jobs(targets: list[str], config: Config, options: Options) -> tuple[Job, ..
 def _compile(
     world: DiskWorld, jobs: tuple[Job, ...], options: Options, arguments: argparse.Namespace, progress: Progress
 ) -> tuple[Mapping[Job, tuple[Artifact, ...]], tuple[Diagnostic, ...]]:
-    from nkdoc import workers
+    from nkdoc.build import workers
     from nkdoc.compile import compile_project
-    from nkdoc.theme import Theme
+    from nkdoc.pages.theme import Theme
 
     progress.start(len(jobs), "reading the text")
     run_jobs = functools.partial(
@@ -154,9 +155,9 @@ def _report(findings: tuple[Diagnostic, ...]) -> None:
 
 def _write(folder: Path, made: Mapping[Job, tuple[Artifact, ...]], inputs: str, known: dict[str, Made]) -> None:
     """Write the artifacts and the manifest; a build with findings is recorded as never up to date."""
+    from nkdoc.build.tools import versions
+    from nkdoc.build.write import write_artifacts
     from nkdoc.model import Artifact
-    from nkdoc.tools import versions
-    from nkdoc.write import write_artifacts
 
     jobs = dict(sorted({**known, **{job.name: plan.record(inputs, files) for job, files in made.items()}}.items()))
     artifacts = {artifact.path: artifact for files in made.values() for artifact in files}

@@ -17,8 +17,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Report the findings; 1 where they fail the run."""
+    from nkdoc.base.diagnostics import ordered
     from nkdoc.compile import inspect, is_failure, load, settled
-    from nkdoc.diagnostics import ordered
     from nkdoc.report import Report, report_of
 
     loaded = load(_shared.open_world(arguments))

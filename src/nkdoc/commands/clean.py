@@ -19,9 +19,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Remove the folder, if nkdoc made it."""
-    from nkdoc.diagnostics import NkdocError
-    from nkdoc.plan import MANIFEST
-    from nkdoc.write import remove_folder
+    from nkdoc.base.diagnostics import NkdocError
+    from nkdoc.build.plan import MANIFEST
+    from nkdoc.build.write import remove_folder
 
     root = _shared.project_root(arguments.project)
     folder = arguments.out if arguments.out.is_absolute() else root / arguments.out

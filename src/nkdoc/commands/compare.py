@@ -8,13 +8,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nkdoc.base.diagnostics import NkdocError
 from nkdoc.commands import _shared
-from nkdoc.diagnostics import NkdocError
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic, Warned
+    from nkdoc.base.diagnostics import Diagnostic, Warned
+    from nkdoc.bitext.foreign import Tree
     from nkdoc.model import Project
-    from nkdoc.trees import Tree
 
 NAME = "compare"
 HELP = "show where two languages part: the project’s, or any two Markdown files or folders"
@@ -34,12 +34,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Report where the translations part; 1 where that fails the run."""
+    from nkdoc.base.diagnostics import ordered
+    from nkdoc.bitext.pairs import plural
     from nkdoc.checks import compare_project
-    from nkdoc.comparison import plural
     from nkdoc.compile import is_failure
-    from nkdoc.diagnostics import ordered
     from nkdoc.report import report_of
-    from nkdoc.suppress import allowed, apply_suppressions
+    from nkdoc.sources.suppressions import allowed, apply_suppressions
 
     loaded = _load(arguments)
     project = loaded.value
@@ -60,9 +60,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _page(arguments: argparse.Namespace, project: Project, findings: tuple[Diagnostic, ...]) -> str:
     """Return the two languages side by side as one page, the project's own theme used where there is a project."""
+    from nkdoc.base.world import MemoryWorld
     from nkdoc.outputs.compare import comparison_page
-    from nkdoc.theme import Theme
-    from nkdoc.world import MemoryWorld
+    from nkdoc.pages.theme import Theme
 
     world = MemoryWorld({}) if arguments.paths else _shared.open_world(arguments)
     targets = project.config.targets
@@ -89,7 +89,7 @@ def _as_read(project: Project, findings: tuple[Diagnostic, ...]) -> tuple[Diagno
 
 def _load(arguments: argparse.Namespace) -> Warned[Project]:
     """Return what is to be compared. Raises NkdocError where the arguments do not say it."""
-    from nkdoc.diagnostics import Warned
+    from nkdoc.base.diagnostics import Warned
 
     if not arguments.paths:
         from nkdoc.compile import load
@@ -101,7 +101,7 @@ def _load(arguments: argparse.Namespace) -> Warned[Project]:
         return Warned(loaded.value, tuple(one for one in loaded.diagnostics if one.code.startswith(_shared.SYNC)))
     if len(arguments.paths) > SIDES or (len(arguments.paths) < SIDES and not arguments.paths[0].is_dir()):
         raise NkdocError("name two files or two folders, a text and its translation, or a folder that holds both")
-    from nkdoc.trees import load_trees
+    from nkdoc.bitext.foreign import load_trees
 
     left, right = arguments.paths[0], arguments.paths[-1]
     languages = _languages(arguments.languages)
@@ -137,8 +137,8 @@ def _trees(left: Path, right: Path) -> tuple[Tree, Tree]:
 
 def _halves(folder: Path, languages: tuple[str, str] | None) -> tuple[Tree, Tree]:
     """Return the two sides of a folder that holds both: `guide.md` and `guide.ru.md`."""
-    from nkdoc.trees import Tree, by_mark, markdown_files
-    from nkdoc.world import DiskWorld
+    from nkdoc.base.world import DiskWorld
+    from nkdoc.bitext.foreign import Tree, by_mark, markdown_files
 
     world = DiskWorld(folder)
     marked = by_mark(markdown_files(world))
@@ -164,8 +164,8 @@ def _siblings(path: Path) -> list[str]:
 
 def _tree(path: Path, other: Path) -> Tree:
     """Return one side; a folder inside the other, as translations often are, is no part of it."""
-    from nkdoc.trees import Tree, markdown_files
-    from nkdoc.world import DiskWorld
+    from nkdoc.base.world import DiskWorld
+    from nkdoc.bitext.foreign import Tree, markdown_files
 
     if not path.is_dir():
         parent = "" if path.parent == Path() else path.parent.as_posix()

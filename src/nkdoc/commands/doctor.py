@@ -15,7 +15,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - every command has the same signature
     """Print one line per tool; 3 where something needed is missing."""
-    from nkdoc.tools import survey
+    from nkdoc.build.tools import survey
 
     tools = survey()
     width = max(len(tool.name) for tool in tools)

@@ -17,8 +17,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the rule's documentation; 2 for a code nobody knows."""
-    from nkdoc.diagnostics import NkdocError
-    from nkdoc.rules import every_rule
+    from nkdoc.base.diagnostics import NkdocError
+    from nkdoc.base.rules import every_rule
 
     rules = every_rule()
     if not arguments.code:

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from nkdoc.diagnostics import NkdocError
+from nkdoc.base.diagnostics import NkdocError
 
 NAME = "extract"
 HELP = "take the sources out of an archive edition (briefing-archive.pdf)"
@@ -20,10 +20,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the project into a new folder and say how to build it; 1 where the file holds none."""
+    from nkdoc.base.world import is_inside
+    from nkdoc.build.write import write_artifacts
     from nkdoc.model import Artifact
-    from nkdoc.press.archive import NotAnArchiveError, sources
-    from nkdoc.world import is_inside
-    from nkdoc.write import write_artifacts
+    from nkdoc.pdf.press.archive import NotAnArchiveError, sources
 
     file: Path = arguments.file
     folder: Path = arguments.folder or file.with_suffix("")

@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nkdoc import report
+from nkdoc.base.diagnostics import NkdocError
 from nkdoc.commands import _shared
-from nkdoc.diagnostics import NkdocError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.world import DiskWorld
     from nkdoc.fmt import Formatted
-    from nkdoc.world import DiskWorld
 
 NAME = "fmt"
 HELP = "correct the typography of the Markdown sources, in place"
@@ -58,10 +58,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _wanted(world: DiskWorld, given: Iterable[str]) -> Mapping[str, str]:
     """Return the files to format with their languages, by path. Raises NkdocError for a name that is no section's."""
+    from nkdoc.base.config import CONFIG_PATH, parse_config
+    from nkdoc.base.decoding import read_source
+    from nkdoc.base.diagnostics import Severity, worst
     from nkdoc.compile import CONTENT
-    from nkdoc.config import CONFIG_PATH, parse_config
-    from nkdoc.diagnostics import Severity, worst
-    from nkdoc.reading import read_source
 
     settings = read_source(world, CONFIG_PATH).value
     config = parse_config(settings) if settings is not None else None
@@ -97,10 +97,10 @@ def _format(
     world: DiskWorld, path: str, language: str, arguments: argparse.Namespace
 ) -> tuple[Formatted | None, Callable[[str], bytes], tuple[Diagnostic, ...]]:
     """Return the file formatted, how its text is written back, and why it could not be read."""
+    from nkdoc.base.decoding import FOREIGN_LINE_ENDS, read_source
+    from nkdoc.base.diagnostics import Severity
     from nkdoc.compile import CONTENT
-    from nkdoc.diagnostics import Severity
     from nkdoc.fmt import format_source
-    from nkdoc.reading import FOREIGN_LINE_ENDS, read_source
 
     read = read_source(world, path)
     errors = tuple(one for one in read.diagnostics if one.severity == Severity.ERROR)
@@ -130,8 +130,8 @@ def _encoder(data: bytes) -> Callable[[str], bytes]:
 
 
 def _write(world: DiskWorld, made: Mapping[str, bytes]) -> None:
+    from nkdoc.build.write import write_artifacts
     from nkdoc.model import Artifact
-    from nkdoc.write import write_artifacts
 
     write_artifacts(world.root, [Artifact(path, data) for path, data in made.items()])
 
@@ -140,8 +140,8 @@ def _write(world: DiskWorld, made: Mapping[str, bytes]) -> None:
 
 
 def _tell(made: list[Formatted], unread: list[Diagnostic], arguments: argparse.Namespace) -> int:
-    from nkdoc.comparison import plural
-    from nkdoc.diagnostics import ordered
+    from nkdoc.base.diagnostics import ordered
+    from nkdoc.bitext.pairs import plural
     from nkdoc.report import Report
 
     shown = [finding for one in made for finding in (one.findings if arguments.check else one.remaining)]

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from nkdoc.commands import _shared
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
-    from nkdoc.plan import Made
-    from nkdoc.press.preflight import Expectation
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.build.plan import Made
+    from nkdoc.pdf.press.preflight import Expectation
 
 NAME = "preflight"
 HELP = "check finished PDFs, the build's own where none is named"
@@ -27,8 +27,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Report the findings; 1 where there are errors."""
+    from nkdoc.base.diagnostics import NkdocError
     from nkdoc.compile import is_failure
-    from nkdoc.diagnostics import NkdocError
     from nkdoc.report import Report
 
     findings: list[Diagnostic] = []
@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not checked:
         raise NkdocError("there is nothing to check; build first, or name a PDF")
     for path, expectation in checked:
-        from nkdoc.press.preflight import preflight
+        from nkdoc.pdf.press.preflight import preflight
 
         if not path.is_file():
             raise NkdocError(f"{path} does not exist")
@@ -49,14 +49,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _named(files: list[Path]) -> list[tuple[Path, Expectation]]:
-    from nkdoc.press.expectations import of_file
+    from nkdoc.pdf.press.expectations import of_file
 
     return [(path, of_file(path.name, path.read_bytes() if path.is_file() else b"")) for path in files]
 
 
 def _built(arguments: argparse.Namespace) -> list[tuple[Path, Expectation]]:
-    from nkdoc import plan
-    from nkdoc.press.expectations import of_build
+    from nkdoc.build import plan
+    from nkdoc.pdf.press.expectations import of_build
 
     root = _shared.project_root(arguments.project)
     folder = arguments.out if arguments.out.is_absolute() else root / arguments.out

@@ -8,15 +8,15 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from nkdoc.base.diagnostics import NkdocError, Severity
 from nkdoc.commands import _shared
-from nkdoc.diagnostics import NkdocError, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.world import DiskWorld
     from nkdoc.model import BlockFreshness, Lock, Project
-    from nkdoc.world import DiskWorld
 
 NAME = "sync"
 HELP = "the state of every translated block: status, confirm, init"
@@ -54,8 +54,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _load(world: DiskWorld) -> Project:
+    from nkdoc.bitext.lock import BAD_LOCK
     from nkdoc.compile import load
-    from nkdoc.lock import BAD_LOCK
     from nkdoc.report import Report, render
 
     loaded = load(world)
@@ -88,8 +88,8 @@ def _status(project: Project, arguments: argparse.Namespace) -> int:
 
 
 def _told(block: BlockFreshness) -> str:
-    from nkdoc.freshness import word_changes
-    from nkdoc.lock import written
+    from nkdoc.bitext.freshness import word_changes
+    from nkdoc.bitext.lock import written
 
     line = f"  {block.state:<13} {block.id}"
     if block.pair is None:
@@ -119,7 +119,7 @@ def _near(word: str, known: Collection[str]) -> str:
 
 
 def _init(world: DiskWorld, project: Project) -> int:
-    from nkdoc.freshness import renewed
+    from nkdoc.bitext.freshness import renewed
 
     before = len(project.lock.entries) if project.lock else 0
     lock = renewed(project, lambda _: False, start=True)
@@ -130,7 +130,7 @@ def _init(world: DiskWorld, project: Project) -> int:
 
 
 def _confirm(world: DiskWorld, project: Project, arguments: argparse.Namespace) -> int:
-    from nkdoc.freshness import freshness, renewed
+    from nkdoc.bitext.freshness import freshness, renewed
     from nkdoc.model import Lock
 
     if project.lock is None and not arguments.all:
@@ -190,7 +190,7 @@ def _concerns(finding: Diagnostic, block: BlockFreshness) -> bool:
 
 
 def _write(world: DiskWorld, lock: Lock) -> None:
-    from nkdoc.lock import LOCK, dump_lock
-    from nkdoc.write import write_file
+    from nkdoc.bitext.lock import LOCK, dump_lock
+    from nkdoc.build.write import write_file
 
     write_file(world.root / LOCK, dump_lock(lock))

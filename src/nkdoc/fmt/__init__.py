@@ -14,7 +14,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from operator import attrgetter
 
-from nkdoc.diagnostics import Diagnostic, Severity, ordered
+from nkdoc.base.diagnostics import Diagnostic, Severity, ordered
+from nkdoc.base.span import Source
 from nkdoc.fmt.cells import Fix, Run, TextRule
 from nkdoc.fmt.dashes import set_dashes, set_ellipses, set_ranges
 from nkdoc.fmt.gather import runs
@@ -25,8 +26,7 @@ from nkdoc.fmt.shape import applied, sound
 from nkdoc.fmt.spaces import close_up, ordinary_spaces, single_spaces
 from nkdoc.model import Section
 from nkdoc.parse import parse_section
-from nkdoc.span import Source
-from nkdoc.suppress import TYPOGRAPHY, apply_suppressions
+from nkdoc.sources.suppressions import TYPOGRAPHY, apply_suppressions
 
 __all__ = ["Fix", "Formatted", "format_source"]
 

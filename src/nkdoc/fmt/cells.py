@@ -12,11 +12,11 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
-from nkdoc.diagnostics import Diagnostic, Rule
-from nkdoc.locales.convention import Convention
-from nkdoc.locales.locale import Locale
-from nkdoc.locales.quotation import OBJECT
-from nkdoc.span import Source, Span
+from nkdoc.base.diagnostics import Diagnostic, Rule
+from nkdoc.base.span import Source, Span
+from nkdoc.languages.convention import Convention
+from nkdoc.languages.locale import Locale
+from nkdoc.languages.quotation import OBJECT
 
 _CONTEXT = 16
 _VISIBLE = str.maketrans({"\u00a0": "⍽", "\u202f": "⍽", "\u2009": "⍽", "\u2007": "⍽", "\u2060": "", OBJECT: "…"})

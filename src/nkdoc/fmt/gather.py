@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from nkdoc.base.span import Span
 from nkdoc.fmt.cells import Cell, Language, Run
-from nkdoc.locales import nearest_locale
-from nkdoc.locales.convention import convention_for
-from nkdoc.locales.quotation import MARKS, OBJECT
+from nkdoc.languages import nearest_locale
+from nkdoc.languages.convention import convention_for
+from nkdoc.languages.quotation import MARKS, OBJECT
 from nkdoc.model import (
     Block,
     Div,
@@ -29,8 +30,7 @@ from nkdoc.model import (
     Styled,
     Text,
 )
-from nkdoc.span import Span
-from nkdoc.walk import inline_parts, inner_blocks
+from nkdoc.model.visiting import inline_parts, inner_blocks
 
 _ADDRESS = re.compile(r"(?:https?|ftp)://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b10\.\d{4,9}/\S+")
 # A backslash before any sign: a straight mark in the sign's place would make an escape of it.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nkdoc.diagnostics import Diagnostic, Rule, Severity
+from nkdoc.base.diagnostics import Diagnostic, Rule, Severity
 from nkdoc.fmt.cells import Change, Language, Run
-from nkdoc.locales.lexicon import Script
+from nkdoc.languages.lexicon import Script
 
 MISSING_YO = Rule(
     "NK441",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.fmt.cells import Change, Language
-from nkdoc.locales.quotation import MARKS, set_quotes
+from nkdoc.languages.quotation import MARKS, set_quotes
 
 TYPED_QUOTE = Rule(
     "NK430",

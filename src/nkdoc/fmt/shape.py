@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 
+from nkdoc.base.span import Source
 from nkdoc.fmt.cells import Fix
 from nkdoc.model import Section, Text
 from nkdoc.parse import parse_section
-from nkdoc.span import Source
 
 Shape = object
 """Nested tuples; only equality is asked of it."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.fmt.cells import Change, Language
-from nkdoc.locales.quotation import OBJECT
+from nkdoc.languages.quotation import OBJECT
 
 DOUBLE_SPACE = Rule(
     "NK433",

@@ -23,8 +23,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Generic, Literal, NamedTuple, TypeVar
 
+from nkdoc.base.span import Span
 from nkdoc.model.tree import Citation, Code, Image, Inline, Link, NoteReference, Section, Styled
-from nkdoc.span import Span
 
 N = TypeVar("N")
 

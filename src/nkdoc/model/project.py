@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from nkdoc.config import Config
+from nkdoc.base.config import Config
+from nkdoc.base.span import Source
 from nkdoc.model.bitext import Bitext
 from nkdoc.model.sync import BlockFreshness, Lock
 from nkdoc.model.tables import Dataset, Library, Termbase
 from nkdoc.model.tree import Edition
-from nkdoc.span import Source
 
 
 @dataclass(frozen=True, slots=True)

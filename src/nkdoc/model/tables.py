@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from nkdoc.base.span import Source, Span
 from nkdoc.model.tree import span_field
-from nkdoc.span import Source, Span
 
 Status = Literal["exact", "supporting", "unresolved"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-from nkdoc.span import Source, Span
+from nkdoc.base.span import Source, Span
 
 NOWHERE = Source("", "").span(0)
 """The span of a node that no file holds (trees made in tests)."""

@@ -18,10 +18,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
-    from nkdoc.config import Config, PaperSize
-    from nkdoc.diagnostics import Diagnostic, Warned
+    from nkdoc.base.config import Config, PaperSize
+    from nkdoc.base.diagnostics import Diagnostic, Warned
     from nkdoc.model import Artifact, Project
-    from nkdoc.theme import Theme
+    from nkdoc.pages.theme import Theme
 
 
 STYLES = ("sheet", "booklet", "2up", "4up", "large-print", "black-and-white")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Collector, Warned
+from nkdoc.base.diagnostics import Collector, Warned
 
 if TYPE_CHECKING:
-    from nkdoc.config import PaperSize
-    from nkdoc.hypertext import Medium
+    from nkdoc.base.config import PaperSize
     from nkdoc.outputs import Context
+    from nkdoc.pages.html import Medium
 
 WIDTHS: Mapping[str, Mapping[str, float]] = {
     "booklet": {"map": 400, "bars": 334, "shares": 334},
@@ -34,8 +34,8 @@ def edition_page(
 
     `layout` and `original` are those of `render.render_edition`.
     """
-    from nkdoc.render import render_edition
-    from nkdoc.view import edition_view
+    from nkdoc.pages.edition import edition_view
+    from nkdoc.pages.render import render_edition
 
     found = Collector()
     view = found.take(edition_view(context.project, language, medium, WIDTHS.get(layout, {})))
@@ -46,7 +46,7 @@ def edition_page(
 
 def loader(context: Context) -> Callable[[str], bytes]:
     """Return what answers a page's addresses: the theme's files, and the project's pictures below `content/`."""
-    from nkdoc.theme import MissingThemeFileError
+    from nkdoc.pages.theme import MissingThemeFileError
 
     def load(path: str) -> bytes:
         picture = context.project.assets.get(f"content/{path}")

@@ -13,17 +13,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from nkdoc import report
-from nkdoc.diagnostics import Collector, Warned, ordered
+from nkdoc.base.diagnostics import Collector, Warned, ordered
 from nkdoc.outputs import _pages
-from nkdoc.typeset import typeset
+from nkdoc.pdf.typeset import typeset
 
 if TYPE_CHECKING:
-    from nkdoc.config import Config
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.config import Config
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Artifact, Project
     from nkdoc.outputs import Context, Options
-    from nkdoc.sidebyside import ComparisonLink, ComparisonView
-    from nkdoc.theme import Theme
+    from nkdoc.pages.comparison import ComparisonLink, ComparisonView
+    from nkdoc.pages.theme import Theme
 
 TARGET = "compare"
 DEFAULT = False
@@ -40,7 +40,7 @@ def parts(config: Config, options: Options) -> tuple[str, ...]:
 def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     """Return the files of one translation; the first one's bring the report."""
     from nkdoc.model import Artifact
-    from nkdoc.render import render_comparison
+    from nkdoc.pages.render import render_comparison
 
     found = Collector()
     findings, suppressed = _findings(context)
@@ -62,15 +62,15 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
 
 def comparison_page(project: Project, target: str, findings: Sequence[Diagnostic], theme: Theme) -> str:
     """Return the page of one comparison as a file of its own; `project` may be two trees without a configuration."""
-    from nkdoc.render import render_comparison
+    from nkdoc.pages.render import render_comparison
 
     return render_comparison(comparison(project, target, findings, alone=True), theme)
 
 
 def comparison(project: Project, target: str, findings: Sequence[Diagnostic], *, alone: bool = False) -> ComparisonView:
     """Return the view of one comparison, with links to the others unless it stands `alone`."""
-    from nkdoc.rules import rules_of
-    from nkdoc.sidebyside import comparison_view
+    from nkdoc.base.rules import rules_of
+    from nkdoc.pages.comparison import comparison_view
 
     others = () if alone else tuple(_links(project, target))
     return comparison_view(project, target, findings, rules_of({finding.code for finding in findings}), others)
@@ -79,7 +79,7 @@ def comparison(project: Project, target: str, findings: Sequence[Diagnostic], *,
 def _findings(context: Context) -> tuple[tuple[Diagnostic, ...], tuple[tuple[Diagnostic, str], ...]]:
     """Return what `nkdoc compare` reports of the project, and what its authors have allowed, with the reasons."""
     from nkdoc.checks import compare_project
-    from nkdoc.suppress import allowed, apply_suppressions
+    from nkdoc.sources.suppressions import allowed, apply_suppressions
 
     project = context.project
     sections = [section for edition in project.editions.values() for section in edition.sections]
@@ -94,7 +94,7 @@ def _folder(project: Project, target: str) -> str:
 
 
 def _links(project: Project, current: str) -> Sequence[ComparisonLink]:
-    from nkdoc.sidebyside import ComparisonLink, tongue
+    from nkdoc.pages.comparison import ComparisonLink, tongue
 
     here = _folder(project, current)
     return [

@@ -15,16 +15,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, cast
 
-from nkdoc.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
+from nkdoc.base.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
 from nkdoc.outputs import STYLES, _pages
-from nkdoc.typeset import Page, typeset
+from nkdoc.pdf.typeset import Page, typeset
 
 if TYPE_CHECKING:
-    from nkdoc.config import Config, PaperSize
+    from nkdoc.base.config import Config, PaperSize
     from nkdoc.model import Artifact
     from nkdoc.outputs import Context, Options
-    from nkdoc.press.sheets import Colophon
-    from nkdoc.view import SheetView
+    from nkdoc.pages.edition import SheetView
+    from nkdoc.pdf.press.sheets import Colophon
 
     _Maker = Callable[[Context, str, str, PaperSize], Warned[tuple[Artifact, ...]]]
 
@@ -88,7 +88,7 @@ def _file(folder: str, style: str, paper: PaperSize, data: bytes, note: str = ""
 
 def _sheet(context: Context, folder: str, layout: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
     """Return the sheet of one language, or of the two that `folder` names."""
-    from nkdoc.render import render_sheet
+    from nkdoc.pages.render import render_sheet
 
     found = Collector()
     views = [found.take(_sheet_view(context, tag)) for tag in _languages(context, folder)]
@@ -110,7 +110,7 @@ def _languages(context: Context, folder: str) -> tuple[str, ...]:
 
 
 def _sheet_view(context: Context, language: str) -> Warned[SheetView]:
-    from nkdoc.view import sheet_view
+    from nkdoc.pages.edition import sheet_view
 
     files = (f"{language}/briefing.pdf", f"{language}/index.html")
     return sheet_view(context.project, language, files)
@@ -156,8 +156,8 @@ def _booklet(context: Context, folder: str, layout: str, paper: PaperSize) -> Wa
     made = _typeset(context, folder, paper, "booklet", original)
     if made.value is None:
         return Warned((), made.diagnostics)
-    from nkdoc.press.imposition import MILLIMETRE
-    from nkdoc.press.sheets import booklet
+    from nkdoc.pdf.press.imposition import MILLIMETRE
+    from nkdoc.pdf.press.sheets import booklet
 
     thickness = config.paper_thickness * MILLIMETRE
     colophon = _colophon(context, folder, SHORT_EDGE, original)
@@ -172,7 +172,7 @@ def _n_up(context: Context, folder: str, layout: str, paper: PaperSize) -> Warne
     made = _typeset(context, folder, paper, "print")
     if made.value is None:
         return Warned((), made.diagnostics)
-    from nkdoc.press.sheets import Crop, sheets_of
+    from nkdoc.pdf.press.sheets import Crop, sheets_of
 
     artifacts: list[Artifact] = []
     for style in layout.split("+"):
@@ -197,7 +197,7 @@ def _black_and_white(context: Context, folder: str, layout: str, paper: PaperSiz
     made = _typeset(context, folder, paper, "black-and-white")
     if made.value is None:
         return Warned((), made.diagnostics)
-    from nkdoc.press.colours import in_greys
+    from nkdoc.pdf.press.colours import in_greys
 
     return Warned((_file(folder, layout, paper, in_greys(made.value)),), made.diagnostics)
 
@@ -214,9 +214,9 @@ def _typeset(
 
 def _colophon(context: Context, language: str, instruction: str, original: str) -> Colophon:
     """Return what an imposed file says of itself, in its language."""
-    from nkdoc.locales import locale_for
-    from nkdoc.locales.typography import typeset_text
-    from nkdoc.press.sheets import Colophon
+    from nkdoc.languages import locale_for
+    from nkdoc.languages.typography import typeset_text
+    from nkdoc.pdf.press.sheets import Colophon
 
     locale = locale_for(language)
     title = typeset_text(context.project.config.title.get(language, ""), locale)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Warned
+from nkdoc.base.diagnostics import Warned
 from nkdoc.outputs import _pages
 
 if TYPE_CHECKING:
-    from nkdoc.config import Config
+    from nkdoc.base.config import Config
     from nkdoc.model import Artifact
     from nkdoc.outputs import Context, Options
 
@@ -35,8 +35,8 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
 
 def _shared(context: Context) -> tuple[Artifact, ...]:
     from nkdoc.model import Artifact
-    from nkdoc.render import render_chooser, web_assets
-    from nkdoc.view import edition_links
+    from nkdoc.pages.edition import edition_links
+    from nkdoc.pages.render import render_chooser, web_assets
 
     assets = [Artifact(f"assets/{path}", data) for path, data in web_assets(context.theme).items()]
     pictures = [

@@ -14,16 +14,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Collector, Warned
+from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.outputs import _pages
-from nkdoc.typeset import typeset
-from nkdoc.typeset.pagination import paginate
+from nkdoc.pdf.typeset import typeset
+from nkdoc.pdf.typeset.pagination import paginate
 
 if TYPE_CHECKING:
-    from nkdoc.config import Config
+    from nkdoc.base.config import Config
     from nkdoc.model import Artifact
     from nkdoc.outputs import Context, Options
-    from nkdoc.parallel import ParallelView
+    from nkdoc.pages.parallel import ParallelView
 
 TARGET = "parallel"
 DEFAULT = False
@@ -38,8 +38,8 @@ def parts(config: Config, options: Options) -> tuple[str, ...]:
 def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     """Return the files of the source beside the translation into the language `part`."""
     from nkdoc.model import Artifact
-    from nkdoc.parallel import concordance_json, parallel_view
-    from nkdoc.render import render_parallel
+    from nkdoc.pages.parallel import concordance_json, parallel_view
+    from nkdoc.pages.render import render_parallel
 
     found = Collector()
     project = context.project
@@ -59,7 +59,7 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
 
 def _with_pages(context: Context, view: ParallelView) -> ParallelView:
     """Return the view with the pages of its headings and figures in the two single editions."""
-    from nkdoc.parallel import with_pages
+    from nkdoc.pages.parallel import with_pages
 
     return with_pages(view, *(_pages_of(context, tongue.language) for tongue in (view.source, view.target)))
 
@@ -70,9 +70,9 @@ def _pages_of(context: Context, language: str) -> Mapping[str, int]:
     What follows the text changes no page before it, so references and index are cut to one entry, which the contents
     need: the full lists are more than half the work of the layout.
     """
-    from nkdoc.parallel import found_pages
-    from nkdoc.render import render_edition
-    from nkdoc.view import edition_view
+    from nkdoc.pages.edition import edition_view
+    from nkdoc.pages.parallel import found_pages
+    from nkdoc.pages.render import render_edition
 
     view = edition_view(context.project, language, "print").value
     listed = replace(view.bibliography, entries=view.bibliography.entries[:1])
@@ -85,8 +85,8 @@ def _pages_of(context: Context, language: str) -> Mapping[str, int]:
 def _papers(context: Context, view: ParallelView, pair: str, found: Collector) -> tuple[Artifact, ...]:
     """Return the sheets, and the facing pages they are cut into; none where nothing can be typeset."""
     from nkdoc.model import Artifact
-    from nkdoc.press.facing import facing_pages
-    from nkdoc.render import render_parallel
+    from nkdoc.pages.render import render_parallel
+    from nkdoc.pdf.press.facing import facing_pages
 
     paper = context.options.paper or context.project.config.paper
     page = render_parallel(view, context.theme, medium="print", paper=paper)
@@ -102,7 +102,7 @@ def _papers(context: Context, view: ParallelView, pair: str, found: Collector) -
 def _assets(context: Context) -> tuple[Artifact, ...]:
     """Return the style sheets, fonts and pictures that the page for the screen loads."""
     from nkdoc.model import Artifact
-    from nkdoc.render import PARALLEL, web_assets
+    from nkdoc.pages.render import PARALLEL, web_assets
 
     sheets = web_assets(context.theme, PARALLEL)
     pictures = {path.removeprefix("content/"): data for path, data in sorted(context.project.assets.items())}

@@ -10,13 +10,13 @@ import tomllib
 from typing import TYPE_CHECKING
 
 from nkdoc import __version__
-from nkdoc.config import CONFIG_PATH
-from nkdoc.diagnostics import Collector, Warned
+from nkdoc.base.config import CONFIG_PATH
+from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.outputs import _pages
-from nkdoc.typeset import typeset
+from nkdoc.pdf.typeset import typeset
 
 if TYPE_CHECKING:
-    from nkdoc.config import Config, PaperSize
+    from nkdoc.base.config import Config, PaperSize
     from nkdoc.model import Artifact
     from nkdoc.outputs import Context, Options
 
@@ -54,7 +54,7 @@ def _press(context: Context, language: str, paper: PaperSize) -> Warned[tuple[Ar
     if made is None:
         return found.warned(())
     from nkdoc.model import Artifact
-    from nkdoc.press.bleed import for_press
+    from nkdoc.pdf.press.bleed import for_press
 
     note = "trim, bleed 3 mm and crop marks; ask the print shop which output condition it wants"
     return found.warned((Artifact(f"{language}/briefing-press.pdf", for_press(made.pdf, paper), note=note),))
@@ -68,7 +68,7 @@ def _archive(context: Context, language: str, paper: PaperSize) -> Warned[tuple[
     if made is None:
         return found.warned(())
     from nkdoc.model import Artifact
-    from nkdoc.press.archive import with_sources
+    from nkdoc.pdf.press.archive import with_sources
 
     about = {"nkdoc": __version__, "language": language, "paper": paper}
     data = with_sources(made.pdf, _files(context), about)

@@ -13,7 +13,8 @@ Parsing is total: any text gives a section, and what is wrong with it gives find
 
 from __future__ import annotations
 
-from nkdoc.diagnostics import Collector, Warned, ordered
+from nkdoc.base.diagnostics import Collector, Warned, ordered
+from nkdoc.base.span import Source
 from nkdoc.model import Section
 from nkdoc.parse.context import Context, Flavour
 from nkdoc.parse.engine import engine
@@ -24,7 +25,6 @@ from nkdoc.parse.printing import print_blocks, print_section
 from nkdoc.parse.structure import find_faults
 from nkdoc.parse.suppressions import find_suppressions
 from nkdoc.parse.tree import build_tree
-from nkdoc.span import Source
 
 __all__ = ["Flavour", "parse_inlines", "parse_section", "print_blocks", "print_inlines", "print_section"]
 

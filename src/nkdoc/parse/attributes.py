@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.model import Attributes
 
 BAD_ATTRIBUTES = Rule(

@@ -32,7 +32,7 @@ from markdown_it.rules_block import (
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.parse import comments, divs, foreign, notes, tables
 from nkdoc.parse.attributes import BAD_ATTRIBUTES, looks_meant, parse_attributes
 from nkdoc.parse.context import READ, Context, Flavour, Places, context

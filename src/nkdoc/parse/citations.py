@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from markdown_it.rules_inline import StateInline
 
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.model import Citation
 from nkdoc.parse.context import context
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NamedTuple, cast
 
-from nkdoc.diagnostics import Diagnostic, Label, Rule
-from nkdoc.span import Source, Span
+from nkdoc.base.diagnostics import Diagnostic, Label, Rule
+from nkdoc.base.span import Source, Span
 
 _KEY = "nkdoc"
 

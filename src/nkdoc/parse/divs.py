@@ -9,7 +9,7 @@ import re
 
 from markdown_it.rules_block import StateBlock
 
-from nkdoc.diagnostics import Label, Rule, Severity
+from nkdoc.base.diagnostics import Label, Rule, Severity
 from nkdoc.model import Attributes
 from nkdoc.parse import foreign
 from nkdoc.parse.attributes import BAD_ATTRIBUTES, Parsed, parse_attributes

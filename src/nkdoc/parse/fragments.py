@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from nkdoc.base.span import Source
 from nkdoc.model import Inline
 from nkdoc.parse.context import Context, Flavour
 from nkdoc.parse.engine import engine
 from nkdoc.parse.inline_tree import Built, InlineBuilder
-from nkdoc.span import Source
 
 
 def parse_inlines(text: str, flavour: Flavour = Flavour.NKDOC) -> tuple[Inline, ...]:

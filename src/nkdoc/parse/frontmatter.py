@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from nkdoc.diagnostics import Collector, Rule, Severity, Warned
+from nkdoc.base.diagnostics import Collector, Rule, Severity, Warned
+from nkdoc.base.span import Source, Span
+from nkdoc.base.yaml.loading import YamlValue, frozen, load_span
 from nkdoc.model import Field, Section
 from nkdoc.parse.context import Flavour
-from nkdoc.span import Source, Span
-from nkdoc.yamlfile import YamlValue, frozen, load_span
 
 MISSING_FRONT_MATTER = Rule(
     "NK120",

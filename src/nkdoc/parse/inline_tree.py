@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
+from nkdoc.base.span import Span
 from nkdoc.model import (
     NO_ATTRIBUTES,
     Attributes,
@@ -29,7 +30,6 @@ from nkdoc.parse.citations import Item
 from nkdoc.parse.context import Comment, Context
 from nkdoc.parse.foreign import read_tag
 from nkdoc.parse.leftovers import Piece, report_leftovers
-from nkdoc.span import Span
 
 DEEPEST = 50
 """Emphasis nested deeper is left as text: everything that walks a tree may recurse."""

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.base.span import Span
 from nkdoc.parse.context import Context
-from nkdoc.span import Span
 
 BROKEN_MARKUP = Rule(
     "NK140",

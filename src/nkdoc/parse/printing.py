@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple, cast
 
+from nkdoc.base.span import Span
 from nkdoc.model import (
     NO_ATTRIBUTES,
     Block,
@@ -36,7 +37,6 @@ from nkdoc.model import (
 from nkdoc.parse.attributes import print_attributes
 from nkdoc.parse.frontmatter import print_front_matter
 from nkdoc.parse.inline_printing import SEPARATOR, print_inlines
-from nkdoc.span import Span
 
 _MARKS_ONLY = re.compile(r"\A-(?: -){2,}(?=\n|\Z)")
 _CLOSING_MARKS = re.compile(r"(?:^|[ \t])#+$")

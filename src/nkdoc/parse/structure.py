@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import difflib
 
-from nkdoc.diagnostics import Label, Rule, Severity
+from nkdoc.base.diagnostics import Label, Rule, Severity
+from nkdoc.base.span import Span
 from nkdoc.model import Note
 from nkdoc.parse.context import Context
 from nkdoc.parse.tree import Tree
-from nkdoc.span import Span
 
 DUPLICATE_ID = Rule(
     "NK133",

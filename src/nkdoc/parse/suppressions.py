@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.base.span import Span
 from nkdoc.model import Suppression
 from nkdoc.parse.context import Comment, Context
-from nkdoc.span import Span
 
 BAD_ALLOWANCE = Rule(
     "NK145",

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from markdown_it.rules_block import StateBlock
 
-from nkdoc.diagnostics import Rule, Severity
+from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.model import Alignment
 from nkdoc.parse.context import LOOK_AHEAD, Comment, Context, Places, context
 

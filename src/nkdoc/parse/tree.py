@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from markdown_it.token import Token
 
+from nkdoc.base.span import Span
 from nkdoc.model import (
     NO_ATTRIBUTES,
     Attributes,
@@ -34,7 +35,6 @@ from nkdoc.parse.attributes import Parsed
 from nkdoc.parse.context import Comment, Context
 from nkdoc.parse.fences import report_open_fence
 from nkdoc.parse.inline_tree import Built, InlineBuilder
-from nkdoc.span import Span
 
 _ATTRIBUTION = re.compile(r"(?:—|--)[ \u00a0]+")
 

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
-from nkdoc.diagnostics import Severity
+from nkdoc.base.diagnostics import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.span import Span
     from nkdoc.model import Project
-    from nkdoc.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def report_of(
     project: Project, findings: tuple[Diagnostic, ...], suppressed: tuple[tuple[Diagnostic, str], ...] = ()
 ) -> Report:
     """Return the report on a project's findings, with the state of every block that was compared."""
-    from nkdoc.comparison import whole
+    from nkdoc.bitext.pairs import whole
 
     states = {(block.path, block.id): block.state for block in project.freshness}
     blocks = []

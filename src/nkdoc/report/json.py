@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from nkdoc.report import fingerprint
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.span import Span
     from nkdoc.report import BlockState, Report, Style
-    from nkdoc.span import Span
 
 SCHEMA = "nkdoc/report/1"
 

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from nkdoc import __version__
-from nkdoc.diagnostics import Severity
+from nkdoc.base.diagnostics import Severity
 from nkdoc.report import fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from nkdoc.diagnostics import Diagnostic, Rule
+    from nkdoc.base.diagnostics import Diagnostic, Rule
+    from nkdoc.base.span import Span
     from nkdoc.report import Report, Style
-    from nkdoc.span import Span
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
@@ -27,7 +27,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: 
 
 def render(report: Report, style: Style) -> str:  # noqa: ARG001 - every format has the same signature
     """Return the report as one SARIF log with one run."""
-    from nkdoc.rules import every_rule
+    from nkdoc.base.rules import every_rule
 
     rules = {rule.code: rule for rule in every_rule()}
     every = [*report.findings, *(finding for finding, _ in report.suppressed)]

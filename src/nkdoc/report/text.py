@@ -6,12 +6,12 @@ import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.diagnostics import Severity
+from nkdoc.base.diagnostics import Severity
 
 if TYPE_CHECKING:
-    from nkdoc.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.span import Span
     from nkdoc.report import Report, Style
-    from nkdoc.span import Span
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "34"}
 _ELLIPSIS = "…"

@@ -1,0 +1,1 @@
+"""Places, findings, settings and the world: what every room stands on."""

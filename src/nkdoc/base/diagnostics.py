@@ -1,0 +1,154 @@
+"""What is wrong with a document, as values: rules, diagnostics and the stages' return type.
+
+Nothing here prints. A `Rule` is declared once, at module level, beside the code that applies it;
+`nkdoc explain` finds it there. `rule.at(span, …)` makes a `Diagnostic`.
+
+Families of codes: NK1 syntax and front matter, NK2 sync, NK3 citations and references,
+NK4 locale and typography, NK5 assets and links, NK6 typesetting, NK9 a bug of nkdoc itself.
+A code is never used again for something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Generic, TypeVar
+
+from nkdoc.base.span import Span
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+class Severity(IntEnum):
+    """How bad it is: an error fails the run, a warning does under `--strict`, a note never does."""
+
+    NOTE = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def label(self) -> str:
+        """The word reports print."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A second place that explains the first, normally the counterpart in the other language."""
+
+    span: Span
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding.
+
+    `span` is where the reader must act, normally in the translation, or None where no file has the fault;
+    `block` is the id of the block it belongs to; `about` is the value in question, in a form that stays the same
+    when lines move (it goes into the fingerprint).
+    """
+
+    code: str
+    rule: str
+    severity: Severity
+    message: str
+    span: Span | None = None
+    labels: tuple[Label, ...] = ()
+    hint: str = ""
+    block: str = ""
+    about: str = ""
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """The one order in which every report lists findings: by place, then by code."""
+        span = self.place
+        if span is None:
+            return ("", 0, 0, self.code, self.message)
+        return (span.path, span.start, span.end, self.code, self.message)
+
+    @property
+    def place(self) -> Span | None:
+        """Where the finding is shown: its own place, else that of its counterpart, else None."""
+        if self.span is not None:
+            return self.span
+        return self.labels[0].span if self.labels else None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A fault nkdoc can find: `code` NKnnn, `name` the fault in kebab case, `doc` its documentation in Markdown."""
+
+    code: str
+    name: str
+    severity: Severity
+    doc: str = field(repr=False)
+
+    def at(
+        self,
+        span: Span | None,
+        message: str,
+        *,
+        labels: Iterable[Label] = (),
+        hint: str = "",
+        severity: Severity | None = None,
+        block: str = "",
+        about: str = "",
+    ) -> Diagnostic:
+        """Return the finding of this fault at `span`; `severity` departs from the rule's own where given."""
+        severity = self.severity if severity is None else severity
+        return Diagnostic(self.code, self.name, severity, message, span, tuple(labels), hint, block, about)
+
+
+@dataclass(frozen=True, slots=True)
+class Warned(Generic[T]):
+    """What a stage could make, and the findings beside it."""
+
+    value: T
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def __iter__(self) -> Iterator[T | tuple[Diagnostic, ...]]:
+        """Forbid unpacking by accident: read the two fields by name."""
+        raise TypeError("read .value and .diagnostics by name")
+
+
+class Collector:
+    """Gathers the findings of a stage while its values are being made."""
+
+    def __init__(self) -> None:
+        self._found: list[Diagnostic] = []
+
+    def add(self, *diagnostics: Diagnostic) -> None:
+        """Keep the findings."""
+        self._found.extend(diagnostics)
+
+    def take(self, warned: Warned[U]) -> U:
+        """Keep the findings of a stage and return its value."""
+        self._found.extend(warned.diagnostics)
+        return warned.value
+
+    def warned(self, value: U) -> Warned[U]:
+        """Return `value` with everything gathered so far."""
+        return Warned(value, tuple(self._found))
+
+
+def ordered(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the findings in the one canonical order, each once."""
+    return tuple(sorted(dict.fromkeys(diagnostics), key=lambda found: found.sort_key))
+
+
+def worst(diagnostics: Iterable[Diagnostic]) -> Severity | None:
+    """Return the highest severity, or None where nothing was found."""
+    return max((found.severity for found in diagnostics), default=None)
+
+
+Check = Callable[..., Iterable[Diagnostic]]
+"""A check yields findings and changes nothing."""
+
+
+class NkdocError(Exception):
+    """Root of the exceptions nkdoc raises on purpose; the command line turns them into one line and an exit code."""
+
+    exit_code = 2

@@ -1,0 +1,141 @@
+"""The only door to disk, clock and environment for reading; `write.py` is the one for writing.
+
+`DiskWorld` reads a project's folder and refuses to leave it; `MemoryWorld` is its twin for tests.
+Paths are POSIX and relative to the project's root.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+from typing import Protocol
+
+from nkdoc.base.diagnostics import NkdocError
+
+
+class OutsideProjectError(NkdocError):
+    """A path leads out of the project's folder."""
+
+
+class World(Protocol):
+    """What the compiler may know of the machine."""
+
+    def files(self, folder: str) -> Iterable[str]:
+        """Return the files below `folder`, sorted; none where the folder is missing. Hidden files are left out."""
+
+    def exists(self, path: str) -> bool:
+        """Tell whether `path` is a file."""
+
+    def read(self, path: str) -> bytes:
+        """Return the bytes of `path`. Raises OSError where that is impossible, OutsideProjectError outside the root."""
+
+    @property
+    def epoch(self) -> int | None:
+        """SOURCE_DATE_EPOCH, seconds since 1970, or None where it is not set; the text's own date then stands in."""
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """Environment variables."""
+
+
+def is_inside(path: str) -> bool:
+    """Tell whether the relative POSIX path stays in the folder it starts from."""
+    depth = 0
+    for part in PurePosixPath(path).parts:
+        if part == "/":
+            return False
+        depth += -1 if part == ".." else 1
+        if depth < 0:
+            return False
+    return True
+
+
+class DiskWorld:
+    """A project's folder on disk."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.resolve()
+
+    def _locate(self, path: str) -> Path:
+        """Return the absolute path; a link that leads outside counts as outside."""
+        found = (self.root / path).resolve()
+        if not is_inside(path) or not found.is_relative_to(self.root):
+            raise OutsideProjectError(f"{path} is outside the project's folder")
+        return found
+
+    def files(self, folder: str) -> Iterable[str]:
+        """See World.files."""
+        top = self._locate(folder)
+        found: list[str] = []
+        for where, folders, names in os.walk(top):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            base = Path(where).relative_to(self.root)
+            found.extend((base / name).as_posix() for name in names if not name.startswith("."))
+        return sorted(found)
+
+    def exists(self, path: str) -> bool:
+        """See World.exists."""
+        try:
+            return self._locate(path).is_file()
+        except OutsideProjectError:
+            return False
+
+    def read(self, path: str) -> bytes:
+        """See World.read."""
+        return self._locate(path).read_bytes()
+
+    @property
+    def epoch(self) -> int | None:
+        """See World.epoch."""
+        given = os.environ.get("SOURCE_DATE_EPOCH", "")
+        return int(given) if given.isdigit() else None
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """See World.environment."""
+        return MappingProxyType(dict(os.environ))
+
+
+class MemoryWorld:
+    """A project that exists only in memory."""
+
+    def __init__(
+        self,
+        files: Mapping[str, str | bytes],
+        *,
+        epoch: int | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self._files = {path: data.encode() if isinstance(data, str) else data for path, data in files.items()}
+        self._epoch = epoch
+        self._environment = MappingProxyType(dict(environment or {}))
+
+    def files(self, folder: str) -> Iterable[str]:
+        """See World.files."""
+        prefix = folder.rstrip("/") + "/"
+        return sorted(path for path in self._files if path.startswith(prefix) and "/." not in f"/{path}")
+
+    def exists(self, path: str) -> bool:
+        """See World.exists."""
+        return path in self._files
+
+    def read(self, path: str) -> bytes:
+        """See World.read."""
+        if not is_inside(path):
+            raise OutsideProjectError(f"{path} is outside the project's folder")
+        try:
+            return self._files[path]
+        except KeyError:
+            raise FileNotFoundError(2, "No such file", path) from None
+
+    @property
+    def epoch(self) -> int | None:
+        """See World.epoch."""
+        return self._epoch
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """See World.environment."""
+        return self._environment

@@ -1,0 +1,1 @@
+"""Two editions as pairs: units, alignment, quantities, terms, and what was confirmed."""

@@ -1,0 +1,168 @@
+"""Addresses in canonical form, so that the two languages' addresses of one thing are equal.
+
+`canonical` drops what differs between language versions of a site and means nothing: the language's own folder
+(`/en/`, `/ru-ru/`), host label (`en.wikipedia.org`) and query value (`?lang=en`), a leading `www.`, the scheme's `s`,
+a final slash, index pages, percent and punycode encoding.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from nkdoc.languages.codes import three_letters
+
+VISIBLE_URL = re.compile(r"(?:https?://(?=\w)|www\.)[^\s<>\"«»“”„|\\`]+", re.IGNORECASE)
+E_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"«»“”]+")
+ISBN = re.compile(r"\bISBN(?:-1[03])?:?[ \u00a0]*((?:97[89][- \u00a0]?)?(?:\d[- \u00a0]?){9}[\dXx])\b")
+PHONE = re.compile(
+    r"(?<![\w.,/=-])(?:\+\d{1,3}[ \u00a0.-]?(?:\(\d{1,5}\)|\d{1,5})(?:[ \u00a0.-]?\d{2,4}){1,4}"
+    r"|\(\d{3}\)[ \u00a0.-]?\d{3}[ \u00a0.-]\d{4}|\d{3}[.-]\d{3}[.-]\d{4}"
+    r"|8[ \u00a0-]\(?\d{3}\)?[ \u00a0-]\d{3}[ \u00a0-]\d{2}[ \u00a0-]?\d{2})"
+    r"(?![\w-]|[.,]\d)"
+)
+SLIP = 0.85
+"""Likeness from which two paths of one site are one path with a slip in it, not two pages."""
+_GLUED = ".,;:!?»”’'\"…*_"
+_KINDS = (
+    ("URL", VISIBLE_URL, ("://", "www.")),
+    ("e-mail", E_MAIL, ("@",)),
+    ("DOI", DOI, ("10.",)),
+    ("ISBN", ISBN, ("ISBN",)),
+)
+_LIKE_PHONE = re.compile(r"\d{3}[) .\u00a0-]{1,2}\d{2}")
+_INDEX = re.compile(r"(?:^|/)(?:index|readme)(?:\.[a-z-]{2,5})?\.(?:md|mdx|html?)$", re.IGNORECASE)
+_EXTENSION = re.compile(r"\.(?:mdx?|html?)$", re.IGNORECASE)
+
+
+class Address(NamedTuple):
+    """Where an address leads.
+
+    `localized` says that a language's own label was dropped from it, `national` that its host ends in one.
+    """
+
+    host: str
+    path: str
+    query: str
+    fragment: str
+    localized: bool
+    national: bool
+
+    @property
+    def place(self) -> tuple[str, str, str]:
+        """The address without its fragment."""
+        return (self.host, self.path, self.query)
+
+
+@lru_cache(maxsize=1 << 14)
+def canonical(url: str, tags: tuple[str, ...]) -> Address:
+    """Return what `url` leads to; `tags` are the languages whose labels do not count."""
+    tags = (*tags, *(code for tag in tags for code in three_letters(tag)))
+    try:
+        parts = urlsplit(url.strip())
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:  # brackets that are no IPv6 address
+        return Address("", url.strip(), "", "", localized=False, national=False)
+    if host.startswith("xn--") or ".xn--" in host:
+        host = _decoded(host)
+    *labels, last = host.split(".")
+    bare_host = ".".join([*(label for label in labels if label not in tags), last])
+    if parts.scheme and parts.scheme not in ("http", "https"):
+        bare_host = f"{parts.scheme}:{bare_host}"
+    segments = [unquote(segment) for segment in parts.path.rstrip("/").split("/")]
+    kept = [segment for segment in segments if segment != "." and not _is_tag(segment, tags)]
+    path = _EXTENSION.sub("", _without_tag(_INDEX.sub("/", "/".join(kept)), tags)).rstrip("/")
+    query = "&".join(sorted(pair for pair in parts.query.split("&") if pair and not _names_language(pair, tags)))
+    localized = len(kept) != len(segments) - segments.count(".") or not bare_host.endswith(host)
+    return Address(bare_host, path, unquote(query), unquote(parts.fragment), localized, last in tags)
+
+
+def same(one: Address, other: Address) -> bool:
+    """Tell whether two addresses lead to the same thing, or to one site's page in either language."""
+    if one.place == other.place:
+        return True
+    if not one.host and not other.host and _is_below(one, other):
+        return True
+    if one.national or other.national:
+        return one.host.rpartition(".")[0] == other.host.rpartition(".")[0] != ""
+    if not (one.localized and other.localized) or one.host != other.host or not one.host:
+        return False
+    return SequenceMatcher(None, one.path, other.path).ratio() < SLIP
+
+
+def _is_below(one: Address, other: Address) -> bool:
+    """Tell whether two relative addresses are one, seen from folders of different depth: `LICENSE`, `../../LICENSE`."""
+    here, there = (each.path.split("/") for each in (one, other))
+    if here.count("..") == there.count("..") or one.query != other.query:
+        return False
+    here, there = ([part for part in each if part != ".."] for each in (here, there))
+    short, long = sorted((here, there), key=len)
+    return long[len(long) - len(short) :] == short != []
+
+
+def may_have_address(text: str) -> bool:
+    """Tell whether it is worth looking for addresses in `text`: most texts have none, and this is quick to say."""
+    return (
+        "://" in text or "@" in text or "+" in text or "www." in text or "10." in text or "ISBN" in text
+        or _LIKE_PHONE.search(text) is not None
+    )  # fmt: skip
+
+
+def visible(text: str) -> Iterator[tuple[str, str, int, int]]:
+    """Yield kind, value in canonical spelling, start and end of every address that readers see in `text`."""
+    if not may_have_address(text):
+        return
+    kinds = [(kind, pattern) for kind, pattern, hints in _KINDS if any(hint in text for hint in hints)]
+    kinds.append(("phone", PHONE))
+    taken: list[tuple[int, int]] = []
+    for kind, pattern in kinds:
+        for found in pattern.finditer(text):
+            start, end = found.span(1 if kind == "ISBN" else 0)
+            value = found.group(1 if kind == "ISBN" else 0)
+            if kind in ("URL", "DOI"):
+                value = _unglued(value)
+                end = start + len(value)
+            if any(start < other_end and other_start < end for other_start, other_end in taken):
+                continue
+            taken.append((start, end))
+            yield kind, re.sub(r"\D", "", value) if kind in ("ISBN", "phone") else value.lower(), start, end
+
+
+def _unglued(value: str) -> str:
+    """Return the address without the sentence's punctuation after it."""
+    value = value.rstrip(_GLUED)
+    while value.endswith(")") and value.count("(") < value.count(")"):
+        value = value[:-1].rstrip(_GLUED)
+    return value
+
+
+def _is_tag(segment: str, tags: Collection[str]) -> bool:
+    return re.split(r"[-_]", segment.lower(), maxsplit=1)[0] in tags and len(segment) <= len("zh-hant")
+
+
+def _without_tag(path: str, tags: Collection[str]) -> str:
+    """Return the path without a language's mark in the file's name: `setup.ru.md`, `setup-ru.png`, `setup_ru`."""
+    folder, _, name = path.rpartition("/")
+    stem, dot, extension = name.partition(".")
+    inner = [part for part in extension.split(".") if part.lower() not in tags] if dot else []
+    for tag in tags:
+        for mark in (f"-{tag}", f"_{tag}"):
+            stem = stem[: -len(mark)] if stem.lower().endswith(mark) and len(stem) > len(mark) else stem
+    return "/".join(filter(None, [folder])) + ("/" if folder or path.startswith("/") else "") + ".".join([stem, *inner])
+
+
+def _names_language(pair: str, tags: Collection[str]) -> bool:
+    value = pair.rpartition("=")[2].lower()
+    return _is_tag(value, tags) if value else False
+
+
+def _decoded(host: str) -> str:
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host

@@ -1,0 +1,126 @@
+"""Alignment inside the items that stand for many units: tables by rows and cells, sorted lists as sets."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import groupby, zip_longest
+
+from nkdoc.bitext.align import dynamic
+from nkdoc.bitext.align.costs import prior
+from nkdoc.bitext.align.items import SORTED, TABLE, Item, is_sorted_container, item, list_path, similarity, weigh
+from nkdoc.bitext.units import Pair, Unit
+
+LIKE = 0.2
+"""Similarity from which two entries of sorted lists are taken for each other, best first."""
+
+
+def pairs(one: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
+    """Yield the pairs of two matched items, in the order of the target."""
+    if one.kind == TABLE == other.kind:
+        yield from _table(one, other, tags)
+    elif one.kind == SORTED == other.kind:
+        yield from _entries(one, other, tags)
+    elif len(one.units) == 1 == len(other.units):
+        yield Pair(one.units, other.units)
+    else:
+        here, there = ([item((unit,), unit.kind, tags) for unit in each.units] for each in (one, other))
+        weigh(here, there)
+        for left, right in dynamic.align(here, there, prior(here, there)):
+            yield Pair(_units(here, left), _units(there, right))
+
+
+def _units(items: Sequence[Item], indices: Sequence[int]) -> tuple[Unit, ...]:
+    return tuple(unit for index in indices for unit in items[index].units)
+
+
+# ---- tables -------------------------------------------------------------------------------------
+
+
+def _table(one: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
+    here, there = _rows(one, tags), _rows(other, tags)
+    columns = _columns(one, other, tags)
+    heads = [((0,), (0,))]
+    weigh(here, there)
+    if is_sorted_container(one.units[0]) and is_sorted_container(other.units[0]):
+        body = as_set(here[1:], there[1:])
+    else:
+        body = dynamic.align(here[1:], there[1:], prior(here, there))
+    shifted = [(tuple(i + 1 for i in left), tuple(j + 1 for j in right)) for left, right in body]
+    for left, right in [*heads, *shifted]:
+        yield from _cells(_units(here, left), _units(there, right), columns)
+
+
+def _rows(table: Item, tags: tuple[str, ...]) -> list[Item]:
+    return [item(tuple(cells), "row", tags) for _, cells in groupby(table.units, key=lambda unit: unit.row)]
+
+
+def _columns(one: Item, other: Item, tags: tuple[str, ...]) -> dict[int, int]:
+    """Return which column answers which: the same ones where both tables have as many, else the likest."""
+    here, there = ([*_by_column(each, tags)] for each in (one, other))
+    if len(here) == len(there):
+        return {index: index for index in range(len(here))}
+    weigh(here, there)
+    steps = dynamic.align(here, there, prior(here, there))
+    return {left[0]: right[0] for left, right in steps if left and right}
+
+
+def _by_column(table: Item, tags: tuple[str, ...]) -> Iterator[Item]:
+    columns: dict[int, list[Unit]] = defaultdict(list)
+    for unit in table.units:
+        columns[unit.column].append(unit)
+    for number in sorted(columns):
+        yield item(columns[number], "column", tags)
+
+
+def _cells(here: Sequence[Unit], there: Sequence[Unit], columns: dict[int, int]) -> Iterator[Pair]:
+    left = {unit.column: unit for unit in here}
+    right = {unit.column: unit for unit in there}
+    reverse = {j: i for i, j in columns.items()}
+    for unit in there:
+        found = left.get(reverse.get(unit.column, -1))
+        yield Pair((found,) if found else (), (unit,))
+    for unit in here:
+        if columns.get(unit.column, -1) not in right:
+            yield Pair((unit,), ())
+
+
+# ---- sorted lists -------------------------------------------------------------------------------
+
+
+def _entries(one: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
+    here, there = _list_items(one, tags), _list_items(other, tags)
+    weigh(here, there)
+    for left, right in as_set(here, there):
+        for a, b in zip_longest(_units(here, left), _units(there, right)):
+            yield Pair((a,) if a else (), (b,) if b else ())
+
+
+def _list_items(entries: Item, tags: tuple[str, ...]) -> list[Item]:
+    depth = len(list_path(entries.units[0]) or ()) + 1
+    grouped = groupby(entries.units, key=lambda unit: unit.path[:depth])
+    return [item(tuple(units), "entry", tags) for _, units in grouped]
+
+
+def as_set(here: Sequence[Item], there: Sequence[Item]) -> list[dynamic.Step]:
+    """Return an alignment without regard to order: the likest first, what is like nothing in order."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for j, one in enumerate(there):
+        for key in one.weights:
+            holders[key].append(j)
+    found: list[tuple[float, int, int]] = []
+    for i, one in enumerate(here):
+        near = {j for key in one.weights for j in holders[key]}
+        found.extend((-like, i, j) for j in near if (like := similarity(one, there[j])) >= LIKE)
+    partner: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, i, j in sorted(found):
+        if i not in partner and j not in taken:
+            partner[i] = j
+            taken.add(j)
+    free_here = [i for i in range(len(here)) if i not in partner]
+    free_there = [j for j in range(len(there)) if j not in taken]
+    partner.update(zip(free_here, free_there, strict=False))
+    reverse = {j: i for i, j in partner.items()}
+    steps: list[dynamic.Step] = [((reverse[j],) if j in reverse else (), (j,)) for j in range(len(there))]
+    return [*steps, *(((i,), ()) for i in free_here[len(free_there) :])]

@@ -1,0 +1,19 @@
+"""Numbers in two languages: found, read and matched.
+
+Passage → numbers → readings ─┐
+                              ├→ explain → matched, missing, added
+Passage → spelled numbers ────┘
+
+grammar.py   a lexicon's patterns, compiled          measures.py  units and what they measure
+tokens.py    numbers in digits, with what belongs    spelling.py  numbers in words
+readings.py  everything a number may mean            facts.py     numbers said in other ways
+calendar.py  months and weekdays                     ladder.py    the matching, rungs.py its looser rungs
+"""
+
+from __future__ import annotations
+
+from nkdoc.bitext.quantities.ladder import Explanation, explain
+from nkdoc.bitext.quantities.spelling import Spelled
+from nkdoc.bitext.quantities.tokens import Number, numbers
+
+__all__ = ["Explanation", "Number", "Spelled", "explain", "numbers"]

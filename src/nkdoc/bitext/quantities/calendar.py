@@ -1,0 +1,70 @@
+"""Text → the months and weekdays it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from nkdoc.bitext.segments import CACHED, Passage
+from nkdoc.languages.lexicon import lexicon_for
+
+_NUMBER_BEFORE = re.compile(r"\d(?:[^\W\d_]{1,2}|-[^\W\d_]{1,2})?[\s\u00a0.-]{1,2}(?:of\s+)?$")
+_NUMBER_AFTER = re.compile(r"\.?,?[\s\u00a0]?\d")
+_LONGEST_WORD = 10
+"""Characters to look back for what tells a month from a word: “during ”."""
+
+
+class Named(NamedTuple):
+    """A month (1–12) or weekday (1–7 from Monday) at `text[start:end]`; `beside_digits` where a number stands by."""
+
+    start: int
+    end: int
+    number: int
+    beside_digits: bool
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of a hint, of months, of months beside digits, of what comes before those, and of weekdays.
+
+    The groups are numbered as the names are.
+    """
+    lexicon = lexicon_for(language)
+
+    def grouped(names: tuple[str, ...]) -> re.Pattern[str]:
+        return re.compile(r"(?<!\w)(?:" + ("|".join(f"({name})" for name in names) or "(?!)") + r")(?![^\W_])")
+
+    before = re.compile(rf"(?<!\w){lexicon.before_months}$", re.IGNORECASE)
+    hint = re.compile("|".join(map(re.escape, lexicon.calendar_hints.split())) or "(?!)")
+    return hint, grouped(lexicon.months), grouped(lexicon.months_beside_digits), before, grouped(lexicon.weekdays)
+
+
+@lru_cache(maxsize=CACHED)
+def months(passage: Passage) -> tuple[Named, ...]:
+    """Return the months named in the passage, in order."""
+    hint, sure, beside_digits, before, _ = _patterns(passage.language)
+    if not hint.search(passage.text):
+        return ()
+    found = [*_named(sure, passage.text)]
+    found += [
+        name
+        for name in _named(beside_digits, passage.text)
+        if name.beside_digits or before.search(passage.text, max(name.start - _LONGEST_WORD, 0), name.start)
+    ]
+    return tuple(sorted(found))
+
+
+@lru_cache(maxsize=CACHED)
+def weekdays(passage: Passage) -> tuple[Named, ...]:
+    """Return the weekdays named in the passage, in order."""
+    hint, *_, names = _patterns(passage.language)
+    return tuple(_named(names, passage.text)) if hint.search(passage.text) else ()
+
+
+def _named(pattern: re.Pattern[str], text: str) -> Iterator[Named]:
+    for match in pattern.finditer(text):
+        start, end = match.span()
+        beside = bool(_NUMBER_BEFORE.search(text, max(start - 8, 0), start) or _NUMBER_AFTER.match(text, end))
+        yield Named(start, end, match.lastindex or 0, beside)

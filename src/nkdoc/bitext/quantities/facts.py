@@ -1,0 +1,55 @@
+"""Text → what it says of numbers without number words: круглосуточно, половина, XXI век, «за неделю»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+
+from nkdoc.bitext.quantities.grammar import grammar_of
+from nkdoc.bitext.quantities.measures import meanings
+from nkdoc.bitext.quantities.readings import measured
+from nkdoc.bitext.segments import CACHED, Passage
+from nkdoc.languages.lexicon import Reading
+
+ROMAN = re.compile(r"(?<![\w-])[IVXLCХС]+(?![^\W\d_])")
+"""Roman numerals, those typed with the Cyrillic letters that look like X and C included."""
+
+_ROMAN_FORM = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_LATIN = str.maketrans("ХС", "XC")
+
+
+@lru_cache(maxsize=CACHED)
+def facts(passage: Passage) -> frozenset[Reading]:
+    """Return the readings of everything in the passage that may stand for a number of the other side."""
+    return frozenset(_facts(passage))
+
+
+def _facts(passage: Passage) -> Iterator[Reading]:
+    grammar = grammar_of(passage.language)
+    for match in grammar.facts.finditer(passage.text):
+        yield from _fact(grammar.lexicon.facts, match.group())
+    for match in grammar.bare_unit.finditer(passage.text):
+        name = grammar.unit_names[(match.lastindex or 1) - 1]
+        yield from measured(Fraction(1), meanings(name))
+    for match in ROMAN.finditer(passage.text):
+        if value := roman(match.group()):
+            yield Reading("number", Fraction(value))
+
+
+def _fact(entries: tuple[tuple[str, tuple[Reading, ...]], ...], found: str) -> Iterator[Reading]:
+    """Yield the readings of every entry that describes `found`: a word may say more than one thing."""
+    for pattern, meaning in entries:
+        if re.fullmatch(pattern, found, re.IGNORECASE):
+            yield from meaning
+
+
+def roman(numeral: str) -> int:
+    """Return the value of a Roman numeral below 100, or 0 where it is none."""
+    letters = numeral.translate(_LATIN)
+    if not _ROMAN_FORM.fullmatch(letters):
+        return 0
+    values = [_ROMAN_VALUES[letter] for letter in letters]
+    return sum(-one if one < following else one for one, following in zip(values, [*values[1:], 0], strict=True))

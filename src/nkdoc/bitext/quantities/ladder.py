@@ -1,0 +1,125 @@
+"""Two passages' numbers → what is explained and what is not.
+
+The ladder does not normalise: it cancels whatever any reading explains and reports only the rest. Its rungs, from the
+surest to the loosest; a number matched on one rung is gone from the next:
+
+    1  same digits and magnitude, same unit and percent sign
+    2  same digits and magnitude
+    3  same value in any reading: either language's grammar, magnitudes, decades, clock, dates, shares, amounts
+    4  two numbers side by side that add up: 1 млн 200 тыс. is 1.2 million
+    5  parts: a date's day and year, a list or two numbers that were read as one
+    6  words of the other side
+    7  facts of the other side: круглосуточно for 24-hour, Roman numerals, a unit alone (a week)
+    8  an amount in imperial units that the other side gives in metric ones
+
+Numbers that are part of a name (COVID-19, T-72) are reported only when the other side has a number to spare too:
+names are often paraphrased.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from nkdoc.bitext.quantities.readings import readings
+from nkdoc.bitext.quantities.rungs import (
+    Match,
+    Side,
+    take_composites,
+    take_converted,
+    take_facts,
+    take_spelled,
+    take_sums,
+)
+from nkdoc.bitext.quantities.tokens import Number, numbers
+from nkdoc.bitext.segments import CACHED, Passage
+
+
+class Explanation(NamedTuple):
+    """What became of the numbers of a pair.
+
+    `matched` numbers say the same; a `SpelledNumber` may stand on either side of such a match. `missing` stand in the
+    source alone, `added` in the target alone; both in order of the text.
+    """
+
+    matched: tuple[Match, ...] = ()
+    missing: tuple[Number, ...] = ()
+    added: tuple[Number, ...] = ()
+
+
+NOTHING = Explanation()
+
+
+@lru_cache(maxsize=CACHED)
+def explain(source: Passage, target: Passage) -> Explanation:
+    """Return which numbers of the two passages agree and which have no counterpart."""
+    here, there = Side(source, list(numbers(source))), Side(target, list(numbers(target)))
+    if not here.left and not there.left:
+        return NOTHING
+    matched = list(_cancel(here, there, lambda one, _: [(one.written, one.unit, one.percent)]))
+    if here.left and there.left:
+        matched += _cancel(here, there, lambda one, _: [(one.digits, one.half, power) for power in one.powers])
+        matched += _cancel(here, there, readings)
+    if here.left or there.left:
+        matched += _loosely(here, there)
+        _set_aside(here, there)
+    return Explanation(tuple(matched), tuple(here.left), tuple(there.left))
+
+
+def _cancel(here: Side, there: Side, keys: Callable[[Number, str], Iterable[Hashable]]) -> Iterable[Match]:
+    """Take out and return the numbers that share a key with one of the other side, each once, in order."""
+    waiting: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for index in range(len(there.left) - 1, -1, -1):
+        for key in keys(there.left[index], there.language):
+            waiting[key].append(index)
+    matched: list[Match] = []
+    taken: set[int] = set()
+    rest: list[Number] = []
+    for number in here.left:
+        free = _first_free(keys(number, here.language), waiting, taken)
+        if free is None:
+            rest.append(number)
+        else:
+            taken.add(free)
+            matched.append((number, there.left[free]))
+    here.left = rest
+    there.left = [number for index, number in enumerate(there.left) if index not in taken]
+    return matched
+
+
+def _first_free(keys: Iterable[Hashable], waiting: defaultdict[Hashable, list[int]], taken: set[int]) -> int | None:
+    """Return the first number that waits under one of the keys and is not taken."""
+    for key in keys:
+        indices = waiting.get(key, [])
+        while indices:
+            index = indices.pop()
+            if index not in taken:
+                return index
+    return None
+
+
+def _loosely(here: Side, there: Side) -> list[Match]:
+    """Climb down the rungs on which one side is not a number in digits, first from the source, then from the target."""
+    for one, other in ((here, there), (there, here)):
+        take_sums(one, other)
+    for one, other in ((here, there), (there, here)):
+        take_composites(one, other)
+    spelled_out = take_spelled(here, there)
+    spelled_before = [(words, number) for number, words in take_spelled(there, here)]
+    for one, other in ((here, there), (there, here)):
+        take_facts(one, other)
+        take_converted(one, other)
+    return [*spelled_out, *spelled_before]
+
+
+def _set_aside(here: Side, there: Side) -> None:
+    """Leave out code, which is compared as code, and names whose number has no rival on the other side."""
+    for side in (here, there):
+        side.left = [one for one in side.left if not one.in_code]
+    rivals = len(here.left), len(there.left)
+    if not rivals[1]:
+        here.left = [one for one in here.left if not one.in_name]
+    if not rivals[0]:
+        there.left = [one for one in there.left if not one.in_name]

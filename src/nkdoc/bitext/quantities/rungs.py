@@ -1,0 +1,200 @@
+"""The ladder's looser rungs: each takes from one side what the other side explains without a number of its own."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TypeAlias
+
+from nkdoc.bitext.quantities.calendar import months
+from nkdoc.bitext.quantities.facts import facts
+from nkdoc.bitext.quantities.measures import CONVERSION_TOLERANCE, CONVERTED
+from nkdoc.bitext.quantities.readings import readings
+from nkdoc.bitext.quantities.spelling import Spelled, spelled
+from nkdoc.bitext.quantities.tokens import Number, numbers
+from nkdoc.bitext.segments import Passage
+from nkdoc.languages.lexicon import Reading
+
+Match: TypeAlias = tuple[Number | Spelled, Number | Spelled]
+
+_PART = re.compile(r"\d+")
+_DECIMAL = re.compile(r"\d+\.\d+")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})[./](\d{1,2})")
+_LARGEST_PART_GAP = 5
+"""Characters between the two parts of a sum, such as a space, or “ and ”."""
+_DAY_LENGTH = 2
+
+
+@dataclass(slots=True)
+class Side:
+    """One side's passage and those of its numbers that nothing has explained yet."""
+
+    passage: Passage
+    left: list[Number]
+
+    @property
+    def language(self) -> str:
+        """The passage's language."""
+        return self.passage.language
+
+
+# ---- sums -----------------------------------------------------------------------------------------
+
+
+def take_sums(side: Side, other: Side) -> None:
+    """Take two neighbours of `side` that add up to one number of `other`, and that number."""
+    if not other.left:
+        return
+    rest: list[Number] = []
+    for number in side.left:
+        before = rest[-1] if rest else None
+        whole = _sum_of(before, number, side, other) if before is not None else None
+        if whole is None:
+            rest.append(number)
+        else:
+            rest.pop()
+            other.left.remove(whole)
+    side.left = rest
+
+
+def _sum_of(one: Number, following: Number, side: Side, other: Side) -> Number | None:
+    """Return the number of `other` that equals the sum of two neighbours, the first having the greater magnitude."""
+    power = max(one.powers)
+    if power < 3 or following.start - one.end > _LARGEST_PART_GAP:  # noqa: PLR2004 - a thousand
+        return None
+    sums = {
+        Reading("number", first.value + second.value)
+        for first in readings(one, side.language)
+        for second in readings(following, side.language)
+        if first.kind == second.kind == "number" and second.value < 10**power
+    }
+    return next((whole for whole in other.left if not sums.isdisjoint(readings(whole, other.language))), None)
+
+
+# ---- composites -----------------------------------------------------------------------------------
+
+
+def take_composites(side: Side, other: Side) -> None:
+    """Take what consists of several numbers (dates, lists, `2018/19`) when `other` has each of them."""
+    rest: list[Number] = []
+    for number in side.left:
+        found = next((parts for parts in _divisions(number, other) if _has_all(parts, other)), None)
+        if found is None:
+            rest.append(number)
+        else:
+            for part in found:
+                other.left.remove(next(one for one in other.left if _is_part(one, part)))
+    side.left = rest
+
+
+def _divisions(number: Number, other: Side) -> Iterator[tuple[str, ...]]:
+    """Yield the ways to read the digits as several numbers."""
+    digits = number.digits
+    if digits.isdecimal():
+        return
+    named = {month.number for month in months(other.passage)}
+    for reading in readings(number, other.language):
+        if reading.kind == "date" and int(reading.value) // 100 % 100 in named:
+            yield str(int(reading.value) % 100), str(int(reading.value) // 10000)
+    if match := _DAY_AND_MONTH.fullmatch(digits):
+        for day, month in ((match[1], match[2]), (match[2], match[1])):
+            if int(month) in named:
+                yield (str(int(day)),)
+    parts = tuple(_PART.findall(digits))
+    if len(parts) > 1 and not _DECIMAL.fullmatch(digits):
+        yield parts
+        yield tuple(_completed(parts))
+
+
+def _completed(parts: tuple[str, ...]) -> Iterator[str]:
+    """Yield the parts, a short one with the beginning of the one before: 2018/19 → 2018, 2019."""
+    before = ""
+    for part in parts:
+        full = (
+            before[: len(before) - len(part)] + part if len(part) == _DAY_LENGTH and len(before) > len(part) else part
+        )
+        yield full
+        before = full
+
+
+def _has_all(parts: tuple[str, ...], other: Side) -> bool:
+    """Tell whether the side has a number of its own for each part."""
+    left = list(other.left)
+    for part in parts:
+        found = next((one for one in left if _is_part(one, part)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return True
+
+
+def _is_part(number: Number, part: str) -> bool:
+    return number.powers == (0,) and number.digits.isdecimal() and int(number.digits) == int(part)
+
+
+# ---- words, facts, conversions ----------------------------------------------------------------------
+
+
+def take_spelled(side: Side, other: Side) -> list[tuple[Number, Spelled]]:
+    """Take the numbers that `other` spells out, each word once, and return them with their words."""
+    if not side.left:
+        return []
+    waiting: defaultdict[Reading, list[int]] = defaultdict(list)
+    words = spelled(other.passage)
+    for index in range(len(words) - 1, -1, -1):
+        for reading in words[index].readings:
+            waiting[reading].append(index)
+    matched: list[tuple[Number, Spelled]] = []
+    taken: set[int] = set()
+    rest: list[Number] = []
+    for number in side.left:
+        candidates = (
+            index for reading in readings(number, side.language) for index in reversed(waiting.get(reading, []))
+        )
+        found = next((index for index in candidates if index not in taken), None)
+        if found is None:
+            rest.append(number)
+        else:
+            taken.add(found)
+            matched.append((number, words[found]))
+    side.left = rest
+    return matched
+
+
+def take_facts(side: Side, other: Side) -> None:
+    """Take the numbers that `other` says in another way; one fact may explain several."""
+    if side.left:
+        said = facts(other.passage)
+        side.left = [one for one in side.left if said.isdisjoint(readings(one, side.language))]
+
+
+def take_converted(side: Side, other: Side) -> None:
+    """Take the amounts that `other` gives in units of the other system."""
+    if any(one.unit for one in side.left):
+        given = [reading for one in numbers(other.passage) for reading in readings(one, other.language)]
+        side.left = [one for one in side.left if not _is_converted(one, side, other, given)]
+
+
+def _is_converted(number: Number, side: Side, other: Side, given: list[Reading]) -> bool:
+    units = set(number.unit).union(*(one.unit for one in numbers(other.passage)))
+    if not number.unit or not units & (CONVERTED | {"fahrenheit"}):
+        return False
+    amounts = [
+        _metric(reading) for reading in readings(number, side.language) if reading.kind not in ("number", "clock")
+    ]
+    others = [_metric(reading) for reading in given if reading.kind not in ("number", "clock")]
+    return any(
+        kind == other_kind and abs(value - other_value) <= CONVERSION_TOLERANCE * max(abs(value), abs(other_value))
+        for kind, value in amounts
+        for other_kind, other_value in others
+    )
+
+
+def _metric(reading: Reading) -> Reading:
+    """Return a temperature in degrees Celsius; other amounts are in metric units already."""
+    if reading.kind == "fahrenheit":
+        return Reading("celsius", (reading.value - 32) * Fraction(5, 9))
+    return reading

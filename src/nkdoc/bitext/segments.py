@@ -1,0 +1,140 @@
+"""One side of a pair as one text, ready to be compared: invisible characters gone, inline code marked.
+
+Pair ── passages ──▶ (Passage, Passage)        found at 12–17 ── locate ──▶ Span in the file
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from nkdoc.bitext import sentences
+
+if TYPE_CHECKING:
+    from nkdoc.base.span import Span
+    from nkdoc.model import Bitext, Pair, Project, Unit
+
+CACHED = 1 << 15
+"""How many passages' analyses are kept: those of a long document, so that each check need not make them again."""
+
+SEPARATOR = "\n"
+"""Stands between the units of a pair where a translator merged or split paragraphs."""
+
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+"""Soft hyphen, zero-width characters, word joiner, byte order mark: nothing a reader sees."""
+
+_UNCOMPARED = frozenset({"code", "break"})
+
+
+class Passage(NamedTuple):
+    """The text of one side. `code` holds ranges of inline code, `foreign` those marked as another language."""
+
+    language: str
+    text: str
+    code: tuple[tuple[int, int], ...] = ()
+    foreign: tuple[tuple[int, int], ...] = ()
+
+
+def compared(project: Project) -> Iterator[tuple[Bitext, Pair]]:
+    """Yield the pairs whose words can be compared: both sides are there and neither is a code block or a rule."""
+    for bitext in project.bitexts:
+        for pair in bitext.pairs:
+            if pair.source and pair.target and pair.source[0].kind not in _UNCOMPARED:
+                yield bitext, pair
+
+
+def passages(pair: Pair) -> tuple[Passage, Passage]:
+    """Return the source's and the target's passage."""
+    return passage(pair.source), passage(pair.target)
+
+
+def passage(units: tuple[Unit, ...]) -> Passage:
+    """Return the units' text as one passage; that of a single unit is made once, for all the checks."""
+    if len(units) != 1:
+        return _joined(units)
+    unit = units[0]
+    known = unit.memo.get(passage)
+    if isinstance(known, Passage):
+        return known
+    is_bare = not (unit.marks.codes or unit.marks.styled) and _is_plain(unit.text)
+    made = unit.memo[passage] = Passage(unit.language, unit.text) if is_bare else _joined(units)
+    return made
+
+
+def _joined(units: tuple[Unit, ...]) -> Passage:
+    """Return the passage of several units, or of one with marks or invisible characters."""
+    texts: list[str] = []
+    code: list[tuple[int, int]] = []
+    foreign: list[tuple[int, int]] = []
+    start = 0
+    for unit in units:
+        text, kept = _cleaned(unit.text)
+        code.extend(_moved(start, kept, placed.start, placed.end) for placed in unit.marks.codes)
+        foreign.extend(
+            _moved(start, kept, placed.start, placed.end)
+            for placed in unit.marks.styled
+            if placed.node.attributes.language
+        )
+        texts.append(text)
+        start += len(text) + len(SEPARATOR)
+    return Passage(units[0].language if units else "", SEPARATOR.join(texts), tuple(code), tuple(foreign))
+
+
+def _moved(start: int, kept: tuple[int, ...], first: int, last: int) -> tuple[int, int]:
+    """Return the range of a unit's text in the passage in which the unit starts at `start`."""
+    if kept:
+        first, last = bisect_left(kept, first), bisect_left(kept, last)
+    return start + first, start + last
+
+
+@lru_cache(maxsize=CACHED)
+def _is_plain(text: str) -> bool:
+    """Tell whether the text is composed (NFC) and every character of it is visible."""
+    return text.isascii() or (_INVISIBLE.isdisjoint(text) and not any(map(unicodedata.combining, text)))
+
+
+@lru_cache(maxsize=256)
+def _cleaned(text: str) -> tuple[str, tuple[int, ...]]:
+    """Return the text composed and without what nobody sees, and each character's old offset (none if unchanged)."""
+    if _is_plain(text):
+        return text, ()
+    clean: list[str] = []
+    kept: list[int] = []
+    for at, character in enumerate(text):
+        if unicodedata.combining(character):
+            if clean:
+                # A mark that does not compose is a stress accent: it does not make another word.
+                composed = unicodedata.normalize("NFC", clean[-1] + character)
+                clean[-1] = composed if len(composed) == 1 else clean[-1]
+        elif character not in _INVISIBLE:
+            clean.append(character)
+            kept.append(at)
+    return "".join(clean), tuple(kept)
+
+
+@lru_cache(maxsize=CACHED)
+def sentences_of(passage: Passage) -> tuple[tuple[int, int], ...]:
+    """Return start and end of the passage's sentences."""
+    return sentences.split(passage.text, passage.language)
+
+
+def visible(text: str) -> str:
+    """Return the text composed (NFC), without soft hyphens, zero-width characters and stress accents."""
+    return _cleaned(text)[0]
+
+
+def locate(units: tuple[Unit, ...], start: int, end: int) -> Span:
+    """Return where the passage's `text[start:end]` is written; a range over two units ends with the first."""
+    for unit in units:
+        text, kept = _cleaned(unit.text)
+        if start <= len(text) or unit is units[-1]:
+            end = min(end, len(text))
+            if kept and start < len(kept):
+                return unit.locate(kept[start], kept[max(end, start + 1) - 1] + 1)
+            return unit.locate(start, end)
+        start -= len(text) + len(SEPARATOR)
+        end -= len(text) + len(SEPARATOR)
+    raise ValueError("no units to look in")

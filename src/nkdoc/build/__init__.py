@@ -1,0 +1,1 @@
+"""What is out of date, making it in processes, and writing it."""

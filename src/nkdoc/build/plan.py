@@ -1,0 +1,115 @@
+"""What has to be made: jobs, what they depend on, and which of them are still good.
+
+A job is one part of one target (`pdf` in one language). Its digest covers every input of the project, the theme,
+nkdoc itself and the options; where manifest.json records the same digest and the files still have the recorded
+content, the job is skipped without parsing anything.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import nkdoc
+
+if TYPE_CHECKING:
+    from nkdoc.base.world import World
+    from nkdoc.model import Artifact
+
+MANIFEST = "manifest.json"
+SCHEMA = "nkdoc/manifest/1"
+INPUT_FOLDERS = ("content", "templates")
+INPUT_FILES = ("pyproject.toml",)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One part of one target."""
+
+    target: str
+    part: str
+
+    @property
+    def name(self) -> str:
+        """How progress and the manifest call it."""
+        return f"{self.target}/{self.part}" if self.part else self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a job made, as the manifest records it; `files` maps paths below the output folder to sha256 and bytes."""
+
+    inputs: str
+    files: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+
+
+def digest(data: bytes) -> str:
+    """Return the sha256 of `data` in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def inputs_digest(world: World, options: str) -> str:
+    """Return one digest of everything an artifact may depend on."""
+    total = hashlib.sha256(f"{nkdoc.__version__}\0{options}\0{world.epoch}\0".encode())
+    for path in (*INPUT_FILES, *(path for folder in INPUT_FOLDERS for path in world.files(folder))):
+        if world.exists(path):
+            total.update(f"{path}\0{digest(world.read(path))}\0".encode())
+    total.update(_own_digest().encode())
+    return total.hexdigest()
+
+
+def _own_digest() -> str:
+    """Return a digest of nkdoc's own code and theme, so that a changed compiler builds again."""
+    total = hashlib.sha256()
+    package = Path(nkdoc.__file__).parent
+    for path in sorted(package.rglob("*")):
+        if path.is_file() and path.suffix not in (".pyc", ".ttf", ".woff2"):
+            total.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes())
+    return total.hexdigest()
+
+
+def read_manifest(data: bytes) -> dict[str, Made]:
+    """Return what the manifest records per job; nothing where it is missing or not ours."""
+    files: dict[str, dict[str, tuple[str, int]]] = {}
+    inputs: dict[str, str] = {}
+    try:
+        manifest: dict[str, Any] = json.loads(data)
+        if manifest["schema"] != SCHEMA:
+            return {}
+        for path, entry in manifest["files"].items():
+            inputs[entry["target"]] = entry["inputs"]
+            files.setdefault(entry["target"], {})[path] = (entry["sha256"], entry["bytes"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return {}
+    return {name: Made(inputs[name], held) for name, held in files.items()}
+
+
+def write_manifest(jobs: Mapping[str, Made], tools: Mapping[str, str]) -> bytes:
+    """Return the manifest: every file with digest, size, target and inputs' digest, and the tools' versions."""
+    files = {
+        path: {"sha256": sha, "bytes": size, "target": name, "inputs": made.inputs}
+        for name, made in jobs.items()
+        for path, (sha, size) in made.files.items()
+    }
+    manifest = {"schema": SCHEMA, "tools": dict(sorted(tools.items())), "files": dict(sorted(files.items()))}
+    return (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def record(inputs: str, artifacts: Iterable[Artifact]) -> Made:
+    """Return what the manifest records for the artifacts of one job."""
+    return Made(inputs, {one.path: (digest(one.data), len(one.data)) for one in artifacts})
+
+
+def is_good(made: Made | None, inputs: str, folder: Path) -> bool:
+    """Tell whether a job's recorded files come from the same inputs and lie in `folder` unchanged."""
+    if made is None or made.inputs != inputs or not made.files:
+        return False
+    for path, (sha, size) in made.files.items():
+        file = folder / path
+        if not file.is_file() or file.stat().st_size != size or digest(file.read_bytes()) != sha:
+            return False
+    return True

@@ -1,0 +1,177 @@
+"""What one must know of a language to compare two texts: how it writes numbers, dates, units; its little words.
+
+A `Lexicon` is data: regular expressions as text, compiled by those who use them and matched without regard to case
+unless said otherwise. Each language has its own in `lexicon.py` of its folder. A language without one gets the neutral lexicon, which knows digits and nothing else, so that its texts are compared
+by their digits alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cache
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from nkdoc.languages.folders import file_of, part_of
+
+Script = Literal["latin", "cyrillic", ""]
+
+NEVER = r"(?!)"
+"""The pattern that matches nothing."""
+
+SPACES = " \u00a0\u202f\u2009\u2007"
+"""The spaces that may stand between groups of digits or before a sign."""
+
+
+class Reading(NamedTuple):
+    """One meaning of an expression.
+
+    | kind              | value                                        |
+    |-------------------|----------------------------------------------|
+    | `number`          | the number                                   |
+    | `share`           | a part of the whole: 1/2 for 50% and “half”  |
+    | `clock`           | minutes since midnight                       |
+    | `date`            | year × 10000 + month × 100 + day             |
+    | a dimension       | the quantity in the dimension's base unit    |
+    """
+
+    kind: str
+    value: Fraction
+
+
+class Contrast(NamedTuple):
+    """Words of one meaning against words of the opposite one: rise, grow against fall, decline.
+
+    Either side may have words that are too vague to prove anything but settle that the meaning is there.
+    """
+
+    first: str
+    second: str
+    first_also: str = NEVER
+    second_also: str = NEVER
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """One language, as far as comparing needs it."""
+
+    tag: str = ""
+    script: Script = ""
+    decimal: str = ".,"
+    """Decimal marks."""
+    groups: str = ".,'’" + SPACES
+    """Marks between groups of three digits that the language allows."""
+
+    # ---- after and around digits ---------------------------------------------------------------
+    magnitudes: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Words for powers of ten after digits, by the power."""
+    attached_magnitudes: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Letters that stand for a power of ten only where they touch the digits (`5k`, `$3m`); case matters."""
+    endings: str = NEVER
+    """Endings written after digits: 1st, 5-го."""
+    decades: str = NEVER
+    """Endings that make a decade of a year: 1990s, 90-е."""
+    and_a_half: str = NEVER
+    """What adds a half to the digits before it."""
+    percent: str = "%"
+    connectors: str = r"\s*[-–—]\s*"
+    """What stands between two numbers that share the unit or magnitude given once."""
+    units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Unit words after a number by unit name (see `quantities.measures`); longer ones first."""
+
+    # ---- dates and clock -----------------------------------------------------------------------
+    months: tuple[str, ...] = ()
+    """Twelve patterns, case matters."""
+    months_beside_digits: tuple[str, ...] = ()
+    """Twelve patterns of forms that mean the month only beside a number (`May`, `Mar.`); case matters."""
+    before_months: str = NEVER
+    """Words after which such a form means the month too: in May."""
+    weekdays: tuple[str, ...] = ()
+    """Seven patterns from Monday, case matters."""
+    calendar_hints: str = ""
+    """Beginnings of the names of months and weekdays, one of which any text that names one has; case matters."""
+    moment_hints: str = ""
+    """The same for noon and midnight, in lower case."""
+    before_noon: str = NEVER
+    after_noon: str = NEVER
+    """What follows an hour of the first or second half of the day."""
+
+    # ---- words ---------------------------------------------------------------------------------
+    number_prefixes: str = NEVER
+    """Second parts of compounds whose first part is a number, for first parts that also begin ordinary words."""
+    multiplying_nouns: bool = True
+    facts: tuple[tuple[str, tuple[Reading, ...]], ...] = ()
+    """Expressions that say a number without a number word, each with its readings."""
+    joiners: str = NEVER
+    """Words inside a spelled number: one hundred *and* five."""
+    stop_words: frozenset[str] = frozenset()
+    """Frequent little words that show a text to be in this language."""
+    negations: str = NEVER
+    implied_negations: str = NEVER
+    """Words that may stand for a negation of the other language: without, unable, refuse."""
+    attributions: str = NEVER
+    """Verbs and phrases that say who speaks."""
+    inflections: str = NEVER
+    """Endings the language adds to a word in another script."""
+    lower_bounds: str = NEVER
+    upper_bounds: str = NEVER
+    """What stands before a number that is the least or the greatest, the earliest or the latest."""
+    ages: str = NEVER
+    """Words after which a number without a unit is an age in years: under 18."""
+    cues: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+    """Little words that tell one phrase from another, by a name that is the same in every language; lower case."""
+    contrasts: Mapping[str, Contrast] = field(default_factory=lambda: MappingProxyType({}))
+    """Opposites by the name of what they are opposites in, the same names and sides in every language."""
+
+
+NEUTRAL = Lexicon()
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list written as one text."""
+    return frozenset(text.split())
+
+
+@cache
+def lexicon_for(tag: str) -> Lexicon:
+    """Return the lexicon of `tag` or of the longest beginning of it that is known, else the neutral one."""
+    return part_of(tag, "lexicon", Lexicon, NEUTRAL)
+
+
+class NumberWord(NamedTuple):
+    """What one word form means: `kind` as in tools/make_number_words.py, `value` the number (a power's for a scale)."""
+
+    kind: str
+    value: Fraction
+
+
+@cache
+def _table(tag: str) -> Mapping[str, Mapping[str, str]]:
+    table: dict[str, dict[str, str]] = json.loads(file_of(tag, "number-words.json") or b"{}")
+    return table
+
+
+_KINDS = ("cardinal", "scale", "collective", "noun", "ordinal", "fraction", "times")
+
+
+@cache
+def number_words(tag: str) -> Mapping[str, tuple[NumberWord, ...]]:
+    """Return what each form of a language's number words means, in lower case and with `е` for `ё`."""
+    found: dict[str, tuple[NumberWord, ...]] = {}
+    table = _table(tag)
+    for kind in _KINDS:
+        for value, forms in table.get(kind, {}).items():
+            number = Fraction(10 ** int(value)) if kind == "scale" else Fraction(value)
+            for form in forms.split():
+                found[form] = (*found.get(form, ()), NumberWord(kind, number))
+    return MappingProxyType(found)
+
+
+@cache
+def number_prefixes(tag: str) -> Mapping[str, Fraction]:
+    """Return the first parts of compounds that mean a number: `двух`, `пяти`."""
+    entries = _table(tag).get("prefix", {}).items()
+    return MappingProxyType({form: Fraction(value) for value, forms in entries for form in forms.split()})

@@ -1,1 +1,0 @@
-"""One convention for each language; see `nkdoc.locales.convention`."""

@@ -1,1 +1,0 @@
-"""One lexicon for each language; see `nkdoc.locales.lexicon`."""

@@ -1,0 +1,1 @@
+"""Tree → HTML: citations, figures, views and templates."""

@@ -1,0 +1,135 @@
+"""Project + findings → the view of the comparison with one translation."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from nkdoc.bitext.pairs import tags
+from nkdoc.bitext.renderings import Renderings
+from nkdoc.bitext.units import Bitext, Pair, units
+from nkdoc.languages import WORDING
+from nkdoc.pages.comparison.documentation import explanations
+from nkdoc.pages.comparison.labels import STATES, Labels, tongue
+from nkdoc.pages.comparison.parts import ChapterView, ComparisonLink, ComparisonView
+from nkdoc.pages.comparison.placing import Placed, place_findings
+from nkdoc.pages.comparison.rows import RowMaker, worst_first
+
+if TYPE_CHECKING:
+    from nkdoc.base.diagnostics import Diagnostic, Rule
+    from nkdoc.model import Project, Section
+
+
+def comparison_view(
+    project: Project,
+    target: str,
+    findings: Sequence[Diagnostic],
+    rules: Iterable[Rule],
+    others: Sequence[ComparisonLink] = (),
+) -> ComparisonView:
+    """Return the view of the source and its translation into `target`.
+
+    `findings` may be those of the whole project: what lies in another translation's files is left out. `rules` are
+    those whose documentation the page may show, `others` the comparisons it links to.
+    """
+    source = project.config.source_language
+    labels = Labels(source)
+    bitexts = [bitext for bitext in project.bitexts if bitext.target.language == target]
+    rules = tuple(rules)
+    placed = place_findings(bitexts, findings, _other_files(project, target))
+    shown = [*placed.rest, *_flat(placed.chapters.values()), *_flat(placed.pairs.values())]
+    maker = RowMaker(
+        labels=labels,
+        findings=placed.pairs,
+        fresh={(block.path, block.id): block for block in project.freshness if block.pair is not None},
+        explained=frozenset(rule.code for rule in rules),
+        renderings=Renderings(project.termbase, source, target) if project.termbase.concepts else None,
+        tags=tags(bitexts[0]) if bitexts else (),
+    )
+    # Chapters take out of the rest what lies in files that only one language has.
+    chapters = tuple(_chapters(project, target, bitexts, placed, maker))
+    general = tuple(maker.view(finding) for finding in worst_first(placed.rest))
+    count = sum(len(bitext.pairs) for bitext in bitexts)
+    extent = labels.ngettext("{count} block compared", "{count} blocks compared", count)
+    return ComparisonView(
+        language=tongue(labels.locale.tag),
+        wording=WORDING,
+        title=project.config.title.get(source, ""),
+        author=project.config.author.get(source, ""),
+        date_iso=project.config.date.isoformat(),
+        source=tongue(source),
+        target=tongue(target),
+        extent=extent,
+        total=len(shown),
+        severities=labels.counts(shown),
+        states=tuple(_states(project, target, labels)),
+        findings=general,
+        chapters=chapters,
+        rules=tuple(explanations(rules, shown)),
+        others=tuple(others),
+    )
+
+
+def _flat(groups: Iterable[list[Diagnostic]]) -> Iterator[Diagnostic]:
+    return (finding for group in groups for finding in group)
+
+
+def _other_files(project: Project, target: str) -> Iterator[str]:
+    for tag, edition in project.editions.items():
+        if tag not in (project.config.source_language, target):
+            yield from (section.source.path for section in edition.sections)
+
+
+def _states(project: Project, target: str, labels: Labels) -> Iterator[str]:
+    """Yield how many blocks are in a state that asks for attention, in words."""
+    paths = {section.source.path for section in project.editions[target].sections}
+    counts: Counter[str] = Counter(block.state for block in project.freshness if block.path in paths)
+    for state, name in STATES.items():
+        if counts[state]:
+            yield f"{counts[state]} – {labels.gettext(name)}"
+
+
+def _chapters(
+    project: Project, target: str, bitexts: Sequence[Bitext], placed: Placed, maker: RowMaker
+) -> Iterator[ChapterView]:
+    """Yield the sections in the source's order, those that only one language has where they belong."""
+    by_source = {bitext.source.source.path: bitext for bitext in bitexts}
+    answered = {bitext.target.source.path for bitext in bitexts}
+    lonely = [section for section in project.editions[target].sections if section.source.path not in answered]
+    for section in project.source.sections:
+        bitext = by_source.get(section.source.path)
+        if bitext is not None:
+            yield _chapter(bitext.source, bitext.target, bitext.pairs, placed.chapters[id(bitext)], maker)
+        elif not section.untranslated:
+            pairs = tuple(Pair((unit,), ()) for unit in units(section))
+            yield _chapter(section, None, pairs, _of_file(section, placed), maker)
+    for section in lonely:
+        pairs = tuple(Pair((), (unit,)) for unit in units(section))
+        yield _chapter(None, section, pairs, _of_file(section, placed), maker)
+
+
+def _of_file(section: Section, placed: Placed) -> list[Diagnostic]:
+    """Take out the findings of a file that has no counterpart."""
+    here = [one for one in placed.rest if one.place is not None and one.place.path == section.source.path]
+    placed.rest[:] = [one for one in placed.rest if one not in here]
+    return here
+
+
+def _chapter(
+    source: Section | None, target: Section | None, pairs: Sequence[Pair], own: Sequence[Diagnostic], maker: RowMaker
+) -> ChapterView:
+    path = target.source.path if target is not None else ""
+    inside = [finding for pair in pairs for finding in maker.findings.get(id(pair), ())]
+    findings = tuple(maker.view(finding) for finding in worst_first(own))
+    maker.chapters_made += 1
+    return ChapterView(
+        id=f"c{maker.chapters_made}",
+        title=(source.title or source.stem) if source is not None else "",
+        target_title=(target.title or target.stem) if target is not None else "",
+        source_path=source.source.path if source is not None else "",
+        target_path=path,
+        findings=findings,
+        rows=tuple(maker.rows(pairs, path)),
+        counts=maker.labels.counts([*own, *inside]),
+    )

@@ -1,0 +1,201 @@
+"""Pairs → rows: cells of one table row together, findings with letters, states and changes of the source."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from nkdoc.base.diagnostics import Diagnostic, Severity
+from nkdoc.bitext.lock import written
+from nkdoc.pages.comparison.cells import Spot, cell
+from nkdoc.pages.comparison.labels import Labels
+from nkdoc.pages.comparison.parts import FindingView, RowView
+from nkdoc.pages.comparison.places import is_whole, overlap, spans_of
+from nkdoc.pages.comparison.tokens import Matches
+from nkdoc.pages.comparison.words import changed_words
+from nkdoc.pages.html import Html, escape, tag
+
+if TYPE_CHECKING:
+    from nkdoc.base.span import Span
+    from nkdoc.bitext.renderings import Renderings
+    from nkdoc.bitext.units import Pair, Unit
+    from nkdoc.model import BlockFreshness
+
+_FRESHNESS = "NK27"
+"""Beginning of the codes that speak of a block's state."""
+_CHANGED = ("stale", "both-edited", "cosmetic")
+_DEEPEST = 3
+"""Levels of nested lists that look different."""
+
+
+@dataclass(slots=True)
+class RowMaker:
+    """Makes the rows of one comparison and numbers what has to be unique on the page.
+
+    `findings` are by the identity of their pair, `fresh` the lock's states by the translation's path and block id.
+    """
+
+    labels: Labels
+    findings: Mapping[int, Sequence[Diagnostic]]
+    fresh: Mapping[tuple[str, str], BlockFreshness]
+    explained: frozenset[str]
+    renderings: Renderings | None
+    tags: tuple[str, ...]
+    made: int = 0
+    rows_made: int = 0
+    chapters_made: int = 0
+
+    def rows(self, pairs: Sequence[Pair], path: str) -> Iterator[RowView]:
+        """Yield the rows of a chapter's pairs, the translation being the file `path`."""
+        for _, group in groupby(pairs, key=_row_key):
+            row = self._row(list(group), path)
+            # The chapter's heading shows both titles already.
+            if not row.is_plain_title:
+                yield row
+
+    def view(self, finding: Diagnostic, letter: str = "") -> FindingView:
+        """Return a finding as the page shows it."""
+        self.made += 1
+        places = (f"{span.path}:{span.position.line}:{span.position.column}" for span in spans_of(finding))
+        return FindingView(
+            id=f"f{self.made}",
+            code=finding.code,
+            rule=finding.rule,
+            severity=finding.severity.label,
+            sign=self.labels.sign(finding.severity),
+            severity_name=self.labels.severity(finding.severity),
+            letter=letter,
+            message=finding.message,
+            hint=finding.hint,
+            places=tuple(dict.fromkeys(places)),
+            explained=finding.code in self.explained,
+        )
+
+    def _row(self, pairs: Sequence[Pair], path: str) -> RowView:
+        found = [finding for pair in pairs for finding in self.findings.get(id(pair), ())]
+        found.sort(key=lambda one: (-one.severity, one.sort_key))
+        letters = _letters(found, [unit for pair in pairs for unit in (*pair.source, *pair.target)])
+        spots = [
+            Spot(letters[at], finding.severity.label, span)
+            for at, finding in enumerate(found)
+            if letters[at]
+            for span in spans_of(finding)
+        ]
+        matches = Matches()
+        for pair in pairs:
+            matches.add(pair, self.renderings, self.tags)
+        source = [unit for pair in pairs for unit in pair.source]
+        target = [unit for pair in pairs for unit in pair.target]
+        fresh = self.fresh.get((path, pairs[0].id)) if source and target else None
+        self.rows_made += 1
+        return RowView(
+            id=f"b{self.rows_made}",
+            block=pairs[0].id,
+            style=_style((source or target)[0]),
+            source=_side(pairs, source, matches, spots, of_source=True),
+            target=_side(pairs, target, matches, spots, of_source=False),
+            gap=self._gap(source, target),
+            notes=tuple(self._notes(pairs)),
+            state=self._state(fresh, found),
+            change=self._change(fresh, source),
+            findings=tuple(self.view(finding, letter) for finding, letter in zip(found, letters, strict=True)),
+        )
+
+    def _state(self, fresh: BlockFreshness | None, found: Sequence[Diagnostic]) -> str:
+        """Return the state of a row in words, unless a finding says it already."""
+        if fresh is None or any(finding.code.startswith(_FRESHNESS) for finding in found):
+            return ""
+        return self.labels.state(fresh.state)
+
+    def _gap(self, source: Sequence[Unit], target: Sequence[Unit]) -> str:
+        if source and target:
+            return ""
+        return self.labels.gettext("only in the translation" if target else "missing in the translation")
+
+    def _notes(self, pairs: Sequence[Pair]) -> Iterator[str]:
+        if any(pair.moved for pair in pairs):
+            yield self.labels.gettext("stands elsewhere in the source")
+        if any(len(pair.source) > 1 and pair.target for pair in pairs):
+            yield self.labels.gettext("joined in the translation")
+        if any(len(pair.target) > 1 and pair.source for pair in pairs):
+            yield self.labels.gettext("split in the translation")
+
+    def _change(self, fresh: BlockFreshness | None, source: Sequence[Unit]) -> Html | None:
+        if fresh is None or fresh.entry is None or fresh.state not in _CHANGED:
+            return None
+        now = written(source)
+        if fresh.data_changed and fresh.entry.text == now:
+            return escape(self.labels.gettext("data that this block uses: a reference, a data file or a picture"))
+        return changed_words(fresh.entry.text, now)
+
+
+def _row_key(pair: Pair) -> object:
+    """Return what pairs have in common that make one row: cells of one table row, else nothing."""
+    units = pair.source or pair.target
+    if units[0].row < 0:
+        return id(pair)
+    rows = (side[0].path[:-1] if side and side[0].row >= 0 else () for side in (pair.source, pair.target))
+    return ("row", *rows)
+
+
+def _letters(found: Sequence[Diagnostic], units: Sequence[Unit]) -> list[str]:
+    """Return a letter for every finding that speaks of a place inside the row's text, else an empty one."""
+    names = iter([*string.ascii_lowercase, *(f"{one}{other}" for one in string.ascii_lowercase for other in "ab")])
+    letters = []
+    for finding in found:
+        precise = any(_is_place(unit, span) for unit in units for span in spans_of(finding))
+        letters.append(next(names, "") if precise else "")
+    return letters
+
+
+def _is_place(unit: Unit, span: Span) -> bool:
+    return unit.kind not in ("code", "break") and overlap(unit.span, span) and not is_whole(unit, span)
+
+
+def _side(
+    pairs: Sequence[Pair], units: Sequence[Unit], matches: Matches, spots: Sequence[Spot], *, of_source: bool
+) -> Html | None:
+    """Return one side of a row, None for a gap; several units stand one below the other, cells side by side."""
+    if not units:
+        return None
+    if all(unit.row >= 0 for unit in units):
+        cells = "".join(
+            tag("td", "".join(cell(unit, matches, spots) for unit in (pair.source if of_source else pair.target)))
+            for pair in pairs
+        )
+        return tag("table", tag("tr", cells), class_="cells", role="presentation")
+    return Html("".join(tag("div", _marker(unit) + cell(unit, matches, spots), class_="unit") for unit in units))
+
+
+def _marker(unit: Unit) -> str:
+    """Return the bullet, number or label that stands before a block."""
+    if unit.kind == "note" and unit.id.count("/"):
+        label = unit.id.partition("/note-")[2].partition("/")[0]
+        return tag("span", escape(label), class_="marker notes-label") if label else ""
+    if unit.kind == "paragraph" and unit.containers[-1:] == ("item",):
+        return tag("span", f"{unit.number}." if unit.number >= 0 else "•", class_="marker", aria_hidden="true")
+    return ""
+
+
+def _style(unit: Unit) -> str:
+    """Return the classes of the block: its kind, level and the containers that show."""
+    classes: list[str] = [unit.kind]
+    if unit.kind == "heading":
+        classes.append(f"h{unit.level}")
+    if unit.containers[-1:] == ("item",):
+        classes.append(f"item depth{min(sum(name.startswith('list') for name in unit.containers), _DEEPEST)}")
+    if "quote" in unit.containers:
+        classes.append("quote")
+    if unit.row == 0:
+        classes.append("head")
+    if unit.containers[:1] == ("note",):
+        classes.append("footnote")
+    return " ".join(classes)
+
+
+def worst_first(findings: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Return the findings, errors first, each severity in canonical order."""
+    return sorted(findings, key=lambda one: (-Severity(one.severity), one.sort_key))

@@ -1,0 +1,205 @@
+"""What the two sides of a pair share: numbers, dates, names, citations, links and notes that answer to each other.
+
+    Pair ── tokens ──▶ Matches     ranges of each unit's text, and nodes, with the mark they share
+
+A mark is a number from 1 within its row. What stands on one side only has no mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict, deque
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from nkdoc.bitext.addresses import canonical
+from nkdoc.bitext.quantities import explain
+from nkdoc.bitext.quantities.calendar import months
+from nkdoc.bitext.segments import Passage, locate, passages
+from nkdoc.pages.comparison.places import text_range
+
+if TYPE_CHECKING:
+    from nkdoc.bitext.renderings import Renderings
+    from nkdoc.bitext.units import Pair, Unit
+
+_BETWEEN = re.compile(r"[\s,.\u00a0]{0,3}(?:of[\s\u00a0])?")
+"""What may stand between the parts of one date."""
+_ENDING = re.compile(r"[^\W\d_]*")
+
+
+class Range(NamedTuple):
+    """A stretch of one side's passage."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Range) -> bool:
+        """Tell whether the two have a character in common."""
+        return self.start < other.end and other.start < self.end
+
+
+class Token(NamedTuple):
+    """`text[start:end]` of a unit, with the mark it shares and what it is: number, date or name."""
+
+    start: int
+    end: int
+    mark: int
+    kind: str
+
+
+class Shared(NamedTuple):
+    """What answers to each other: stretches of the source's passage, stretches of the target's, and their kind."""
+
+    source: tuple[Range, ...]
+    target: tuple[Range, ...]
+    kind: str
+
+
+@dataclass(slots=True)
+class Matches:
+    """The marks of a pair, or of several pairs that make one row."""
+
+    count: int = 0
+    texts: dict[int, list[Token]] = field(default_factory=dict)
+    """Tokens of running text, by the unit's identity."""
+    nodes: dict[int, tuple[int, str]] = field(default_factory=dict)
+    """Mark and kind of citations, links, pictures, code and notes, by the node's identity."""
+
+    def tokens(self, unit: Unit) -> Sequence[Token]:
+        """Return the tokens of a unit's text, in order."""
+        return self.texts.get(id(unit), ())
+
+    def add(self, pair: Pair, renderings: Renderings | None, tags: tuple[str, ...]) -> None:
+        """Give marks to everything the pair's two sides share."""
+        if not pair.source or not pair.target:
+            return
+        if pair.source[0].kind not in ("code", "break"):
+            for shared in _in_order(_shared_text(pair, renderings)):
+                self.count += 1
+                for units, ranges in ((pair.source, shared.source), (pair.target, shared.target)):
+                    for one in ranges:
+                        self._put(units, one, self.count, shared.kind)
+        self._match_nodes(pair, tags)
+        for unit in (*pair.source, *pair.target):
+            self.texts.get(id(unit), []).sort()
+
+    def _put(self, units: tuple[Unit, ...], one: Range, mark: int, kind: str) -> None:
+        span = locate(units, *one)
+        for unit in units:
+            found = text_range(unit, span)
+            if found is not None and found[0] < found[1]:
+                self.texts.setdefault(id(unit), []).append(Token(*found, mark, kind))
+                return
+
+    def _match_nodes(self, pair: Pair, tags: tuple[str, ...]) -> None:
+        waiting: dict[Hashable, deque[object]] = defaultdict(deque)
+        for key, _, node in _nodes(pair.target, tags):
+            waiting[key].append(node)
+        for key, kind, node in _nodes(pair.source, tags):
+            if waiting[key]:
+                self.count += 1
+                self.nodes[id(node)] = self.nodes[id(waiting[key].popleft())] = (self.count, kind)
+
+
+def _in_order(shared: Iterable[Shared]) -> list[Shared]:
+    """Return what is shared in the source's reading order, so that marks count up."""
+    return sorted(shared, key=lambda one: one.source)
+
+
+def _shared_text(pair: Pair, renderings: Renderings | None) -> Iterator[Shared]:
+    source, target = passages(pair)
+    quantities = list(_quantities(source, target))
+    yield from quantities
+    if renderings is not None:
+        yield from _names(source, target, renderings, quantities)
+
+
+def _quantities(source: Passage, target: Passage) -> Iterator[Shared]:
+    """Yield the numbers that agree, a day, its month and its year as one date."""
+    links = [
+        (Range(one.start, one.end), Range(other.start, other.end), False)
+        for one, other in explain(source, target).matched
+    ]
+    waiting: dict[int, deque[Range]] = defaultdict(deque)
+    for month in months(target):
+        waiting[month.number].append(Range(month.start, month.end))
+    links += [
+        (Range(month.start, month.end), waiting[month.number].popleft(), True)
+        for month in months(source)
+        if waiting[month.number]
+    ]
+    run: list[tuple[Range, Range, bool]] = []
+    for link in sorted(links):
+        if run and not _belong(source.text, target.text, run, link):
+            yield _joined(run)
+            run = []
+        run.append(link)
+    if run:
+        yield _joined(run)
+
+
+def _belong(here: str, there: str, run: Sequence[tuple[Range, Range, bool]], link: tuple[Range, Range, bool]) -> bool:
+    """Tell whether the link continues the date that the run began: side by side in both languages, with a month."""
+    if not any(is_month for _, _, is_month in (*run, link)):
+        return False
+    first, last = min(other.start for _, other, _ in run), max(other.end for _, other, _ in run)
+    near_here = _BETWEEN.fullmatch(here, run[-1][0].end, link[0].start)
+    near_there = _BETWEEN.fullmatch(there, last, link[1].start) or _BETWEEN.fullmatch(there, link[1].end, first)
+    return bool(near_here and near_there)
+
+
+def _joined(run: Sequence[tuple[Range, Range, bool]]) -> Shared:
+    source = Range(run[0][0].start, run[-1][0].end)
+    target = Range(min(other.start for _, other, _ in run), max(other.end for _, other, _ in run))
+    return Shared((source,), (target,), "date" if any(is_month for _, _, is_month in run) else "number")
+
+
+def _names(source: Passage, target: Passage, renderings: Renderings, taken: Sequence[Shared]) -> Iterator[Shared]:
+    """Yield the glossary's concepts that both sides name, all places of one concept together."""
+    busy_here = [one for shared in taken for one in shared.source]
+    busy_there = [one for shared in taken for one in shared.target]
+    here: dict[str, list[Range]] = defaultdict(list)
+    for used in renderings.used(source.text):
+        if not any(Range(used.start, used.end).overlaps(other) for other in busy_here):
+            here[used.concept.id].append(Range(used.start, used.end))
+    if not here:
+        return
+    there: dict[str, list[Range]] = defaultdict(list)
+    rendered = [
+        (Range(used.start, _word_end(target.text, used.end)), used.concept.id)
+        for used in renderings.rendered_at(target.text)
+        if used.concept.id in here
+    ]
+    kept: list[Range] = []
+    for one, concept in sorted(rendered, key=lambda each: (each[0].start - each[0].end, each)):
+        if not any(one.overlaps(other) for other in chain(busy_there, kept)):
+            kept.append(one)
+            there[concept].append(one)
+    for concept, ranges in here.items():
+        if there[concept]:
+            yield Shared(tuple(sorted(ranges)), tuple(sorted(there[concept])), "name")
+
+
+def _word_end(text: str, at: int) -> int:
+    """Return where the word ends that a form found at its beginning: an ending belongs to the name."""
+    ending = _ENDING.match(text, at)
+    return ending.end() if ending else at
+
+
+def _nodes(units: Iterable[Unit], tags: tuple[str, ...]) -> Iterator[tuple[Hashable, str, object]]:
+    """Yield what makes a node the same in both languages, its kind, and the node."""
+    for unit in units:
+        marks = unit.marks
+        for citation in marks.citations:
+            yield ("@", citation.node.key, citation.node.locator), "citation", citation.node
+        for link in marks.links:
+            address = canonical(link.node.url, tags)
+            yield ("u", *address.place, address.fragment), "link", link.node
+        for image in marks.images:
+            yield ("i", *canonical(image.node.url, tags).place), "picture", image.node
+        for code in marks.codes:
+            yield ("`", code.node.text), "code", code.node
+        for note in marks.notes:
+            yield ("^", note.node.label), "note", note.node

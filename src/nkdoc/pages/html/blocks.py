@@ -1,0 +1,195 @@
+"""Blocks → HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from nkdoc.model import (
+    Alignment,
+    Block,
+    Cell,
+    CodeBlock,
+    DefinitionList,
+    Div,
+    Heading,
+    Image,
+    List,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+    ThematicBreak,
+)
+from nkdoc.pages.html.inlines import inlines, phrasing
+from nkdoc.pages.html.reactions import folded
+from nkdoc.pages.html.scope import Scope, Series
+from nkdoc.pages.html.tags import Html, escape, language_attributes, tag
+
+
+def blocks(nodes: Iterable[Block], scope: Scope) -> Html:
+    """Return the HTML of a run of blocks, one a line."""
+    return Html("\n".join(_BLOCKS[type(node)](node, scope) for node in nodes))
+
+
+def _heading(node: Heading, scope: Scope) -> str:
+    # The title of the document is the page's h1 and a chapter's title its h2, so a level as written is one deeper.
+    name = f"h{min(node.level + 1, 6)}"
+    return tag(name, inlines(node.children, scope), id=node.attributes.id)
+
+
+def _paragraph(node: Paragraph, scope: Scope) -> str:
+    if len(node.children) == 1 and isinstance(node.children[0], Image):
+        return tag("div", inlines(node.children, scope), class_="picture")
+    return tag("p", inlines(node.children, scope))
+
+
+def _quote(node: Quote, scope: Scope) -> str:
+    quotation = tag("blockquote", blocks(node.children, scope))
+    if not node.attribution:
+        return quotation
+    return tag("figure", quotation + tag("figcaption", inlines(node.attribution, scope)), class_="quotation")
+
+
+def _list(node: List, scope: Scope) -> str:
+    items = "\n".join(tag("li", _item(item.children, scope, tight=node.tight)) for item in node.items)
+    start = str(node.start) if node.ordered and node.start != 1 else None
+    return tag("ol" if node.ordered else "ul", items, start=start)
+
+
+def _item(children: tuple[Block, ...], scope: Scope, *, tight: bool) -> str:
+    if not tight:
+        return blocks(children, scope)
+    return "\n".join(
+        inlines(child.children, scope) if isinstance(child, Paragraph) else blocks((child,), scope)
+        for child in children
+    )
+
+
+def _table(node: Table, scope: Scope) -> str:
+    inside = replace(scope, enclosed=True)
+    head = tag("thead", _head_row(node.head, node.alignments, inside))
+    body = tag("tbody", "\n".join(_row(row, node.alignments, inside) for row in node.rows))
+    return tag("table", f"{head}\n{body}")
+
+
+def _head_row(row: Row, alignments: tuple[Alignment, ...], scope: Scope) -> str:
+    return tag("tr", "".join(_cell("th", cell, alignments, at, scope, "col") for at, cell in enumerate(row.cells)))
+
+
+def _row(row: Row, alignments: tuple[Alignment, ...], scope: Scope) -> str:
+    # What a row is about stands in its first cell, which therefore names the row to those who hear the table.
+    cells = [
+        _cell("td" if at else "th", cell, alignments, at, scope, None if at else "row")
+        for at, cell in enumerate(row.cells)
+    ]
+    return tag("tr", "".join(cells))
+
+
+def _cell(name: str, cell: Cell, alignments: tuple[Alignment, ...], at: int, scope: Scope, heads: str | None) -> str:
+    aligned = alignments[at] if at < len(alignments) else ""
+    return tag(name, inlines(cell.children, scope), scope=heads, class_=f"align-{aligned}" if aligned else None)
+
+
+def _code_block(node: CodeBlock, _scope: Scope) -> str:
+    return tag("pre", tag("code", escape(node.text)), translate="no")
+
+
+def _thematic_break(_node: ThematicBreak, _scope: Scope) -> str:
+    return "<hr>"
+
+
+def _definition_list(node: DefinitionList, scope: Scope) -> str:
+    parts: list[str] = []
+    for entry in node.items:
+        parts.append(tag("dt", inlines(entry.term, scope)))
+        parts += [tag("dd", blocks(detail, scope)) for detail in entry.details]
+    return tag("dl", "\n".join(parts))
+
+
+def _div(node: Div, scope: Scope) -> str:
+    for name, convert in _DIVS.items():
+        if name in node.attributes.classes:
+            return convert(node, scope)
+    language = node.attributes.language
+    inside = replace(scope, language=language) if language else scope
+    classes = " ".join(node.attributes.classes) or None
+    marked = language_attributes(language, scope.language)
+    return tag("div", blocks(node.children, inside), id=node.attributes.id, class_=classes, **marked)
+
+
+def _key_figure(node: Div, scope: Scope) -> str:
+    value, *meaning = node.children or (Paragraph(()),)
+    figure = inlines(value.children, scope) if isinstance(value, Paragraph) else blocks((value,), scope)
+    inside = replace(scope, enclosed=True)
+    return tag(
+        "aside",
+        f"{tag('p', figure, class_='value')}\n{blocks(meaning, inside)}",
+        id=node.attributes.id,
+        class_="key-figure",
+    )
+
+
+def _numbered(series: Series) -> Callable[[Div, Scope], str]:
+    def convert(node: Div, scope: Scope) -> str:
+        number = tag("span", escape(scope.desk.number(series)), class_="number")
+        shown = [child for child in node.children if _is_shown(child)]
+        caption = [child for child in node.children if not _is_shown(child)]
+        inside = replace(scope, enclosed=True)
+        content = "\n".join(_bare(child, inside) for child in shown)
+        words = f"{tag('span', class_='note-break')}".join(phrasing(caption, inside))
+        classes = " ".join(dict.fromkeys((series, *node.attributes.classes)))
+        return tag(
+            "figure", f"{content}\n{tag('figcaption', f'{number} {words}')}", id=node.attributes.id, class_=classes
+        )
+
+    return convert
+
+
+def _reactions(node: Div, scope: Scope) -> str:
+    return _numbered("table")(folded(node), scope)
+
+
+def _is_shown(block: Block) -> bool:
+    """Tell whether a block of a figure is what it shows rather than its caption."""
+    if isinstance(block, Paragraph):
+        return any(isinstance(child, Image) for child in block.children)
+    return not isinstance(block, Heading)
+
+
+def _bare(block: Block, scope: Scope) -> str:
+    """Return a picture without the paragraph around it, a table inside a frame it may scroll in."""
+    if isinstance(block, Paragraph):
+        return inlines(block.children, scope)
+    content = blocks((block,), scope)
+    return (
+        tag("div", content, class_="scroll", tabindex="0")
+        if isinstance(block, Table) and scope.medium == "web"
+        else content
+    )
+
+
+_DIVS: Mapping[str, Callable[[Div, Scope], str]] = MappingProxyType(
+    {
+        "key-figure": _key_figure,
+        "figure": _numbered("figure"),
+        "table": _numbered("table"),
+        "reactions": _reactions,
+    }
+)
+
+_BLOCKS: Mapping[type, Callable[[Any, Scope], str]] = MappingProxyType(
+    {
+        Heading: _heading,
+        Paragraph: _paragraph,
+        Quote: _quote,
+        List: _list,
+        Table: _table,
+        CodeBlock: _code_block,
+        Div: _div,
+        ThematicBreak: _thematic_break,
+        DefinitionList: _definition_list,
+    }
+)

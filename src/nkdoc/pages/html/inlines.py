@@ -1,0 +1,184 @@
+"""Inlines → HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from nkdoc.model import (
+    Block,
+    CitationGroup,
+    Code,
+    CodeBlock,
+    Emphasis,
+    HardBreak,
+    Image,
+    Inline,
+    Link,
+    Note,
+    NoteReference,
+    Quote,
+    SoftBreak,
+    Strong,
+    Styled,
+    Text,
+)
+from nkdoc.model.visiting import inline_parts, inner_blocks
+from nkdoc.pages.html.scope import NO_BREAK_SPACE, WORD_JOINER, NoteMark, Scope
+from nkdoc.pages.html.tags import Html, encoded_address, escape, is_safe_address, language_attributes, tag
+
+_MARKS = (CitationGroup, NoteReference)
+_APART = tag("span", class_="apart")
+
+
+def inlines(nodes: Iterable[Inline], scope: Scope) -> Html:
+    """Return the HTML of a run of inlines."""
+    written: list[str] = []
+    mark: type | None = None
+    for node in nodes:
+        content = _INLINES[type(node)](node, scope)
+        kind = type(node) if content and isinstance(node, _MARKS) else None
+        if kind and mark and kind is not mark:
+            # Without a gap a note's letter and a reference's number would read as one mark.
+            written.append(_APART)
+        written.append(_held(written, content) if kind is NoteReference and scope.medium == "web" else content)
+        mark = kind
+    return Html("".join(written))
+
+
+def _held(written: list[str], call: str) -> str:
+    """Return a note's call with the word or mark it follows, which is taken from the end of `written`.
+
+    A button is a box of its own: browsers end lines before it whatever joiner stands there.
+    """
+    gap = written.pop() if written and written[-1] == _APART else ""
+    before = written.pop() if written else ""
+    start = before.rfind("<sup") if before.endswith("</sup>") else max(map(before.rfind, " \n>")) + 1
+    written.append(before[:start])
+    word = before[start:]
+    return tag("span", word + gap + call, class_="held") if word else gap + call
+
+
+def _text(node: Text, _scope: Scope) -> str:
+    # Pango lets any white space hang over a line's end, no-break spaces too; WeasyPrint then takes the line for too
+    # long and hyphenates its first word. A joiner after the space keeps it inside the line.
+    return escape(node.text) + (WORD_JOINER if node.text.endswith(NO_BREAK_SPACE) else "")
+
+
+def _soft_break(_node: SoftBreak, _scope: Scope) -> str:
+    return "\n"
+
+
+def _hard_break(_node: HardBreak, _scope: Scope) -> str:
+    return "<br>"
+
+
+def _emphasis(node: Emphasis, scope: Scope) -> str:
+    return tag("em", inlines(node.children, scope))
+
+
+def _strong(node: Strong, scope: Scope) -> str:
+    return tag("strong", inlines(node.children, scope))
+
+
+def _code(node: Code, _scope: Scope) -> str:
+    return tag("code", escape(node.text), translate="no")
+
+
+def _link(node: Link, scope: Scope) -> str:
+    content = inlines(node.children, scope)
+    if not is_safe_address(node.url):
+        scope.desk.unlinked(node)
+        return content
+    return tag("a", content, href=encoded_address(node.url), title=node.title or None)
+
+
+def _image(node: Image, scope: Scope) -> str:
+    return scope.desk.picture(node, scope)
+
+
+def _styled(node: Styled, scope: Scope) -> str:
+    language = node.attributes.language
+    inside = replace(scope, language=language) if language else scope
+    classes = " ".join(node.attributes.classes) or None
+    marked = language_attributes(language, scope.language)
+    content = tag("span", inlines(node.children, inside), id=node.attributes.id, class_=classes, **marked)
+    labels = [scope.desk.gettext(_MARKED[name]) for name in node.attributes.classes if name in _MARKED]
+    return content + "".join(f"{WORD_JOINER}{tag('small', f'[{escape(label)}]', class_='mark')}" for label in labels)
+
+
+N_ = str
+"""Marks a message for extraction where it is not translated on the spot."""
+
+_MARKED = MappingProxyType({"disputed": N_("disputed"), "translation": N_("translated")})
+"""Spans that print a small label after them, by class."""
+
+
+def _citation(node: CitationGroup, scope: Scope) -> str:
+    return scope.desk.cite(node, scope)
+
+
+def _note_reference(node: NoteReference, scope: Scope) -> str:
+    mark = scope.desk.note(node.label)
+    if mark is None:
+        return ""
+    return WORD_JOINER + (_note_on_page if scope.medium == "print" else _note_on_screen)(mark, scope)
+
+
+def _note_on_page(mark: NoteMark, scope: Scope) -> str:
+    if mark.note is None:
+        return tag("a", escape(mark.letter), class_="note-call", href=f"#{mark.id}", id=mark.call_id)
+    content = _note_content(mark.note, scope)
+    return tag("span", content, class_="note", id=mark.id, role="doc-footnote", data_mark=mark.letter)
+
+
+def _note_on_screen(mark: NoteMark, scope: Scope) -> str:
+    name = f"{scope.desk.gettext('Note')} {mark.letter}"
+    letter = tag("sup", escape(mark.letter))
+    call = tag(
+        "button", letter, type="button", class_="note-call", id=mark.call_id, popovertarget=mark.id, aria_label=name
+    )
+    if mark.note is None:
+        return call
+    kind = "note enclosed" if scope.enclosed else "note"
+    head = tag("span", escape(mark.letter), class_="note-mark", aria_hidden="true")
+    content = f"{head} {_note_content(mark.note, scope)}"
+    return call + tag("span", content, class_=kind, id=mark.id, popover="", role="note", aria_label=name)
+
+
+def _note_content(note: Note, scope: Scope) -> str:
+    """Return the note as phrasing content, since it stands inside a paragraph."""
+    inside = replace(scope, enclosed=True)
+    label = f"{tag('span', escape(scope.desk.gettext('Editor’s note')), class_='editorial')} " if note.editorial else ""
+    return label + f"{tag('span', class_='note-break')}".join(phrasing(note.children, inside))
+
+
+def phrasing(nodes: Iterable[Block], scope: Scope) -> list[str]:
+    """Return one run of phrasing content per paragraph, item or cell of `nodes`."""
+    runs: list[str] = []
+    for block in nodes:
+        if isinstance(block, CodeBlock):
+            runs.append(tag("code", escape(block.text)))
+        own = [inlines(part, scope) for part in inline_parts(block)]
+        inner = phrasing(inner_blocks(block), scope)
+        runs += [*inner, *own] if isinstance(block, Quote) else [*own, *inner]
+    return runs
+
+
+_INLINES: Mapping[type, Callable[[Any, Scope], str]] = MappingProxyType(
+    {
+        Text: _text,
+        SoftBreak: _soft_break,
+        HardBreak: _hard_break,
+        Emphasis: _emphasis,
+        Strong: _strong,
+        Code: _code,
+        Link: _link,
+        Image: _image,
+        Styled: _styled,
+        CitationGroup: _citation,
+        NoteReference: _note_reference,
+    }
+)

@@ -1,0 +1,62 @@
+"""What a conversion knows of its surroundings, and the desk that knows the whole edition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from nkdoc.model import CitationGroup, Image, Link, Note
+from nkdoc.pages.html.tags import Html
+
+Medium = Literal["web", "print"]
+Series = Literal["figure", "table"]
+
+NO_BREAK_SPACE = "\u00a0"
+WORD_JOINER = "\u2060"
+"""U+2060: no line may break here (UAX 14, class WJ). It keeps a mark on the line of the word before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """How a note is called: its letter, its id, the id of this call, and the note itself at its first call only."""
+
+    letter: str
+    id: str
+    call_id: str
+    note: Note | None
+
+
+class Desk(Protocol):
+    """What a conversion asks of the edition it works for; the questions come in reading order."""
+
+    def gettext(self, message: str) -> str:
+        """Return the edition's word for an English label."""
+
+    def cite(self, group: CitationGroup, scope: Scope) -> Html:
+        """Return the mark of a group of citations."""
+
+    def note(self, label: str) -> NoteMark | None:
+        """Return the mark of a note, or None where nothing defines it."""
+
+    def unlinked(self, link: Link) -> None:
+        """Hear of a link whose address no page may lead to."""
+
+    def number(self, series: Series) -> str:
+        """Return the next number of a series with its name, such as “Figure 3”."""
+
+    def picture(self, image: Image, scope: Scope) -> Html:
+        """Return the picture itself, or what stands in for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where the conversion stands.
+
+    `language` is that of the words around; `enclosed` is true in tables, captions, notes and key figures, beside
+    which no margin is free.
+    """
+
+    desk: Desk
+    medium: Medium
+    language: str
+    enclosed: bool = False

@@ -1,0 +1,147 @@
+"""Views → pages: the only user of Jinja2.
+
+A page is made from `templates/` of the project or, file by file, of nkdoc. Values are escaped unless they are
+`Html`; a name that a template uses and nobody gave is an error, not an empty string.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import jinja2
+
+from nkdoc.base.config import PaperSize
+from nkdoc.languages import locale_for
+from nkdoc.languages.typography import typeset_text
+from nkdoc.pages.comparison import ComparisonView
+from nkdoc.pages.edition import EditionView, LanguageLink, SheetView
+from nkdoc.pages.html import Html, Medium
+from nkdoc.pages.parallel import ParallelView
+from nkdoc.pages.theme import MissingThemeFileError, Theme
+
+_SHEETS = ("tokens", "fonts-{}", "text", "{}", "figures", "figures-{}", "glossary", "glossary-{}")
+SHEETS: Mapping[Medium, tuple[str, ...]] = {
+    medium: tuple(f"css/{name.format(medium)}.css" for name in _SHEETS) for medium in ("web", "print")
+}
+"""The style sheets of a medium, in their order; the sheet of the paper follows them in print."""
+
+COMPARISON: Mapping[Medium, tuple[str, ...]] = {
+    "web": ("css/tokens.css", "css/compare.css", "css/compare-web.css"),
+    "print": ("css/tokens.css", "css/fonts-print.css", "css/compare.css", "css/compare-print.css"),
+}
+"""The style sheets of the comparison of translations."""
+
+_PRINT = (*SHEETS["print"], "css/paper-{paper}.css")
+_BASE = tuple(f"css/{name}.css" for name in ("tokens", "fonts-print", "text", "figures", "glossary"))
+LAYOUTS: Mapping[str, tuple[str, ...]] = {
+    "print": _PRINT,
+    "press": (*_PRINT, "css/press.css"),
+    "black-and-white": (*_PRINT, "css/black-and-white.css"),
+    "booklet": (*_BASE, "css/booklet.css", "css/booklet-{paper}.css"),
+    "large-print": (*_BASE, "css/large-print.css", "css/large-print-{paper}.css"),
+    "sheet": (*_BASE, "css/sheet.css", "css/sheet-{paper}.css"),
+    "parallel": (*_BASE[:-1], "css/parallel.css", "css/parallel-print.css", "css/parallel-{paper}.css"),
+}
+"""The style sheets of each layout on paper: the reading edition's, its variants, and those designed on their own."""
+
+PARALLEL = (*SHEETS["web"], "css/parallel.css", "css/parallel-web.css")
+"""The style sheets of the parallel edition on the screen."""
+
+
+def render_edition(
+    view: EditionView,
+    theme: Theme,
+    *,
+    medium: Medium = "web",
+    paper: PaperSize = "a4",
+    layout: str = "print",
+    original: str = "",
+) -> str:
+    """Return the page of one edition: the HTML that readers open, or the one that is typeset on `paper`.
+
+    The screen's page lies in a folder of its own (`LANG/index.html`) and finds sheets and fonts in `../assets/`; the
+    paper's names them as the theme does, `css/print.css`. `view` must have been made for the same medium.
+    `layout` is one of LAYOUTS; `original` names the accessible file of the same text where this one will not be one.
+    """
+    sheets = _paper_sheets(theme, layout, paper) if medium == "print" else _screen_sheets(theme)
+    return _page(f"{medium}.html", theme, view.language, sheets, view=view, medium=medium, original=original)
+
+
+def render_sheet(views: Sequence[SheetView], theme: Theme, *, paper: PaperSize = "a4") -> str:
+    """Return the page of a handout of one sheet: both sides of one language, or one side for each of two."""
+    sides: list[Html] = []
+    for view in views:
+        names = ("front", "back") if len(views) == 1 else ("single",)
+        sides += [Html(_page(f"sheet/{name}.html", theme, view.language, (), view=view)) for name in names]
+    sheets = _paper_sheets(theme, "sheet", paper)
+    return _page(
+        "sheet.html", theme, views[0].language, sheets, view=views[0], views=views, sides=sides, medium="print"
+    )
+
+
+def render_chooser(editions: Sequence[LanguageLink], theme: Theme) -> str:
+    """Return the page that lets readers choose a language; it lies beside `assets/` and the editions' folders."""
+    sheets = [f"assets/{sheet}" for sheet in SHEETS["web"] if theme.exists(sheet)]
+    return _page("index.html", theme, editions[0].language, sheets, editions=editions, medium="web")
+
+
+def render_comparison(view: ComparisonView, theme: Theme, *, medium: Medium = "web", paper: PaperSize = "a4") -> str:
+    """Return a comparison: one file for the screen that holds all it needs, or the page that is typeset on `paper`."""
+    sheets = [path for path in COMPARISON[medium] if theme.exists(path)]
+    if medium == "print":
+        return _page("compare-print.html", theme, view.language.tag, sheets, view=view, paper=paper)
+    style = Html("\n".join(theme.read(path).decode() for path in sheets))
+    return _page("compare.html", theme, view.language.tag, (), view=view, style=style)
+
+
+def render_parallel(view: ParallelView, theme: Theme, *, medium: Medium = "web", paper: PaperSize = "a4") -> str:
+    """Return the page of the parallel edition: the HTML that readers open, or the one typeset on landscape `paper`.
+
+    The screen's page lies in a folder of its own and finds sheets and fonts in `../assets/`. `view` must have been made
+    for the same medium.
+    """
+    if medium == "print":
+        sheets = _paper_sheets(theme, "parallel", paper)
+    else:
+        sheets = [f"../assets/{path}" for path in PARALLEL if theme.exists(path)]
+    return _page(f"parallel-{medium}.html", theme, view.source.language, sheets, view=view, medium=medium)
+
+
+def web_assets(theme: Theme, names: Sequence[str] = SHEETS["web"]) -> Mapping[str, bytes]:
+    """Return the files that the screen's pages load, by path below `assets/`; `names` are their style sheets."""
+    paths = [sheet for sheet in names if theme.exists(sheet)]
+    return {path: theme.read(path) for path in (*paths, *theme.files("fonts/web"))}
+
+
+def _screen_sheets(theme: Theme) -> list[str]:
+    return [f"../assets/{path}" for path in SHEETS["web"] if theme.exists(path)]
+
+
+def _paper_sheets(theme: Theme, layout: str, paper: PaperSize) -> list[str]:
+    return [path for name in LAYOUTS[layout] if theme.exists(path := name.format(paper=paper))]
+
+
+def _page(name: str, theme: Theme, language: str, sheets: Sequence[str], **values: object) -> str:
+    locale = locale_for(language)
+
+    def gettext(message: str) -> str:
+        return typeset_text(locale.gettext(message), locale)
+
+    return _environment(theme).get_template(name).render(_=gettext, sheets=sheets, **values)
+
+
+def _environment(theme: Theme) -> jinja2.Environment:
+    def load(name: str) -> str | None:
+        try:
+            return theme.read(name).decode()
+        except MissingThemeFileError:
+            return None
+
+    return jinja2.Environment(
+        loader=jinja2.FunctionLoader(load),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )

@@ -1,0 +1,60 @@
+"""The theme: templates, style sheets and fonts, the project's own before nkdoc's.
+
+Paths are POSIX: `web.html`, `css/print.css` for templates, `fonts/Inter-Regular.ttf` for fonts.
+A project overrides a file by having it under its own `templates/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from nkdoc.base.world import DiskWorld, World
+
+_ROOM = Path(__file__).parent
+
+
+@cache
+def _shipped() -> tuple[DiskWorld, DiskWorld]:
+    """Return the shipped templates (beside the package in a wheel, at the top in a checkout) and assets."""
+    packaged = _ROOM.parent / "templates"
+    templates = packaged if packaged.is_dir() else _ROOM.parents[2] / "templates"
+    return DiskWorld(templates), DiskWorld(_ROOM / "assets")
+
+
+class MissingThemeFileError(LookupError):
+    """Neither the project nor nkdoc has the theme file."""
+
+
+class Theme:
+    """Reads theme files for one project."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def exists(self, path: str) -> bool:
+        """Tell whether the project or nkdoc has the file."""
+        templates, assets = _shipped()
+        return self._world.exists(f"templates/{path}") or templates.exists(path) or assets.exists(path)
+
+    def read(self, path: str) -> bytes:
+        """Return the file's bytes. Raises MissingThemeFileError where nobody has it."""
+        if self._world.exists(f"templates/{path}"):
+            return self._world.read(f"templates/{path}")
+        for shipped in _shipped():
+            if shipped.exists(path):
+                return shipped.read(path)
+        raise MissingThemeFileError(path)
+
+    def own(self) -> Mapping[str, bytes]:
+        """Return the project's own theme files by their paths in the project, `templates/…`; nkdoc's are left out."""
+        return {path: self._world.read(path) for path in self._world.files("templates")}
+
+    def files(self, folder: str) -> tuple[str, ...]:
+        """Return the paths below `folder` that either side has, sorted."""
+        prefix = "templates/"
+        found = {path.removeprefix(prefix) for path in self._world.files(prefix + folder)}
+        for shipped in _shipped():
+            found.update(shipped.files(folder))
+        return tuple(sorted(found))

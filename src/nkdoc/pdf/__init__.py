@@ -1,0 +1,1 @@
+"""HTML → PDF, and finished PDF → what goes to a printer."""

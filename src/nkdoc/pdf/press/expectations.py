@@ -1,0 +1,100 @@
+"""What each file of a build should be, for preflight."""
+
+from __future__ import annotations
+
+import io
+import re
+from html.parser import HTMLParser
+from pathlib import Path, PurePosixPath
+
+import pikepdf
+
+from nkdoc.pdf.press.imposition import MILLIMETRE
+from nkdoc.pdf.press.preflight import Expectation
+
+IMPOSED = re.compile(r"(booklet|2up|4up)")
+_SKIPPED = frozenset({"script", "style", "nav", "header", "footer", "button", "svg"})
+_ON_SCREEN = frozenset({"places", "uses"})
+"""Classes of what paper words otherwise; so are the heads of the index's columns."""
+
+
+def of_file(name: str, data: bytes) -> Expectation:
+    """Return what can be expected of any PDF: imposed files say that they are by naming their original."""
+    try:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            imposed = "/AccessibleOriginal" in pdf.docinfo
+    except pikepdf.PdfError:
+        imposed = False
+    return Expectation(name, tagged=not imposed)
+
+
+def of_build(path: str, sha256: str | None, folder: Path) -> Expectation:
+    """Return what the build's file at `path` (POSIX, below `folder`) should be."""
+    file = PurePosixPath(path)
+    press = file.name == "briefing-press.pdf"
+    whole = file.name.startswith(("briefing", "large-print", "black-and-white")) and file.parent.name in _languages(
+        folder
+    )
+    return Expectation(
+        path,
+        tagged=not IMPOSED.search(file.name),
+        families=FAMILIES,
+        bleed=3 * MILLIMETRE if press else 0.0,
+        resolution=300 if press else 150,
+        grey_only=file.name.startswith("black-and-white"),
+        process_only=press,
+        output_intent=press,
+        archive=file.name == "briefing-archive.pdf",
+        least_size=16.0 if file.name.startswith("large-print") else 0.0,
+        pages=2 if file.name.startswith("sheet-") else None,
+        words=_words(folder / file.parent.name / "index.html") if whole else None,
+        sha256=sha256,
+    )
+
+
+def _languages(folder: Path) -> frozenset[str]:
+    """Return the folders of a build that hold an HTML edition."""
+    return frozenset(page.parent.name for page in folder.glob("*/index.html"))
+
+
+FAMILIES = frozenset({"Source Serif", "Inter", "Noto Serif Armenian", "NK "})
+"""How the names of the theme's font families begin."""
+
+
+class _Words(HTMLParser):
+    """Gathers the words of the page's `main` element."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self._inside = 0
+        self._in_index = False
+        self._skipped: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "main":
+            self._inside += 1
+        classes = (dict(attrs).get("class") or "").split()
+        if {"glossary", "references"} & {*classes}:
+            self._in_index = "glossary" in classes
+        if tag in _SKIPPED or not _ON_SCREEN.isdisjoint(classes) or (tag == "thead" and self._in_index):
+            self._skipped.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "main":
+            self._inside -= 1
+        if self._skipped and self._skipped[-1] == tag:
+            self._skipped.pop()
+
+    def handle_data(self, data: str) -> None:
+        if self._inside and not self._skipped:
+            self.words += re.findall(r"[^\W\d_]{4,}", data)
+
+
+def _words(page: Path) -> tuple[str, ...] | None:
+    """Return the longer words of an HTML edition's text, None where it was not built."""
+    if not page.is_file():
+        return None
+    parser = _Words()
+    parser.feed(page.read_text(encoding="utf-8"))
+    return tuple(dict.fromkeys(parser.words))

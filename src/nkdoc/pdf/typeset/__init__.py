@@ -1,0 +1,109 @@
+"""HTML → PDF: the only package that knows WeasyPrint.
+
+    page      = typeset(html, load)            # PDF bytes beside what the engine said
+    load(path)                                 # bytes of a style sheet, font or image the page names
+
+WeasyPrint reports by logging, drops text silently in some layouts (research: flex columns, unbreakable inline
+blocks), falls through to fonts of the machine and writes no language below the catalogue. Each of these is turned
+into a diagnostic or mended here: `journal` (log records), `losses` (no text lost), `glyphs` (fonts),
+`structure` (languages, descriptions and notes in the tag tree), `floats` (floats that may not break), `footnotes`
+(notes on the page that calls them). `shortcuts` saves the engine work without changing what it makes.
+
+The private functions of WeasyPrint that these modules wrap are pinned by its exact version in pyproject.toml and by
+tests/pdf/typeset.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Literal
+
+from nkdoc.base.diagnostics import Collector, Rule, Severity, Warned
+
+Variant = Literal["pdf/ua-1", "pdf/a-3a", "pdf/a-3u", "pdf/x-4"]
+Load = Callable[[str], bytes]
+
+NO_ENGINE = Rule(
+    "NK600",
+    "typesetting-engine-missing",
+    Severity.ERROR,
+    """WeasyPrint cannot load the native libraries it draws text with (Pango, HarfBuzz).
+
+`nkdoc doctor` names what is missing and the command that installs it.
+""",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a reader finds on a page: the ids that stand on it, from the top."""
+
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """A finished PDF and where its anchors came to stand; `pages` has one entry per page."""
+
+    pdf: bytes
+    pages: tuple[Page, ...]
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Pause the cyclic collector: a document's boxes all live until it is written (research/performance.md, idea 2).
+
+    What is left of a document is put aside unseen, since the process most often ends here, and freed before the next.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if enabled:
+            gc.enable()
+
+
+def typeset(html: str, load: Load, *, variant: Variant = "pdf/ua-1", tagged: bool = True) -> Warned[Typeset | None]:
+    """Lay `html` out and return the PDF, or None where the engine itself cannot run.
+
+    Addresses in the page are relative paths that `load` answers; it raises LookupError for one it does not know,
+    and nothing else is ever fetched. The page's own metadata gives title, language and dates.
+    """
+    try:
+        import weasyprint
+    except OSError as fault:
+        return Warned(None, (NO_ENGINE.at(None, f"a native library is missing: {fault}", hint="run nkdoc doctor"),))
+
+    from nkdoc.pdf.typeset import floats, footnotes, glyphs, journal, losses, shortcuts, structure
+    from nkdoc.pdf.typeset.fetching import BASE, ProjectFetcher
+
+    found = Collector()
+    fetcher = ProjectFetcher(load)
+    fonts = glyphs.RecordingFontConfiguration()
+    with (
+        _without_collector(),
+        shortcuts.taken(),
+        journal.listening() as records,
+        structure.enriched(),
+        floats.kept_whole(),
+        footnotes.kept_on_their_page(),
+        losses.watched() as watch,
+    ):
+        page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=fetcher, media_type="print")
+        structure.remember_languages(page.etree_element)
+        options = {"pdf_variant": variant, "pdf_tags": tagged, "custom_metadata": False}
+        document = page.render(font_config=fonts, **options)
+        pdf = document.write_pdf(**options)
+    found.add(*journal.diagnostics(records), *losses.diagnostics(watch), *glyphs.diagnostics(document, fonts))
+    pages = tuple(
+        Page(tuple(sorted(sheet.anchors, key=lambda name: sheet.anchors[name][:2][::-1]))) for sheet in document.pages
+    )
+    return found.warned(Typeset(pdf, pages))

@@ -1,0 +1,58 @@
+"""Fonts: only the theme's may be used, and every character must have a glyph in one of them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from weasyprint.text.fonts import FontConfiguration
+
+from nkdoc.base.diagnostics import Rule, Severity
+
+if TYPE_CHECKING:
+    from nkdoc.base.diagnostics import Diagnostic
+
+MISSING_GLYPH = Rule(
+    "NK621",
+    "missing-glyph",
+    Severity.ERROR,
+    """None of the theme's fonts has a glyph for some characters of the text.
+
+The layout engine then takes a font of the machine, so the page would look different elsewhere, or prints an empty box.
+Add a font that has the script to the theme (`templates/fonts` and an `@font-face` rule), or write the word otherwise.
+""",
+)
+
+
+class RecordingFontConfiguration(FontConfiguration):  # type: ignore[misc]  # WeasyPrint ships no types
+    """A font configuration that remembers the families the style sheets declare."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.families: set[str] = set()
+
+    def add_font_face(self, rule_descriptors: dict[str, Any], url_fetcher: object) -> None:
+        """Load the face and remember its family."""
+        self.families.add(str(rule_descriptors["font_family"]))
+        super().add_font_face(rule_descriptors, url_fetcher)
+
+
+def _described(characters: Iterable[str]) -> str:
+    """Return “ა” (U+10D0 GEORGIAN LETTER AN), … for the first few characters."""
+    shown = sorted(set(characters))
+    names = [f"“{one}” (U+{ord(one):04X} {unicodedata.name(one, 'unnamed')})" for one in shown[:8]]
+    more = f" and {len(shown) - 8} more" if len(shown) > 8 else ""  # noqa: PLR2004 - the eight shown above
+    return ", ".join(names) + more
+
+
+def diagnostics(document: Any, fonts: RecordingFontConfiguration) -> Iterable[Diagnostic]:
+    """Return a finding for every family that is not the theme's and for characters without any glyph."""
+    for font in sorted(document.fonts.values(), key=lambda one: one.name):
+        family = font.family.decode() if isinstance(font.family, bytes) else str(font.family)
+        characters = [one for text in font.to_unicode.values() for one in text]
+        if family not in fonts.families:
+            message = f"no font of the theme has {_described(characters)}; the machine's “{family}” was used"
+            yield MISSING_GLYPH.at(None, message, about=f"{family}")
+        if font.missing:
+            yield MISSING_GLYPH.at(None, f"no font at all has {_described(map(chr, font.missing))}", about="none")

@@ -1,0 +1,1 @@
+"""The files beside the text: bibliography, glossary, data, and the allowances authors give."""

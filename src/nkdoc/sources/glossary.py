@@ -1,0 +1,246 @@
+r"""content/glossary.yaml → `Termbase`: every fault of the shared glossary, at its line and column.
+
+concepts:
+  - id: aghdam
+    kind: place
+    <language>:                  # one block per language
+      form: Aghdam
+      aliases: [Agdam]
+      stems: [Агдам\w*]          # regular expressions, matched without regard to case
+      forbidden:
+        - form: Akna
+          why: one side's name alone
+    lat: 39.991                  # degrees, WGS 84
+    lon: 46.9274
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import cast
+
+from nkdoc.base import yaml
+from nkdoc.base.diagnostics import Collector, Label, Rule, Severity, Warned
+from nkdoc.base.span import Source, Span
+from nkdoc.model import Concept, Term, Termbase
+
+NOT_A_CONCEPT = Rule(
+    "NK330",
+    "not-a-concept",
+    Severity.ERROR,
+    """`content/glossary.yaml` must have the one key `concepts` with a list of entries, each with an `id`, a `kind`
+and one block per language.
+
+    concepts:
+      - id: lachin-corridor
+        kind: place
+        en:
+          form: Lachin corridor
+""",
+)
+DUPLICATE_CONCEPT = Rule(
+    "NK331",
+    "duplicate-concept",
+    Severity.ERROR,
+    """Two entries of the glossary have the same `id`; only the first counts. Merge them, or rename one.""",
+)
+UNKNOWN_CONCEPT_FIELD = Rule(
+    "NK332",
+    "unknown-concept-field",
+    Severity.ERROR,
+    """An entry of the glossary has a field that nkdoc does not know, often a typing error.
+
+Known are `id`, `kind`, `others`, `lat`, `lon`, `evidence`, `note`, `gap` and language tags; within a language `form`,
+`aliases`, `stems`, `forbidden`, `usage`, `role`; within `forbidden`, `form` and `why`.
+""",
+)
+MISSING_FORM = Rule(
+    "NK333",
+    "concept-without-form",
+    Severity.ERROR,
+    """A language of a concept has no `form`, the one form to print. Add it; for Russian and other languages with
+cases, in the nominative.
+""",
+)
+BAD_STEM = Rule(
+    "NK334",
+    "bad-stem",
+    Severity.ERROR,
+    """One of the `stems` of a term is not a valid regular expression, or matches even where nothing stands, so it
+cannot tell where the term occurs.
+
+    stems: [Агдам(ск]       # the bracket is not closed
+    stems: [Агдам(ск)?]     # right
+""",
+)
+BAD_CONCEPT_VALUE = Rule(
+    "NK335",
+    "bad-concept-value",
+    Severity.ERROR,
+    """A field of the glossary holds a value of the wrong kind: text where a list is due, a latitude that is no
+number from −90 to 90, a longitude that is none from −180 to 180.
+""",
+)
+
+_FIELDS = ("id", "kind", "others", "lat", "lon", "evidence", "note", "gap")
+_TERM_FIELDS = ("form", "aliases", "stems", "forbidden", "usage", "role")
+_BAN_FIELDS = ("form", "why")
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_EMPTY: Mapping[str, object] = MappingProxyType({})
+
+
+def load_termbase(source: Source) -> Warned[Termbase]:
+    """Return the concepts of the file, in its order, with every fault found."""
+    found = Collector()
+    loaded = found.take(yaml.load(source))
+    entries = loaded.mapping.get("concepts")
+    if loaded.data is not None and not isinstance(entries, list):
+        hint = "begin the file with “concepts:” and list the entries below it"
+        found.add(NOT_A_CONCEPT.at(loaded.key_span("concepts"), "the glossary has no list “concepts”", hint=hint))
+    concepts: dict[str, Concept] = {}
+    for at, entry in enumerate(entries if isinstance(entries, list) else ()):
+        reader = _Reader(loaded, ("concepts", at), found)
+        concept = reader.concept(entry)
+        if concept is None:
+            continue
+        if (first := concepts.setdefault(concept.id, concept)) is not concept:
+            message = f"the concept “{concept.id}” stands here a second time"
+            labels = [Label(first.span, "the first, which counts")]
+            found.add(DUPLICATE_CONCEPT.at(concept.span, message, labels=labels, about=concept.id))
+    return found.warned(Termbase(MappingProxyType(concepts)))
+
+
+class _Reader:
+    """Reads one concept; `path` leads to it."""
+
+    def __init__(self, loaded: yaml.YamlValue, path: tuple[str | int, ...], found: Collector) -> None:
+        self.loaded = loaded
+        self.path = path
+        self.found = found
+        self.id = ""
+
+    def place(self, *path: str | int) -> Span:
+        return self.loaded.span(*self.path, *path)
+
+    def report(self, rule: Rule, span: Span, message: str, hint: str = "") -> None:
+        self.found.add(rule.at(span, message, hint=hint, about=self.id))
+
+    def concept(self, entry: object) -> Concept | None:
+        """Return the concept, or None where the entry has no id to know it by."""
+        fields = cast("Mapping[str, object]", entry) if isinstance(entry, dict) else _EMPTY
+        self.id = self.text(fields, "id")
+        if not self.id:
+            line = self.place().source.line_span(self.place().position.line)
+            self.report(NOT_A_CONCEPT, line, "this entry of the glossary has no “id”", "begin it with “- id: …”")
+            return None
+        tags = [key for key in fields if key not in _FIELDS and _TAG.fullmatch(key) and isinstance(fields[key], dict)]
+        self.unknown(fields, (*_FIELDS, *tags))
+        evidence = self.mapping(fields, "evidence")
+        return Concept(
+            id=self.id,
+            kind=self.text(fields, "kind"),
+            terms=MappingProxyType({tag: self.term(tag, cast("Mapping[str, object]", fields[tag])) for tag in tags}),
+            others=cast("Mapping[str, object]", yaml.frozen(dict(self.mapping(fields, "others")))),
+            gap=fields.get("gap") is True,
+            unverified=any(
+                isinstance(each := evidence.get(tag), dict) and each.get("status") == "unverified" for tag in tags
+            ),
+            note=self.text(fields, "note"),
+            latitude=self.degrees(fields, "lat", 90),
+            longitude=self.degrees(fields, "lon", 180),
+            span=self.place("id"),
+        )
+
+    def term(self, tag: str, fields: Mapping[str, object]) -> Term:
+        """Return what one language says of the concept."""
+        self.unknown(fields, _TERM_FIELDS, tag)
+        form = self.text(fields, "form", tag)
+        if not form:
+            span = self.loaded.key_span(*self.path, tag)
+            self.report(MISSING_FORM, span, f"“{self.id}” has no form in “{tag}”", "add “form:”, the form to print")
+        return Term(
+            form=form,
+            aliases=tuple(self.texts(fields, "aliases", tag)),
+            stems=tuple(self.stems(fields, tag)),
+            forbidden=tuple(self.bans(fields, tag)),
+            usage=self.text(fields, "usage", tag),
+            role=self.text(fields, "role", tag),
+        )
+
+    def stems(self, fields: Mapping[str, object], tag: str) -> Iterable[str]:
+        for at, stem in enumerate(self.texts(fields, "stems", tag)):
+            try:
+                matches_nothing = re.compile(stem, re.IGNORECASE).match("") is not None
+            except (re.error, OverflowError, RecursionError) as fault:
+                message = f"not a regular expression: {fault}"
+            else:
+                if not matches_nothing:
+                    yield stem
+                    continue
+                message = "this expression matches an empty text, so it would be found everywhere"
+            self.report(BAD_STEM, self.place(tag, "stems", at), message, "brackets must close; a dot for itself is \\.")
+
+    def bans(self, fields: Mapping[str, object], tag: str) -> Iterable[tuple[str, str]]:
+        for at, ban in enumerate(self.sequence(fields, "forbidden", tag)):
+            if not isinstance(ban, dict) or not isinstance(ban.get("form"), str) or not ban["form"]:
+                span = self.place(tag, "forbidden", at)
+                self.report(
+                    BAD_CONCEPT_VALUE, span, "a forbidden form needs “form”, and “why”", "- form: …, then why: …"
+                )
+                continue
+            self.unknown(ban, _BAN_FIELDS, tag, "forbidden", at)
+            yield ban["form"], self.text(ban, "why", tag, "forbidden", at)
+
+    # ---- values -----------------------------------------------------------------------------------
+
+    def unknown(self, fields: Mapping[str, object], known: tuple[str, ...], *path: str | int) -> None:
+        for key in fields:
+            if key not in known:
+                near = difflib.get_close_matches(key, known, n=1, cutoff=0.6)
+                hint = f"did you mean “{near[0]}”?" if near else f"known here: {', '.join(known)}"
+                span = self.loaded.key_span(*self.path, *path, key)
+                self.report(UNKNOWN_CONCEPT_FIELD, span, f"unknown field “{key}”", hint)
+
+    def text(self, fields: Mapping[str, object], key: str, *path: str | int) -> str:
+        value = fields.get(key)
+        if value is None or isinstance(value, str):
+            return value or ""
+        self.report(
+            BAD_CONCEPT_VALUE, self.place(*path, key), f"“{key}” must be text", "put it between quotation marks"
+        )
+        return ""
+
+    def mapping(self, fields: Mapping[str, object], key: str) -> Mapping[str, object]:
+        value = fields.get(key, {})
+        if isinstance(value, dict):
+            return cast("Mapping[str, object]", value)
+        self.report(BAD_CONCEPT_VALUE, self.place(key), f"“{key}” must be a mapping")
+        return _EMPTY
+
+    def sequence(self, fields: Mapping[str, object], key: str, *path: str | int) -> list[object]:
+        value = fields.get(key, [])
+        if isinstance(value, list):
+            return value
+        self.report(BAD_CONCEPT_VALUE, self.place(*path, key), f"“{key}” must be a list", "one “- …” line for each")
+        return []
+
+    def texts(self, fields: Mapping[str, object], key: str, *path: str | int) -> Iterable[str]:
+        for at, value in enumerate(self.sequence(fields, key, *path)):
+            if isinstance(value, str) and value:
+                yield value
+            else:
+                self.report(BAD_CONCEPT_VALUE, self.place(*path, key, at), f"“{key}” must be a list of texts")
+
+    def degrees(self, fields: Mapping[str, object], key: str, limit: int) -> float | None:
+        value = fields.get(key)
+        if value is None:
+            return None
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= limit:
+            return float(value)
+        self.report(
+            BAD_CONCEPT_VALUE, self.place(key), f"“{key}” must be a number from −{limit} to {limit}", "in degrees"
+        )
+        return None
