@@ -26,7 +26,7 @@ from nkdoc.base.diagnostics import Severity
 from nkdoc.base.span import Source
 from nkdoc.base.world import MemoryWorld
 from nkdoc.bitext.align import align
-from nkdoc.bitext.foreign import Tree, load_trees
+from nkdoc.bitext.foreign import Side, load_foreign
 from nkdoc.bitext.freshness import freshness, renewed
 from nkdoc.checks import compare_project
 from nkdoc.model import Edition, Library, Lock, Project, Section, Termbase
@@ -82,8 +82,8 @@ def clean_texts() -> list[Text]:
 
 def project_of(source: str, target: str) -> Project:
     world = MemoryWorld({"source.md": source, "target.md": target})
-    here, there = (Tree(world, (name,), single=True) for name in ("source.md", "target.md"))
-    return load_trees(here, there, LANGUAGES).value
+    here, there = (Side(world, (name,), single=True) for name in ("source.md", "target.md"))
+    return load_foreign(here, there, LANGUAGES).value
 
 
 def findings(project: Project) -> Findings:

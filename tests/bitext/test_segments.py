@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, report
-from nkdoc.bitext.segments import compared, locate, passage, passages, visible
+from nkdoc.bitext.segments import compared, locate, segment, segments, visible
 from nkdoc.model import Bitext, Project
 from tests.checks.documents import FRONT, PATHS, loaded
 
@@ -20,7 +20,7 @@ def bitext(source: str, target: str) -> Bitext:
 
 def test_invisible_characters_are_left_out_and_places_stay_right() -> None:
     pair = bitext("One.\n", "Бе\u00adже\u0301нцы и\u0306 5.\n").pairs[-1]
-    text = passage(pair.target).text
+    text = segment(pair.target).text
     assert text == "Беженцы й 5."
     at = text.index("5")
     assert locate(pair.target, at, at + 1).text == "5"
@@ -28,13 +28,13 @@ def test_invisible_characters_are_left_out_and_places_stay_right() -> None:
 
 
 def test_code_and_words_in_another_language_are_marked() -> None:
-    (_, target) = passages(bitext("One.\n", "Это `x5` и [issue]{lang=en}, [слова]{.disputed}.\n").pairs[-1])
+    (_, target) = segments(bitext("One.\n", "Это `x5` и [issue]{lang=en}, [слова]{.disputed}.\n").pairs[-1])
     assert [target.text[slice(*place)] for place in target.code] == ["x5"]
     assert [target.text[slice(*place)] for place in target.foreign] == ["issue"]
 
 
 def test_marks_move_with_the_text_before_them() -> None:
-    (_, target) = passages(bitext("One.\n", "Э\u00adто `x5` тут.\n").pairs[-1])
+    (_, target) = segments(bitext("One.\n", "Э\u00adто `x5` тут.\n").pairs[-1])
     assert [target.text[slice(*place)] for place in target.code] == ["x5"]
 
 

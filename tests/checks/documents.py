@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from nkdoc.base.world import MemoryWorld
-from nkdoc.bitext.foreign import Tree, load_trees
+from nkdoc.bitext.foreign import Side, load_foreign
 from nkdoc.bitext.freshness import renewed
 from nkdoc.bitext.lock import LOCK, dump_lock
 from nkdoc.compile import load
@@ -65,8 +65,8 @@ class Case:
         """Return the case's project, with a lock where the case has texts from before."""
         if self.foreign:
             world = MemoryWorld({PATHS[side]: text for side, text in self.texts.items()})
-            here, there = (Tree(world, (PATHS[side],), single=True) for side in ("source", "target"))
-            return load_trees(here, there, ("en", "ru")).value
+            here, there = (Side(world, (PATHS[side],), single=True) for side in ("source", "target"))
+            return load_foreign(here, there, ("en", "ru")).value
         files = self.files(self.texts)
         if self.before:
             confirmed = loaded(self.files({**self.texts, **self.before}))

@@ -11,7 +11,7 @@ from nkdoc.fmt.shape import letters, shape
 from nkdoc.languages import locale_for
 from nkdoc.languages.typography import typeset
 from nkdoc.model import Section, Text
-from nkdoc.model.visiting import find, walk_section
+from nkdoc.model.visiting import find, visit_section
 from nkdoc.parse import parse_section
 
 FRONT = "---\nid: case\ntitle: Case\n---\n\n"
@@ -106,7 +106,7 @@ def test_straight_quotes_and_ordinary_spaces_print_alike(body: str, language: st
     def shown(text: str) -> str:
         section = typeset(parsed(text, language), locale_for(language))
         # A narrow no-break space was typed for the one that the compiler sets.
-        return "".join(text.text for text in find(walk_section(section), Text)).replace("\u202f", "\u00a0")
+        return "".join(text.text for text in find(visit_section(section), Text)).replace("\u202f", "\u00a0")
 
     text = FRONT + body
     made = format_source(Source("a.md", text), language, "a", counts=lambda finding: finding.code in ("NK430", "NK437"))

@@ -9,7 +9,7 @@ import pytest
 
 from nkdoc.bitext.quantities.calendar import months, weekdays
 from nkdoc.bitext.quantities.measures import MEASURES
-from nkdoc.bitext.segments import Passage
+from nkdoc.bitext.segments import Segment
 from nkdoc.languages.lexicon import NEUTRAL, Lexicon, lexicon_for, number_prefixes, number_words
 
 LANGUAGES = ("en", "ru")
@@ -54,9 +54,9 @@ def test_contrasts_have_the_same_names_in_every_language() -> None:
 def test_hints_miss_no_month_and_no_weekday(tag: str) -> None:
     for number, name in enumerate(MONTHS[tag].split(), start=1):
         for text in (f"5 {name} 2023", f"12 {name[:1].upper()}{name[1:]}"):
-            assert [one.number for one in months(Passage(tag, text))] == [number], text
+            assert [one.number for one in months(Segment(tag, text))] == [number], text
     for number, name in enumerate(WEEKDAYS[tag].split(), start=1):
-        assert [one.number for one in weekdays(Passage(tag, name.replace("_", " ")))] == [number], name
+        assert [one.number for one in weekdays(Segment(tag, name.replace("_", " ")))] == [number], name
 
 
 def test_a_region_takes_the_language_s_lexicon_and_an_unknown_language_the_neutral_one() -> None:

@@ -1,4 +1,4 @@
-"""One node, one piece of HTML. The desk answers with fixed marks, so that only the conversion shows."""
+"""One node, one piece of HTML. The apparatus answers with fixed marks, so that only the conversion shows."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ from nkdoc.pages.html import Html, NoteMark, Scope, Series, blocks, escape, inli
 WORD_JOINER = "\u2060"
 
 
-class Desk:
+class Apparatus:
     """Answers every question in the plainest way."""
 
     def gettext(self, message: str) -> str:
@@ -65,8 +65,8 @@ class Desk:
         return void("img", src=image.url, alt="")
 
 
-SCREEN = Scope(Desk(), "web", "en")
-PAPER = Scope(Desk(), "print", "en")
+SCREEN = Scope(Apparatus(), "web", "en")
+PAPER = Scope(Apparatus(), "print", "en")
 
 
 def text(words: str) -> tuple[Inline, ...]:

@@ -6,7 +6,7 @@ from nkdoc.base.world import MemoryWorld
 from nkdoc.bitext.terms import Finder
 from nkdoc.compile import load
 from nkdoc.model import CitationGroup
-from nkdoc.model.visiting import find, walk
+from nkdoc.model.visiting import find, visit
 from nkdoc.pages.mentions import PAGE, mentions, spot
 
 GLOSSARY = "concepts:\n  - {id: azg, kind: body, en: {form: Azg}}\n"
@@ -23,7 +23,7 @@ def marks_of(text: str) -> tuple[str, ...]:
     project = load(MemoryWorld(files)).value
     assert project is not None
     edition = project.editions["en"]
-    groups = list(find(walk(edition.sections[0].blocks), CitationGroup))
+    groups = list(find(visit(edition.sections[0].blocks), CitationGroup))
     marks = {spot(one.span): f"m{number}" for number, group in enumerate(groups, 1) for one in group.citations}
     return mentions(edition, Finder(project.termbase, "en"), marks).get("azg", ())
 

@@ -8,7 +8,7 @@ import pytest
 
 from nkdoc.base.diagnostics import Diagnostic, Severity
 from nkdoc.base.world import MemoryWorld
-from nkdoc.bitext.foreign import Tree, load_trees
+from nkdoc.bitext.foreign import Side, load_foreign
 from nkdoc.checks import compare_project
 from nkdoc.model import Project
 from nkdoc.sources.suppressions import allowed, apply_suppressions
@@ -19,8 +19,8 @@ RUSSIAN = "Миссия насчитала в зале 6000 человек. Ве
 
 def project(source: str, target: str) -> Project:
     world = MemoryWorld({"en.md": source, "ru.md": target})
-    here, there = (Tree(world, (name,), single=True) for name in ("en.md", "ru.md"))
-    return load_trees(here, there, ("en", "ru")).value
+    here, there = (Side(world, (name,), single=True) for name in ("en.md", "ru.md"))
+    return load_foreign(here, there, ("en", "ru")).value
 
 
 def left(source: str, target: str, *, notes: bool = True) -> list[Diagnostic]:

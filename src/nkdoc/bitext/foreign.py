@@ -53,7 +53,7 @@ name. Take it out of the folder, or compare the other files by naming them.
 
 
 @dataclass(frozen=True, slots=True)
-class Tree:
+class Side:
     """One side of a comparison: the Markdown files below a folder, or one file; `shown` precedes them in reports."""
 
     world: World
@@ -86,7 +86,7 @@ def by_mark(files: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {mark: tuple(each[mark] for each in found.values() if mark in each) for mark in sorted(marks)}
 
 
-def load_trees(left: Tree, right: Tree, languages: tuple[str, str] | None = None) -> Warned[Project]:
+def load_foreign(left: Side, right: Side, languages: tuple[str, str] | None = None) -> Warned[Project]:
     """Return the two sides as a project, the left one its source.
 
     Raises NkdocError where the languages cannot be told, are the same, or are the other way round.
@@ -127,7 +127,7 @@ def load_trees(left: Tree, right: Tree, languages: tuple[str, str] | None = None
 # ---- files ----------------------------------------------------------------------------------------
 
 
-def _sources(side: Tree, found: Collector) -> Iterator[Source]:
+def _sources(side: Side, found: Collector) -> Iterator[Source]:
     """Yield the side's files as text; what is none is reported and left out."""
     for path in side.files:
         shown = side.name(path)
@@ -162,7 +162,7 @@ def _fault(data: bytes) -> str:
     return f"has a line of {longest:,} bytes, too long for a document" if longest > MAX_LINE else ""
 
 
-def _stems(side: Tree, tags: Iterable[str]) -> Callable[[str], str]:
+def _stems(side: Side, tags: Iterable[str]) -> Callable[[str], str]:
     """Return the function from a file's path to what pairs it with the other side's file."""
     marks = tuple(dict.fromkeys(form for tag in tags for form in (tag.lower(), tag.lower().split("-")[0])))
     ending = re.compile(rf"(?<=[^/])[._-](?:{'|'.join(map(re.escape, marks))})$", re.IGNORECASE)
@@ -239,10 +239,10 @@ def _unique(sections: Iterable[Section]) -> Iterator[Section]:
 
 # ---- languages --------------------------------------------------------------------------------------
 
-_Side = tuple[Tree, tuple[Source, ...]]
+_Read = tuple[Side, tuple[Source, ...]]
 
 
-def _languages(left: _Side, right: _Side) -> tuple[str, str]:
+def _languages(left: _Read, right: _Read) -> tuple[str, str]:
     """Return the languages of both sides: by the names of folders and files, else by the text."""
     named = _named(left[0]), _named(right[0])
     texts = _recognized(left[1]), _recognized(right[1])
@@ -264,7 +264,7 @@ def _languages(left: _Side, right: _Side) -> tuple[str, str]:
     return one, other
 
 
-def _named(side: Tree) -> str:
+def _named(side: Side) -> str:
     """Return the language that the side's own name gives, or an empty text."""
     path = PurePosixPath(side.name(side.files[0]) if side.single and side.files else side.shown)
     parts = list(path.parts)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Mismatch(NamedTuple):
     """A place where the two sides part.
 
-    `source` and `target` are ranges of the passages, None where that side lacks what the other has. `about` is the
+    `source` and `target` are ranges of the segments, None where that side lacks what the other has. `about` is the
     value in question, the same however the text moves; `severity` departs from the rule's own where given.
     """
 
@@ -56,7 +56,7 @@ def _place(pair: Pair, mismatch: Mismatch) -> Span:
 
 
 def _unit_at(units: tuple[Unit, ...], offset: int) -> tuple[Unit, int]:
-    """Return the unit that holds the passage's character `offset`, and the character's place in it."""
+    """Return the unit that holds the segment's character `offset`, and the character's place in it."""
     for unit in units:
         length = len(visible(unit.text))
         if offset <= length:

@@ -1,6 +1,6 @@
 """One side of a pair as one text, ready to be compared: invisible characters gone, inline code marked.
 
-Pair ── passages ──▶ (Passage, Passage)        found at 12–17 ── locate ──▶ Span in the file
+Pair ── segments ──▶ (Segment, Segment)        found at 12–17 ── locate ──▶ Span in the file
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Bitext, Pair, Project, Unit
 
 CACHED = 1 << 15
-"""How many passages' analyses are kept: those of a long document, so that each check need not make them again."""
+"""How many segments' analyses are kept: those of a long document, so that each check need not make them again."""
 
 SEPARATOR = "\n"
 """Stands between the units of a pair where a translator merged or split paragraphs."""
@@ -29,7 +29,7 @@ _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _UNCOMPARED = frozenset({"code", "break"})
 
 
-class Passage(NamedTuple):
+class Segment(NamedTuple):
     """The text of one side. `code` holds ranges of inline code, `foreign` those marked as another language."""
 
     language: str
@@ -46,26 +46,26 @@ def compared(project: Project) -> Iterator[tuple[Bitext, Pair]]:
                 yield bitext, pair
 
 
-def passages(pair: Pair) -> tuple[Passage, Passage]:
-    """Return the source's and the target's passage."""
-    return passage(pair.source), passage(pair.target)
+def segments(pair: Pair) -> tuple[Segment, Segment]:
+    """Return the source's and the target's segment."""
+    return segment(pair.source), segment(pair.target)
 
 
-def passage(units: tuple[Unit, ...]) -> Passage:
-    """Return the units' text as one passage; that of a single unit is made once, for all the checks."""
+def segment(units: tuple[Unit, ...]) -> Segment:
+    """Return the units' text as one segment; that of a single unit is made once, for all the checks."""
     if len(units) != 1:
         return _joined(units)
     unit = units[0]
-    known = unit.memo.get(passage)
-    if isinstance(known, Passage):
+    known = unit.memo.get(segment)
+    if isinstance(known, Segment):
         return known
     is_bare = not (unit.marks.codes or unit.marks.styled) and _is_plain(unit.text)
-    made = unit.memo[passage] = Passage(unit.language, unit.text) if is_bare else _joined(units)
+    made = unit.memo[segment] = Segment(unit.language, unit.text) if is_bare else _joined(units)
     return made
 
 
-def _joined(units: tuple[Unit, ...]) -> Passage:
-    """Return the passage of several units, or of one with marks or invisible characters."""
+def _joined(units: tuple[Unit, ...]) -> Segment:
+    """Return the segment of several units, or of one with marks or invisible characters."""
     texts: list[str] = []
     code: list[tuple[int, int]] = []
     foreign: list[tuple[int, int]] = []
@@ -80,11 +80,11 @@ def _joined(units: tuple[Unit, ...]) -> Passage:
         )
         texts.append(text)
         start += len(text) + len(SEPARATOR)
-    return Passage(units[0].language if units else "", SEPARATOR.join(texts), tuple(code), tuple(foreign))
+    return Segment(units[0].language if units else "", SEPARATOR.join(texts), tuple(code), tuple(foreign))
 
 
 def _moved(start: int, kept: tuple[int, ...], first: int, last: int) -> tuple[int, int]:
-    """Return the range of a unit's text in the passage in which the unit starts at `start`."""
+    """Return the range of a unit's text in the segment in which the unit starts at `start`."""
     if kept:
         first, last = bisect_left(kept, first), bisect_left(kept, last)
     return start + first, start + last
@@ -116,9 +116,9 @@ def _cleaned(text: str) -> tuple[str, tuple[int, ...]]:
 
 
 @lru_cache(maxsize=CACHED)
-def sentences_of(passage: Passage) -> tuple[tuple[int, int], ...]:
-    """Return start and end of the passage's sentences."""
-    return sentences.split(passage.text, passage.language)
+def sentences_of(segment: Segment) -> tuple[tuple[int, int], ...]:
+    """Return start and end of the segment's sentences."""
+    return sentences.split(segment.text, segment.language)
 
 
 def visible(text: str) -> str:
@@ -127,7 +127,7 @@ def visible(text: str) -> str:
 
 
 def locate(units: tuple[Unit, ...], start: int, end: int) -> Span:
-    """Return where the passage's `text[start:end]` is written; a range over two units ends with the first."""
+    """Return where the segment's `text[start:end]` is written; a range over two units ends with the first."""
     for unit in units:
         text, kept = _cleaned(unit.text)
         if start <= len(text) or unit is units[-1]:

@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from nkdoc.bitext.segments import CACHED, Passage
+from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import lexicon_for
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -32,10 +32,10 @@ class Signals(NamedTuple):
 
 
 @lru_cache(maxsize=CACHED)
-def signals(passage: Passage) -> Signals:
-    """Return what the passage's words tell, wherever they stand."""
-    language = passage.language
-    words = set(WORD.findall(passage.text.lower()))
+def signals(segment: Segment) -> Signals:
+    """Return what the segment's words tell, wherever they stand."""
+    language = segment.language
+    words = set(WORD.findall(segment.text.lower()))
     # "don't" is two words here: one that ends in n, and t.
     is_split = "t" in words and any(word.endswith("n") for word in words)
     found = [_word(word, language) for word in words]

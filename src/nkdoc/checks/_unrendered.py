@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from nkdoc.bitext.mismatch import Mismatch, quote
-from nkdoc.bitext.segments import passages
+from nkdoc.bitext.segments import segments
 
 if TYPE_CHECKING:
     from nkdoc.bitext.renderings import Renderings
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def unrendered(pair: Pair, renderings: Renderings, kinds: Collection[str], *, beside: str = "") -> Iterator[Mismatch]:
     """Yield the concepts of `kinds` that the source names and neither the target nor `beside` does, each once."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     used = [one for one in renderings.used(source.text) if one.concept.kind in kinds]
     if not used:
         return

@@ -24,7 +24,7 @@ from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities import Number, explain, numbers
 from nkdoc.bitext.renderings import Renderings, Used, renderings_of
 from nkdoc.bitext.scripts import bracketed, is_within
-from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.bitext.segments import Segment, compared, segments
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -46,7 +46,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismatch]:
     """Yield the numbers of a pair that have no counterpart, those of the two sides side by side."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     explained = explain(source, target)
     missing, added = explained.missing, _without_glosses(source, target, explained.added)
     if renderings is not None and (missing or added):
@@ -68,7 +68,7 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
             yield Mismatch(message, one[:2], other[:2], f"{here}/{there}", _HINT)
 
 
-def _without_glosses(source: Passage, target: Passage, added: tuple[Number, ...]) -> tuple[Number, ...]:
+def _without_glosses(source: Segment, target: Segment, added: tuple[Number, ...]) -> tuple[Number, ...]:
     """Return the numbers but those that a gloss repeats: words of the source in brackets behind their translation."""
     if not added:
         return added
@@ -83,18 +83,18 @@ def _without_glosses(source: Passage, target: Passage, added: tuple[Number, ...]
     return tuple(kept)
 
 
-def _is_negative(passage: Passage) -> bool | None:
+def _is_negative(segment: Segment) -> bool | None:
     """Tell whether a text that is nothing but a number has a minus; None for any other text."""
-    found = _FIGURE.fullmatch(passage.text)
+    found = _FIGURE.fullmatch(segment.text)
     return found["minus"] is not None if found else None
 
 
-def _shown(passage: Passage, number: Number) -> str:
-    return " ".join(passage.text[number.start : number.end].split())
+def _shown(segment: Segment, number: Number) -> str:
+    return " ".join(segment.text[number.start : number.end].split())
 
 
 def _unapproved(
-    source: Passage, target: Passage, missing: tuple[Number, ...], added: tuple[Number, ...], renderings: Renderings
+    source: Segment, target: Segment, missing: tuple[Number, ...], added: tuple[Number, ...], renderings: Renderings
 ) -> tuple[tuple[Number, ...], tuple[Number, ...]]:
     """Return the numbers that are no part of a name which the glossary gives without them in the other language."""
     here, there = tuple(renderings.used(source.text)), tuple(renderings.rendered_at(target.text))

@@ -20,7 +20,7 @@ from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities import Number, explain
 from nkdoc.bitext.quantities.grammar import grammar_of
 from nkdoc.bitext.scripts import is_within, quoted
-from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.bitext.segments import Segment, compared, segments
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -43,7 +43,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the numbers of a pair that are equal but written in the other side's way."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     if target.text == source.text and len(_WORD.findall(target.text)) > 1:
         return  # left untranslated, which is a finding of its own
     verbatim = [one for one in quoted(target.text) if target.text[one[0] + 1 : one[1] - 1] in source.text]
@@ -57,11 +57,11 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
                 yield _mismatch(source, one, one, other)._replace(in_source=True)
 
 
-def _is_foreign(number: Number, passage: Passage, counterpart: Number, other: Passage) -> bool:
+def _is_foreign(number: Number, segment: Segment, counterpart: Number, other: Segment) -> bool:
     """Tell whether the marks in `number` are not its own language's, given what its counterpart means."""
     if number.digits.isdecimal():
         return False
-    own = grammar_of(passage.language).own_value(number.digits)
+    own = grammar_of(segment.language).own_value(number.digits)
     if number.in_name or (own is not None and number.digits != counterpart.digits):
         return False
     meant = grammar_of(other.language).own_value(counterpart.digits)
@@ -77,9 +77,9 @@ def _is_amount(number: Number) -> bool:
     return number.percent or number.powers != (0,) or bool(number.unit and number.unit != _CLOCK_UNITS)
 
 
-def _mismatch(passage: Passage, number: Number, one: Number, other: Number) -> Mismatch:
-    shown = " ".join(passage.text[number.start : number.end].split())
-    mark = grammar_of(passage.language).lexicon.decimal
+def _mismatch(segment: Segment, number: Number, one: Number, other: Number) -> Mismatch:
+    shown = " ".join(segment.text[number.start : number.end].split())
+    mark = grammar_of(segment.language).lexicon.decimal
     message = f"{quote(shown)} is written in another language's way"
     hint = f"this language writes decimals with “{mark}” and groups of thousands with another mark"
     return Mismatch(message, one[:2], other[:2], shown, hint)

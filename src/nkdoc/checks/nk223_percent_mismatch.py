@@ -15,7 +15,7 @@ from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities import Number, Spelled, explain
 from nkdoc.bitext.quantities.grammar import grammar_of
-from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.bitext.segments import Segment, compared, segments
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -33,23 +33,23 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the numbers of a pair that are a percentage on one side only."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     for one, other in explain(source, target).matched:
         in_source, in_target = _is_percentage(one, source), _is_percentage(other, target)
         if in_source == in_target or _may_be(one) == _may_be(other):
             continue
-        signed, passage = (one, source) if in_source else (other, target)
-        shown = " ".join(passage.text[signed.start : signed.end].split())
+        signed, segment = (one, source) if in_source else (other, target)
+        shown = " ".join(segment.text[signed.start : signed.end].split())
         where = "in the source and not here" if in_source else "here and not in the source"
         message = f"{quote(shown)} is a percentage {where}"
         yield Mismatch(message, one[:2], other[:2], shown, "add the percent sign, or take it away")
 
 
-def _is_percentage(number: Number | Spelled, passage: Passage) -> bool:
+def _is_percentage(number: Number | Spelled, segment: Segment) -> bool:
     """Tell whether a percent sign or word follows the number."""
     if isinstance(number, Number):
         return number.percent
-    return grammar_of(passage.language).percent.match(passage.text, number.end) is not None
+    return grammar_of(segment.language).percent.match(segment.text, number.end) is not None
 
 
 def _may_be(number: Number | Spelled) -> bool:

@@ -23,7 +23,7 @@ from nkdoc.bitext.quantities import Number, Spelled, explain
 from nkdoc.bitext.quantities.grammar import grammar_of
 from nkdoc.bitext.quantities.measures import MEASURES, meanings
 from nkdoc.bitext.quantities.readings import readings
-from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.bitext.segments import Segment, compared, segments
 from nkdoc.languages.lexicon import Reading, lexicon_for
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the numbers of a pair that have different units."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     for one, other in explain(source, target).matched:
         here, there = _unit(one, source), _unit(other, target)
         here, there = _implied(one, source, here, there), _implied(other, target, there, here)
@@ -67,27 +67,27 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
             )
 
 
-def _unit(number: Number | Spelled, passage: Passage) -> _Unit:
+def _unit(number: Number | Spelled, segment: Segment) -> _Unit:
     """Return the units the number may have, and the whole expression as it is written."""
-    text = passage.text
+    text = segment.text
     if isinstance(number, Number):
         return number.unit, " ".join(text[number.start : number.stop].split())
-    grammar = grammar_of(passage.language)
+    grammar = grammar_of(segment.language)
     if after := grammar.unit.match(text, number.end):
         unit = meanings(grammar.unit_names[(after.lastindex or 1) - 1])
         return unit, " ".join(text[number.start : after.end()].split())
     return _NO_UNITS, ""
 
 
-def _implied(number: Number | Spelled, passage: Passage, own: _Unit, answer: _Unit) -> _Unit:
+def _implied(number: Number | Spelled, segment: Segment, own: _Unit, answer: _Unit) -> _Unit:
     """Return the number's own unit; where it has none and its answer is a time, what an age or an hour implies."""
     if own[0] or not answer[0] or not answer[0] <= _TIMES:
         return own
     if isinstance(number, Number) and number.meridiem and number.digits.isdigit():
-        return _HOURS, passage.text[number.start : number.end]
-    if not _ages(passage.language).search(passage.text, max(number.start - _LONGEST, 0), number.start):
+        return _HOURS, segment.text[number.start : number.end]
+    if not _ages(segment.language).search(segment.text, max(number.start - _LONGEST, 0), number.start):
         return own
-    return _YEARS, passage.text[number.start : number.end]
+    return _YEARS, segment.text[number.start : number.end]
 
 
 @cache
@@ -99,7 +99,7 @@ def _stop(number: Number | Spelled) -> int:
     return number.stop if isinstance(number, Number) else number.end
 
 
-def _amounts(number: Number | Spelled, passage: Passage) -> frozenset[Reading]:
+def _amounts(number: Number | Spelled, segment: Segment) -> frozenset[Reading]:
     """Return the amounts in base units."""
-    found = readings(number, passage.language) if isinstance(number, Number) else number.readings
+    found = readings(number, segment.language) if isinstance(number, Number) else number.readings
     return frozenset(reading for reading in found if reading.kind not in _NOT_AMOUNTS)

@@ -25,7 +25,7 @@ from nkdoc.bitext.quantities.calendar import Named, months, weekdays
 from nkdoc.bitext.quantities.facts import facts
 from nkdoc.bitext.quantities.readings import months_of
 from nkdoc.bitext.scripts import is_written
-from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.bitext.segments import Segment, compared, segments
 from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the months, weekdays and times of day of a pair that differ."""
-    source, target = passages(pair)
-    if all(_can_tell(passage) for passage in (source, target)):
+    source, target = segments(pair)
+    if all(_can_tell(segment) for segment in (source, target)):
         here, there = months(source), months(target)
         if here or there:
             yield from _differing("month", source, target, _left(here, there, target), _left(there, here, source))
@@ -59,13 +59,13 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     yield from _times(source, target)
 
 
-def _can_tell(passage: Passage) -> bool:
-    """Tell whether the passage is in a language whose months are known, and not left untranslated."""
-    lexicon = lexicon_for(passage.language)
-    return bool(lexicon.months) and is_written(passage.text, lexicon.script)
+def _can_tell(segment: Segment) -> bool:
+    """Tell whether the segment is in a language whose months are known, and not left untranslated."""
+    lexicon = lexicon_for(segment.language)
+    return bool(lexicon.months) and is_written(segment.text, lexicon.script)
 
 
-def _left(names: tuple[Named, ...], others: tuple[Named, ...], other: Passage | None = None) -> list[Named]:
+def _left(names: tuple[Named, ...], others: tuple[Named, ...], other: Segment | None = None) -> list[Named]:
     """Return the names without a counterpart among `others` or in the other side's numeric dates."""
     waiting = Counter(one.number for one in others)
     if other is not None:
@@ -85,7 +85,7 @@ def _may_be_date(number: Number) -> bool:
 
 
 def _differing(
-    what: str, source: Passage, target: Passage, missing: list[Named], added: list[Named]
+    what: str, source: Segment, target: Segment, missing: list[Named], added: list[Named]
 ) -> Iterator[Mismatch]:
     """Yield a finding for each name of one side and its rival on the other, and a note for each name without rival."""
     for one, other in zip_longest(missing, added):
@@ -101,17 +101,17 @@ def _differing(
             yield Mismatch(message, None, other[:2], str(other.number), _HINT, Severity.NOTE)
 
 
-def _is_new(name: Named, other: Passage, what: str) -> bool:
+def _is_new(name: Named, other: Segment, what: str) -> bool:
     """Tell whether the other side names the month or weekday nowhere in the block."""
     known = months(other) if what == "month" else weekdays(other)
     return all(one.number != name.number for one in known)
 
 
-def _times(source: Passage, target: Passage) -> Iterator[Mismatch]:
+def _times(source: Segment, target: Segment) -> Iterator[Mismatch]:
     """Yield the times of day that differ in the half of the day, and noon against midnight."""
     for one, other in explain(source, target).matched:
         if isinstance(one, Number) and isinstance(other, Number) and _is_other_half(one, _said(target, other)):
-            here, there = (_shown(passage, number) for passage, number in ((source, one), (target, other)))
+            here, there = (_shown(segment, number) for segment, number in ((source, one), (target, other)))
             message = f"{quote(there)} is another time of day than the source's {quote(here)}"
             yield Mismatch(message, one[:2], other[:2], f"{here}/{there}", _HINT)
     here_said, there_said = _moments(source), _moments(target)
@@ -119,9 +119,9 @@ def _times(source: Passage, target: Passage) -> Iterator[Mismatch]:
         yield Mismatch("noon and midnight are confused", None, None, "noon/midnight", _HINT)
 
 
-def _said(passage: Passage, number: Number) -> Number:
+def _said(segment: Segment, number: Number) -> Number:
     """Return the number with the half of the day that Latin letters behind it tell, in any language."""
-    half = _HALF.match(passage.text, number.end) if not number.meridiem else None
+    half = _HALF.match(segment.text, number.end) if not number.meridiem else None
     return number._replace(meridiem=half[1].lower() + "m") if half else number
 
 
@@ -132,13 +132,13 @@ def _is_other_half(one: Number, other: Number) -> bool:
     return "pm" in (one.meridiem, other.meridiem) and ":" in one.digits and one.digits == other.digits
 
 
-def _shown(passage: Passage, number: Number) -> str:
-    return " ".join([*passage.text[number.start : number.end].split(), number.meridiem]).strip()
+def _shown(segment: Segment, number: Number) -> str:
+    return " ".join([*segment.text[number.start : number.end].split(), number.meridiem]).strip()
 
 
-def _moments(passage: Passage) -> frozenset[Fraction]:
+def _moments(segment: Segment) -> frozenset[Fraction]:
     """Return noon, midnight or both, in minutes."""
-    text = passage.text.lower()
-    if not any(hint in text for hint in lexicon_for(passage.language).moment_hints.split()):
+    text = segment.text.lower()
+    if not any(hint in text for hint in lexicon_for(segment.language).moment_hints.split()):
         return frozenset()
-    return frozenset(reading.value for reading in facts(passage) if reading.kind == "clock")
+    return frozenset(reading.value for reading in facts(segment) if reading.kind == "clock")

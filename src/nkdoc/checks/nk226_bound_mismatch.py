@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities import Number, Spelled, explain
-from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.bitext.segments import Segment, compared, segments
 from nkdoc.checks._signals import negations
 from nkdoc.languages.lexicon import lexicon_for
 
@@ -50,7 +50,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the numbers of a pair that bound from opposite sides."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     for one, other in explain(source, target).matched:
         here = _bound(source, one)
         there = _bound(target, other) if here else None
@@ -60,15 +60,15 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
             yield Mismatch(message, here[1:], there[1:], f"{mine}/{yours}", "bound the number from the same side")
 
 
-def _bound(passage: Passage, number: Number | Spelled) -> _Bound | None:
+def _bound(segment: Segment, number: Number | Spelled) -> _Bound | None:
     """Return the bound right before the number; None where there is none, or where it may be negated."""
-    bounds = _bounds(passage.language)
-    found = bounds.search(passage.text, max(number.start - _LOOK_BACK, 0), number.start)
+    bounds = _bounds(segment.language)
+    found = bounds.search(segment.text, max(number.start - _LOOK_BACK, 0), number.start)
     if found is None:
         return None
     start, end = found.span("bound")
-    clause = _CLAUSE.search(passage.text, max(start - _LOOK_BACK, 0), start)
-    if clause is not None and negations(passage.language).search(passage.text, *clause.span()):
+    clause = _CLAUSE.search(segment.text, max(start - _LOOK_BACK, 0), start)
+    if clause is not None and negations(segment.language).search(segment.text, *clause.span()):
         return None
     return _Bound(found.group("lower") is not None, start, end)
 

@@ -19,7 +19,7 @@ from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
 from nkdoc.bitext.scripts import LETTERS, Range, bracketed, has_letters, is_within, quoted
-from nkdoc.bitext.segments import Passage, compared, passages, sentences_of
+from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
 from nkdoc.languages.lexicon import Lexicon, Script, lexicon_for
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the first stretch of a pair's target that was not translated."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     if pair.target[0].kind in _NAMES or not source.text or not target.text:
         return
     here, there = lexicon_for(source.language), lexicon_for(target.language)
@@ -68,7 +68,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
         yield Mismatch(f"this was left untranslated: {quote(shown)}", None, found, shown, _HINT, severity)
 
 
-def _same_text(source: Passage, target: Passage, here: Lexicon, there: Lexicon) -> Range | None:
+def _same_text(source: Segment, target: Segment, here: Lexicon, there: Lexicon) -> Range | None:
     """Return the whole text where two languages of one script have the same, in the source's words."""
     words = _words(target.text)
     if here.tag == there.tag or target.text != source.text or len(words) < RUN_WORDS:
@@ -77,7 +77,7 @@ def _same_text(source: Passage, target: Passage, here: Lexicon, there: Lexicon) 
     return (0, len(target.text)) if little >= BLOCK_STOP_WORDS and little > _count(words, there) else None
 
 
-def _whole(pair: Pair, source: Passage, target: Passage, here: Lexicon) -> Range | None:
+def _whole(pair: Pair, source: Segment, target: Segment, here: Lexicon) -> Range | None:
     """Return the whole text, which has no letter of its own script, unless it is but names, links and code."""
     text = _without(target.text, _exempt(pair, target))
     words = _words(text)
@@ -86,7 +86,7 @@ def _whole(pair: Pair, source: Passage, target: Passage, here: Lexicon) -> Range
     return (0, len(target.text)) if _count(words, here) >= wanted else None
 
 
-def _stretches(pair: Pair, source: Passage, target: Passage, here: Lexicon) -> Iterator[Range]:
+def _stretches(pair: Pair, source: Segment, target: Segment, here: Lexicon) -> Iterator[Range]:
     """Yield the runs of words and the sentences that were copied from the source."""
     exempt = _exempt(pair, target)
     copied = _folded(source.text)
@@ -106,7 +106,7 @@ def _stretches(pair: Pair, source: Passage, target: Passage, here: Lexicon) -> I
             yield start, end
 
 
-def _exempt(pair: Pair, target: Passage) -> tuple[Range, ...]:
+def _exempt(pair: Pair, target: Segment) -> tuple[Range, ...]:
     """Return the ranges that may stay in another language."""
     links: list[Range] = []
     start = 0

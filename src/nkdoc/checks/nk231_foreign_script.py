@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.scripts import LETTERS, is_within, quoted
-from nkdoc.bitext.segments import compared, passages
+from nkdoc.bitext.segments import compared, segments
 from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the Cyrillic words of a source in Latin script."""
-    source, _ = passages(pair)
+    source, _ = segments(pair)
     if source.text.isascii() or lexicon_for(source.language).script != "latin":
         return
     for match in _CYRILLIC_WORDS.finditer(source.text):

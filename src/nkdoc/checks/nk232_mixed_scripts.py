@@ -18,7 +18,7 @@ from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities.grammar import NOT_NUMBERS
 from nkdoc.bitext.scripts import LETTERS, LOOKALIKES, overlaps
-from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.bitext.segments import Segment, compared, segments
 from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the words of a pair that mix scripts."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     if not source.text.isascii() and _SEAM.search(source.text):
         for start, end in _mixed(source):
             yield _mismatch(source, start, end)._replace(source=(start, end), in_source=True)
@@ -57,8 +57,8 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
             yield _mismatch(target, start, end)._replace(target=(start, end))
 
 
-def _mismatch(passage: Passage, start: int, end: int) -> Mismatch:
-    word = passage.text[start:end]
+def _mismatch(segment: Segment, start: int, end: int) -> Mismatch:
+    word = segment.text[start:end]
     letters = [letter for letter in word if _is_minority(letter, word)]
     named = ", ".join(quote(letter) for letter in dict.fromkeys(letters))
     script = "Latin" if letters and _LATIN_LETTER.match(letters[0]) else "Cyrillic"
@@ -73,16 +73,16 @@ def _is_minority(letter: str, word: str) -> bool:
     return few.match(letter) is not None
 
 
-def _mixed(passage: Passage) -> Iterator[tuple[int, int]]:
-    text = passage.text
+def _mixed(segment: Segment) -> Iterator[tuple[int, int]]:
+    text = segment.text
     # Words in angle brackets stand for something to be filled in: <АрхитектураDebian>.
     left_alone = [
-        *passage.code,
+        *segment.code,
         *(match.span() for match in (*_PLACEHOLDER.finditer(text), *NOT_NUMBERS.finditer(text))),
     ]
     for match in _WORD.finditer(text):
         word = match.group()
-        mixed = _SEAM.search(word.translate(_STRESSED)) and not _is_inflected(word, passage.language)
+        mixed = _SEAM.search(word.translate(_STRESSED)) and not _is_inflected(word, segment.language)
         if mixed and not overlaps(*match.span(), left_alone):
             yield match.span()
 

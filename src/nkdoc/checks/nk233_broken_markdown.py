@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.scripts import is_within
-from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.bitext.segments import Segment, compared, segments
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -41,7 +41,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the marks that only one side of a pair prints, the first of each kind."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     if _HINT.search(source.text) or _HINT.search(target.text):
         here, there = _marks(source), _marks(target)
         yield from (_mismatch(mark)._replace(target=there[mark]) for mark in there if mark not in here)
@@ -53,11 +53,11 @@ def _mismatch(mark: str) -> Mismatch:
     return Mismatch(f"{quote(mark)} is printed here and is markup in the other language", None, None, mark, hint)
 
 
-def _marks(passage: Passage) -> dict[str, tuple[int, int]]:
+def _marks(segment: Segment) -> dict[str, tuple[int, int]]:
     """Return the first place of every mark outside code, by the mark without its spaces."""
     found: dict[str, tuple[int, int]] = {}
-    for match in _MARKUP.finditer(passage.text):
-        if not is_within(*match.span(), passage.code):
+    for match in _MARKUP.finditer(segment.text):
+        if not is_within(*match.span(), segment.code):
             mark = "*" if match.group()[0] == "*" != match.group()[1:2] else "".join(match.group().split())
             found.setdefault(mark, match.span())
     return found

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, report
 from nkdoc.bitext.pairs import plural
-from nkdoc.bitext.segments import compared, passages, sentences_of
+from nkdoc.bitext.segments import compared, segments, sentences_of
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -36,7 +36,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield a note where the numbers of sentences are two or more apart."""
     if pair.source[0].kind not in _KINDS:
         return
-    here, there = (max(len(sentences_of(passage)), 1) for passage in passages(pair))
+    here, there = (max(len(sentences_of(segment)), 1) for segment in segments(pair))
     if abs(here - there) >= _DIFFERENCE:
         message = f"{plural(there, 'sentence')} for {plural(here, 'sentence')} of the source"
         yield Mismatch(message, None, None, f"{there}/{here}", "compare what the sentences say")

@@ -19,7 +19,7 @@ from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities.facts import roman
 from nkdoc.bitext.quantities.grammar import NOT_NUMBERS
 from nkdoc.bitext.scripts import LETTERS, is_within, is_written
-from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.bitext.segments import Segment, compared, segments
 from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the Latin words that only the pair's target has, each once."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     if not is_written(target.text, lexicon_for(target.language).script):
         return
     if not _ANY_LATIN.search(target.text) or lexicon_for(target.language).script in ("latin", ""):
@@ -97,12 +97,12 @@ def _letters(token: str) -> str:
     return re.sub(r"[\W_]", "", token).casefold()
 
 
-def _tokens(passage: Passage) -> Iterator[str]:
-    return (match.group() for match in _TOKEN.finditer(passage.text))
+def _tokens(segment: Segment) -> Iterator[str]:
+    return (match.group() for match in _TOKEN.finditer(segment.text))
 
 
-def _places(passage: Passage) -> Iterator[tuple[str, tuple[int, int]]]:
-    left_alone = [*passage.code, *passage.foreign, *(match.span() for match in NOT_NUMBERS.finditer(passage.text))]
-    for match in _TOKEN.finditer(passage.text):
+def _places(segment: Segment) -> Iterator[tuple[str, tuple[int, int]]]:
+    left_alone = [*segment.code, *segment.foreign, *(match.span() for match in NOT_NUMBERS.finditer(segment.text))]
+    for match in _TOKEN.finditer(segment.text):
         if not is_within(*match.span(), left_alone):
             yield match.group(), match.span()

@@ -16,7 +16,7 @@ from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
 from nkdoc.bitext.scripts import Range, is_written
-from nkdoc.bitext.segments import Passage, compared, passages, sentences_of
+from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
 from nkdoc.checks._signals import implied_negations, negations, signals
 from nkdoc.languages.lexicon import lexicon_for
 
@@ -37,7 +37,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the sentences of a pair that are negative on one side only; the blocks where their numbers differ."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     if not signals(source).negative and not signals(target).negative:
         return
     if not is_written(target.text, lexicon_for(target.language).script):
@@ -49,7 +49,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
         yield from _difference(source, one, target, other)
 
 
-def _difference(source: Passage, one: Range, target: Passage, other: Range) -> Iterator[Mismatch]:
+def _difference(source: Segment, one: Range, target: Segment, other: Range) -> Iterator[Mismatch]:
     here = negations(source.language).search(source.text, *one)
     there = negations(target.language).search(target.text, *other)
     if here and not there and not _may_negate(target, other):
@@ -60,5 +60,5 @@ def _difference(source: Passage, one: Range, target: Passage, other: Range) -> I
         yield Mismatch(message, one, there.span(), there.group(), "does the source deny it too?")
 
 
-def _may_negate(passage: Passage, place: Range) -> bool:
-    return implied_negations(passage.language).search(passage.text, *place) is not None
+def _may_negate(segment: Segment, place: Range) -> bool:
+    return implied_negations(segment.language).search(segment.text, *place) is not None

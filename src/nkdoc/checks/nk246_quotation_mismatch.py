@@ -19,7 +19,7 @@ from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
 from nkdoc.bitext.scripts import Range, quoted
-from nkdoc.bitext.segments import Passage, compared, passages
+from nkdoc.bitext.segments import Segment, compared, segments
 from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield a finding where only one side of a pair quotes somebody."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     if not _MARKS.search(source.text) and not _MARKS.search(target.text):
         return
     here, there = quoted(source.text), quoted(target.text)
@@ -61,15 +61,15 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
             yield Mismatch(f"the translation does not quote {quote(words)}", lost[0], None, words, hint, Severity.NOTE)
 
 
-def _long(passage: Passage, places: tuple[Range, ...]) -> list[Range]:
+def _long(segment: Segment, places: tuple[Range, ...]) -> list[Range]:
     """Return the quoted ranges that are long enough to be somebody's words."""
-    return [place for place in places if len(_WORD.findall(passage.text[slice(*place)])) >= MIN_WORDS]
+    return [place for place in places if len(_WORD.findall(segment.text[slice(*place)])) >= MIN_WORDS]
 
 
-def _says(passage: Passage, place: Range) -> bool:
+def _says(segment: Segment, place: Range) -> bool:
     """Tell whether the text outside the quotation names somebody saying it."""
-    text = passage.text[: place[0]] + " " + passage.text[place[1] :]
-    return _attributions(passage.language).search(text) is not None
+    text = segment.text[: place[0]] + " " + segment.text[place[1] :]
+    return _attributions(segment.language).search(text) is not None
 
 
 @cache

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.scripts import Range
-from nkdoc.bitext.segments import Passage, compared, passages, sentences_of
+from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
 from nkdoc.checks._signals import WORD, meanings, negations, signals
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the words of a pair that answer to their opposites, one for each sentence."""
-    source, target = passages(pair)
+    source, target = segments(pair)
     proved = signals(source).proved
     if not proved or not any((name, 1 - side) in proved for name, side in signals(target).proved):
         return
@@ -60,7 +60,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
 
 
 def _opposites(
-    source: Passage, one: _Said, target: Passage, other: _Said, around: set[tuple[str, int]]
+    source: Segment, one: _Said, target: Segment, other: _Said, around: set[tuple[str, int]]
 ) -> Mismatch | None:
     """Return the first word of a sentence that answers to its opposite; `around` is what the source hints at nearby."""
     for (name, side), mine in one.proofs.items():
@@ -75,15 +75,15 @@ def _opposites(
     return None
 
 
-def _said(passage: Passage, place: Range) -> _Said:
+def _said(segment: Segment, place: Range) -> _Said:
     said = _Said(place, {}, set())
-    for match in WORD.finditer(passage.text, *place):
-        for name, side, proves in meanings(match.group().lower(), passage.language):
+    for match in WORD.finditer(segment.text, *place):
+        for name, side, proves in meanings(match.group().lower(), segment.language):
             said.traces.add((name, side))
             if proves:
                 said.proofs.setdefault((name, side), match.span())
     return said
 
 
-def _is_negative(passage: Passage, place: Range) -> bool:
-    return negations(passage.language).search(passage.text, *place) is not None
+def _is_negative(segment: Segment, place: Range) -> bool:
+    return negations(segment.language).search(segment.text, *place) is not None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.model import CitationGroup
-from nkdoc.model.visiting import find, walk_section
+from nkdoc.model.visiting import find, visit_section
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -27,7 +27,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     known = project.library.references
     for edition in project.editions.values():
         for section in edition.sections:
-            for group in find(walk_section(section), CitationGroup):
+            for group in find(visit_section(section), CitationGroup):
                 for citation in group.citations:
                     if citation.key not in known:
                         near = difflib.get_close_matches(citation.key, known, n=1, cutoff=0.7)

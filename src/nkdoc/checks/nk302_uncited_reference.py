@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.model import CitationGroup
-from nkdoc.model.visiting import find, walk_section
+from nkdoc.model.visiting import find, visit_section
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -25,7 +25,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     cited = {
         citation.key
         for section in project.source.sections
-        for group in find(walk_section(section), CitationGroup)
+        for group in find(visit_section(section), CitationGroup)
         for citation in group.citations
     }
     for key, reference in project.library.references.items():

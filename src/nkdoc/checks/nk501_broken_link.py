@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.model import Link
-from nkdoc.model.visiting import find, identified, walk_section
+from nkdoc.model.visiting import find, identified, visit_section
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -28,7 +28,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     for edition in project.editions.values():
         known = {name for section in edition.sections for name, _ in identified(section)}
         for section in edition.sections:
-            for link in find(walk_section(section), Link):
+            for link in find(visit_section(section), Link):
                 name = link.url.removeprefix("#")
                 if link.url.startswith("#") and name not in known:
                     near = difflib.get_close_matches(name, known, n=1)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.model import Image
-from nkdoc.model.visiting import find, walk_section
+from nkdoc.model.visiting import find, visit_section
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -28,7 +28,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     known = {*project.datasets, *(path.removeprefix("content/") for path in project.assets)}
     for edition in project.editions.values():
         for section in edition.sections:
-            for image in find(walk_section(section), Image):
+            for image in find(visit_section(section), Image):
                 if image.url not in known:
                     near = difflib.get_close_matches(image.url, known, n=1)
                     hint = f"did you mean “{near[0]}”?" if near else "addresses are relative to content/"

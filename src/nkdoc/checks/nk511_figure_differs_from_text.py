@@ -27,11 +27,11 @@ from nkdoc.bitext.quantities.calendar import months
 from nkdoc.bitext.quantities.readings import readings
 from nkdoc.bitext.quantities.spelling import spelled
 from nkdoc.bitext.quantities.tokens import numbers
-from nkdoc.bitext.segments import Passage, passage
+from nkdoc.bitext.segments import Segment, segment
 from nkdoc.bitext.units import Unit, units
 from nkdoc.languages.lexicon import Reading
 from nkdoc.model import CitationGroup, Dataset
-from nkdoc.model.visiting import find, walk_inlines
+from nkdoc.model.visiting import find, visit_inlines
 from nkdoc.pages.figures.data import Moment, moment_of
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _own_claims(row: Mapping[str, object], keys: tuple[str, ...], path: Path) ->
     for name, texts in row.items():
         for language, text in texts.items() if isinstance(texts, Mapping) else ():
             if isinstance(text, str):
-                for number in numbers(Passage(str(language), text)):
+                for number in numbers(Segment(str(language), text)):
                     meanings = frozenset(_counted(readings(number, str(language))))
                     written = text[number.start : number.end].strip()
                     yield Claim((*path, str(name), str(language)), meanings, keys, written, str(language))
@@ -140,27 +140,27 @@ def _cited(edition: Edition) -> dict[str, list[Evidence]]:
 
 
 def _keys(unit: Unit) -> Iterable[str]:
-    groups = find(walk_inlines(unit.inlines), CitationGroup)
+    groups = find(visit_inlines(unit.inlines), CitationGroup)
     return dict.fromkeys(citation.key for group in groups for citation in group.citations)
 
 
 def _bears_out(evidence: Evidence, claim: Claim) -> bool:
     around = (evidence.unit, *evidence.before)
     if isinstance(claim.value, Moment):
-        return any(_names(passage((unit,)), claim.value) for unit in around)
+        return any(_names(segment((unit,)), claim.value) for unit in around)
     given = around if claim.language else (evidence.unit,)
-    return any(claim.value & _meanings(passage((unit,))) for unit in given)
+    return any(claim.value & _meanings(segment((unit,))) for unit in given)
 
 
-def _meanings(text: Passage) -> set[Reading]:
-    """Return what every number of the passage means, in digits or in words."""
+def _meanings(text: Segment) -> set[Reading]:
+    """Return what every number of the segment means, in digits or in words."""
     in_digits = {meaning for number in numbers(text) for meaning in _counted(readings(number, text.language))}
     in_words = {meaning for word in spelled(text) for meaning in _counted(word.readings)}
     return in_digits | in_words
 
 
-def _names(text: Passage, moment: Moment) -> bool:
-    """Tell whether the passage names the day and month, or the month where the moment has no day."""
+def _names(text: Segment, moment: Moment) -> bool:
+    """Tell whether the segment names the day and month, or the month where the moment has no day."""
     named = [month for month in months(text) if month.number == moment.month]
     if moment.day is None:
         return bool(named)
@@ -168,7 +168,7 @@ def _names(text: Passage, moment: Moment) -> bool:
     return any(_are_close(text, day.start, day.end, month.start, month.end) for day in days for month in named)
 
 
-def _are_close(text: Passage, day: int, day_end: int, month: int, month_end: int) -> bool:
+def _are_close(text: Segment, day: int, day_end: int, month: int, month_end: int) -> bool:
     """Tell whether a day's number and a month belong together: near each other and in one sentence."""
     between = text.text[day_end:month] if day < month else text.text[month_end:day]
     return len(between) <= _DATE_REACH and not any(mark in between for mark in ".;:()")

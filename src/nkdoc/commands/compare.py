@@ -13,7 +13,7 @@ from nkdoc.commands import _shared
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic, Warned
-    from nkdoc.bitext.foreign import Tree
+    from nkdoc.bitext.foreign import Side
     from nkdoc.model import Project
 
 NAME = "compare"
@@ -101,13 +101,13 @@ def _load(arguments: argparse.Namespace) -> Warned[Project]:
         return Warned(loaded.value, tuple(one for one in loaded.diagnostics if one.code.startswith(_shared.SYNC)))
     if len(arguments.paths) > SIDES or (len(arguments.paths) < SIDES and not arguments.paths[0].is_dir()):
         raise NkdocError("name two files or two folders, a text and its translation, or a folder that holds both")
-    from nkdoc.bitext.foreign import load_trees
+    from nkdoc.bitext.foreign import load_foreign
 
     left, right = arguments.paths[0], arguments.paths[-1]
     languages = _languages(arguments.languages)
     if left.is_dir() and left.resolve() == right.resolve():
-        return load_trees(*_halves(left, languages), languages)
-    return load_trees(*_trees(left, right), languages)
+        return load_foreign(*_halves(left, languages), languages)
+    return load_foreign(*_sides(left, right), languages)
 
 
 def _languages(given: str) -> tuple[str, str] | None:
@@ -119,7 +119,7 @@ def _languages(given: str) -> tuple[str, str] | None:
     return tags[0], tags[1]
 
 
-def _trees(left: Path, right: Path) -> tuple[Tree, Tree]:
+def _sides(left: Path, right: Path) -> tuple[Side, Side]:
     for path in (left, right):
         if path.is_symlink() and not path.exists():
             raise NkdocError(f"{path} is a link to a file that does not exist: {path.readlink()}")
@@ -132,13 +132,13 @@ def _trees(left: Path, right: Path) -> tuple[Tree, Tree]:
         raise NkdocError(f"{folder} is a folder and {file} a file: name two files or two folders")
     if left.resolve() == right.resolve():
         raise NkdocError(f"both sides are {left}")
-    return _tree(left, right), _tree(right, left)
+    return _side(left, right), _side(right, left)
 
 
-def _halves(folder: Path, languages: tuple[str, str] | None) -> tuple[Tree, Tree]:
+def _halves(folder: Path, languages: tuple[str, str] | None) -> tuple[Side, Side]:
     """Return the two sides of a folder that holds both: `guide.md` and `guide.ru.md`."""
     from nkdoc.base.world import DiskWorld
-    from nkdoc.bitext.foreign import Tree, by_mark, markdown_files
+    from nkdoc.bitext.foreign import Side, by_mark, markdown_files
 
     world = DiskWorld(folder)
     marked = by_mark(markdown_files(world))
@@ -155,21 +155,21 @@ def _halves(folder: Path, languages: tuple[str, str] | None) -> tuple[Tree, Tree
     if not all(sides):
         raise NkdocError(f"{folder} holds no files marked for “{other if sides[0] else one}”")
     shown = folder.as_posix().rstrip("/")
-    return Tree(world, sides[0], shown), Tree(world, sides[1], shown)
+    return Side(world, sides[0], shown), Side(world, sides[1], shown)
 
 
 def _siblings(path: Path) -> list[str]:
     return [one.name for one in path.parent.iterdir()] if path.parent.is_dir() else []
 
 
-def _tree(path: Path, other: Path) -> Tree:
+def _side(path: Path, other: Path) -> Side:
     """Return one side; a folder inside the other, as translations often are, is no part of it."""
     from nkdoc.base.world import DiskWorld
-    from nkdoc.bitext.foreign import Tree, markdown_files
+    from nkdoc.bitext.foreign import Side, markdown_files
 
     if not path.is_dir():
         parent = "" if path.parent == Path() else path.parent.as_posix()
-        return Tree(DiskWorld(path.parent), (path.name,), parent, single=True)
+        return Side(DiskWorld(path.parent), (path.name,), parent, single=True)
     world = DiskWorld(path)
     files = markdown_files(world)
     if other.resolve().is_relative_to(path.resolve()):
@@ -177,4 +177,4 @@ def _tree(path: Path, other: Path) -> Tree:
         files = tuple(file for file in files if not file.startswith(f"{inside}/"))
     if not files:
         raise NkdocError(f"{path} holds no Markdown files")
-    return Tree(world, files, path.as_posix().rstrip("/"))
+    return Side(world, files, path.as_posix().rstrip("/"))

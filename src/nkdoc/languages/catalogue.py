@@ -1,4 +1,4 @@
-"""Messages in the languages of the editions: `labels.mo` of a folder, made of its `labels.po` by tools/catalogues.py."""
+"""Labels in the languages of the editions: `labels.mo` of a folder, made of its `labels.po` by tools/catalogues.py."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """How the sources of a language are typed: what `nkdoc fmt` corrects, beside what the compiler sets by itself.
 
-A `Convention` is data, in `convention.py` of each language's folder. A language without one gets the neutral convention, under which only what all languages share is
-corrected.
+A `Convention` is data, in `convention.py` of each language's folder. A language without one gets the neutral
+convention, under which only what all languages share is corrected.
 """
 
 from __future__ import annotations

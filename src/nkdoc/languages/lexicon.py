@@ -1,8 +1,8 @@
 """What one must know of a language to compare two texts: how it writes numbers, dates, units; its little words.
 
 A `Lexicon` is data: regular expressions as text, compiled by those who use them and matched without regard to case
-unless said otherwise. Each language has its own in `lexicon.py` of its folder. A language without one gets the neutral lexicon, which knows digits and nothing else, so that its texts are compared
-by their digits alone.
+unless said otherwise. Each language has its own in `lexicon.py` of its folder. A language without one gets the neutral
+lexicon, which knows digits and nothing else, so that its texts are compared by their digits alone.
 """
 
 from __future__ import annotations

@@ -66,39 +66,39 @@ def inner_blocks(block: Block) -> Iterator[Block]:
             return
 
 
-def walk_inlines(inlines: Iterable[Inline]) -> Iterator[Inline]:
+def visit_inlines(inlines: Iterable[Inline]) -> Iterator[Inline]:
     """Yield every inline and what it holds."""
     for inline in inlines:
         yield inline
         match inline:
             case Emphasis() | Strong() | Link() | Styled():
-                yield from walk_inlines(inline.children)
+                yield from visit_inlines(inline.children)
             case Image():
-                yield from walk_inlines(inline.alt)
+                yield from visit_inlines(inline.alt)
             case _:
                 pass
 
 
-def walk_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+def visit_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield every block and the blocks inside it."""
     for block in blocks:
         yield block
-        yield from walk_blocks(inner_blocks(block))
+        yield from visit_blocks(inner_blocks(block))
 
 
-def walk(blocks: Iterable[Block]) -> Iterator[Node]:
+def visit(blocks: Iterable[Block]) -> Iterator[Node]:
     """Yield every block and inline."""
-    for block in walk_blocks(blocks):
+    for block in visit_blocks(blocks):
         yield block
         for part in inline_parts(block):
-            yield from walk_inlines(part)
+            yield from visit_inlines(part)
 
 
-def walk_section(section: Section) -> Iterator[Node]:
+def visit_section(section: Section) -> Iterator[Node]:
     """Yield every node of the section's text, then of its notes."""
-    yield from walk(section.blocks)
+    yield from visit(section.blocks)
     for note in section.notes:
-        yield from walk(note.children)
+        yield from visit(note.children)
 
 
 def find(nodes: Iterable[object], kind: type[N]) -> Iterator[N]:
@@ -109,7 +109,7 @@ def find(nodes: Iterable[object], kind: type[N]) -> Iterator[N]:
 def plain_text(inlines: Iterable[Inline]) -> str:
     """Return the words of `inlines` without markup, citations and notes."""
     parts: list[str] = []
-    for inline in walk_inlines(inlines):
+    for inline in visit_inlines(inlines):
         match inline:
             case Text() | Code():
                 parts.append(inline.text)
@@ -123,6 +123,6 @@ def plain_text(inlines: Iterable[Inline]) -> str:
 def identified(section: Section) -> Iterator[tuple[str, Span]]:
     """Yield every explicit id of the section with its place, the section's own first."""
     yield section.id, section.span
-    for node in walk_section(section):
+    for node in visit_section(section):
         if isinstance(node, Heading | Div | Styled | Image | Link) and node.attributes.id:
             yield node.attributes.id, node.span

@@ -8,7 +8,7 @@ import pytest
 
 from nkdoc.bitext.quantities.calendar import months, weekdays
 from nkdoc.bitext.quantities.facts import facts, roman
-from nkdoc.bitext.segments import Passage
+from nkdoc.bitext.segments import Segment
 from nkdoc.languages.lexicon import Reading
 
 
@@ -21,7 +21,7 @@ def test_roman_numerals(numeral: str, value: int) -> None:
 
 
 def test_facts_of_a_passage() -> None:
-    said = facts(Passage("ru", "Круглосуточно, за неделю, в XXI веке, в полдень"))
+    said = facts(Segment("ru", "Круглосуточно, за неделю, в XXI веке, в полдень"))
     assert {
         Reading("number", Fraction(24)), Reading("time", Fraction(7 * 86400)), Reading("number", Fraction(21)),
         Reading("clock", Fraction(720)),
@@ -38,12 +38,12 @@ def test_facts_of_a_passage() -> None:
     ],
 )  # fmt: skip
 def test_months(text: str, language: str, found: list[int]) -> None:
-    assert [one.number for one in months(Passage(language, text))] == found
+    assert [one.number for one in months(Segment(language, text))] == found
 
 
 def test_weekdays() -> None:
-    assert [one.number for one in weekdays(Passage("en", "Monday to Sundays; the sun"))] == [1, 7]
-    assert [one.number for one in weekdays(Passage("ru", "в среду, окружающая среда, пятничный, воскресенье"))] == [
+    assert [one.number for one in weekdays(Segment("en", "Monday to Sundays; the sun"))] == [1, 7]
+    assert [one.number for one in weekdays(Segment("ru", "в среду, окружающая среда, пятничный, воскресенье"))] == [
         3,
         5,
         7,

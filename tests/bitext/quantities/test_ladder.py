@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from nkdoc.bitext.quantities import explain
-from nkdoc.bitext.segments import Passage
+from nkdoc.bitext.segments import Segment
 
 LANGUAGES = ("en", "ru")
 # The first text of a language compiles its patterns, which no deadline for one example should count.
@@ -25,14 +25,14 @@ numbers = st.one_of(
 
 def alarms(source: str, target: str) -> tuple[list[str], list[str]]:
     """Return the digits that nothing explains, of an English source and a Russian target."""
-    found = explain(Passage("en", source), Passage("ru", target))
+    found = explain(Segment("en", source), Segment("ru", target))
     return [one.digits for one in found.missing], [one.digits for one in found.added]
 
 
 @PROPERTY
 @given(st.text(), st.sampled_from(LANGUAGES))
 def test_a_text_against_itself_has_no_finding(text: str, language: str) -> None:
-    found = explain(Passage(language, text), Passage(language, text))
+    found = explain(Segment(language, text), Segment(language, text))
     assert (found.missing, found.added) == ((), ())
 
 
@@ -102,7 +102,7 @@ def test_a_dropped_number_is_always_found(values: list[int], data: st.DataObject
 
 
 def test_matches_keep_equal_numbers_with_their_units_together() -> None:
-    found = explain(Passage("en", "5 people have 5% and 5 km"), Passage("ru", "5 км, 5 % и 5 человек"))
+    found = explain(Segment("en", "5 people have 5% and 5 km"), Segment("ru", "5 км, 5 % и 5 человек"))
     assert [(one.start, other.start) for one, other in found.matched] == [(0, 12), (14, 6), (21, 0)]
 
 

@@ -7,12 +7,12 @@ from fractions import Fraction
 import pytest
 
 from nkdoc.bitext.quantities.spelling import spelled
-from nkdoc.bitext.segments import Passage
+from nkdoc.bitext.segments import Segment
 
 
 def values(text: str, language: str) -> list[Fraction]:
     """Return the number each spelled expression means: the greatest of its plain readings."""
-    found = spelled(Passage(language, text))
+    found = spelled(Segment(language, text))
     return [max(one.value for one in each.readings if one.kind == "number") for each in found]
 
 
@@ -56,9 +56,9 @@ def test_neighbours_that_make_no_number_stay_apart() -> None:
 
 
 def test_places_are_those_of_the_words() -> None:
-    (found,) = spelled(Passage("ru", "Это двадцать пятый дом."))
+    (found,) = spelled(Segment("ru", "Это двадцать пятый дом."))
     assert (found.start, found.end) == (4, 18)
 
 
 def test_a_language_without_a_table_has_no_number_words() -> None:
-    assert spelled(Passage("hy", "երկու two два")) == ()
+    assert spelled(Segment("hy", "երկու two два")) == ()

@@ -8,12 +8,12 @@ import pytest
 
 from nkdoc.bitext.quantities import Number, numbers
 from nkdoc.bitext.quantities.readings import months_of, readings
-from nkdoc.bitext.segments import Passage
+from nkdoc.bitext.segments import Segment
 from nkdoc.languages.lexicon import Reading
 
 
 def only(text: str, language: str = "en") -> Number:
-    (found,) = numbers(Passage(language, text))
+    (found,) = numbers(Segment(language, text))
     return found
 
 
@@ -31,7 +31,7 @@ def test_digits(text: str, language: str, digits: str) -> None:
 
 
 def test_groups_end_where_they_are_no_groups() -> None:
-    assert [one.digits for one in numbers(Passage("ru", "в 2018 350 человек и 5 1000"))] == ["2018", "350", "5", "1000"]
+    assert [one.digits for one in numbers(Segment("ru", "в 2018 350 человек и 5 1000"))] == ["2018", "350", "5", "1000"]
 
 
 @pytest.mark.parametrize(
@@ -62,22 +62,22 @@ def test_units(text: str, language: str, unit: set[str]) -> None:
 
 
 def test_what_is_given_once_counts_for_both_ends_of_a_range() -> None:
-    first, second = numbers(Passage("en", "from 20 to 30 million"))
+    first, second = numbers(Segment("en", "from 20 to 30 million"))
     assert first.shared == second
     assert Reading("number", Fraction(20_000_000)) in readings(first, "en")
-    first, second = numbers(Passage("ru", "20–30 %"))
+    first, second = numbers(Segment("ru", "20–30 %"))
     assert first.shared is not None
     assert first.shared.percent
 
 
 def test_a_short_end_of_a_range_is_completed() -> None:
-    assert [one.stem for one in numbers(Passage("en", "2022–23 and pages 123–5"))] == ["", "20", "", ""]
-    assert [one.stem for one in numbers(Passage("en", "pages 123–25"))] == ["", "1"]
+    assert [one.stem for one in numbers(Segment("en", "2022–23 and pages 123–5"))] == ["", "20", "", ""]
+    assert [one.stem for one in numbers(Segment("en", "pages 123–25"))] == ["", "1"]
 
 
 def test_names_code_and_addresses() -> None:
     text = "COVID-19, T-72, 5G, 2018 http://x.org/5 a5@x.org code 7"
-    found = numbers(Passage("en", text, code=((text.index("code"), len(text)),)))
+    found = numbers(Segment("en", text, code=((text.index("code"), len(text)),)))
     assert [(one.digits, one.in_name, one.in_code) for one in found] == [
         ("19", True, False), ("72", True, False), ("5", True, False), ("2018", False, False), ("7", False, True),
     ]  # fmt: skip

@@ -1,8 +1,8 @@
 """Numbers in two languages: found, read and matched.
 
-Passage → numbers → readings ─┐
+Segment → numbers → readings ─┐
                               ├→ explain → matched, missing, added
-Passage → spelled numbers ────┘
+Segment → spelled numbers ────┘
 
 grammar.py   a lexicon's patterns, compiled          measures.py  units and what they measure
 tokens.py    numbers in digits, with what belongs    spelling.py  numbers in words

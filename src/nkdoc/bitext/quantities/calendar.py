@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from nkdoc.bitext.segments import CACHED, Passage
+from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import lexicon_for
 
 _NUMBER_BEFORE = re.compile(r"\d(?:[^\W\d_]{1,2}|-[^\W\d_]{1,2})?[\s\u00a0.-]{1,2}(?:of\s+)?$")
@@ -42,25 +42,25 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 
 @lru_cache(maxsize=CACHED)
-def months(passage: Passage) -> tuple[Named, ...]:
-    """Return the months named in the passage, in order."""
-    hint, sure, beside_digits, before, _ = _patterns(passage.language)
-    if not hint.search(passage.text):
+def months(segment: Segment) -> tuple[Named, ...]:
+    """Return the months named in the segment, in order."""
+    hint, sure, beside_digits, before, _ = _patterns(segment.language)
+    if not hint.search(segment.text):
         return ()
-    found = [*_named(sure, passage.text)]
+    found = [*_named(sure, segment.text)]
     found += [
         name
-        for name in _named(beside_digits, passage.text)
-        if name.beside_digits or before.search(passage.text, max(name.start - _LONGEST_WORD, 0), name.start)
+        for name in _named(beside_digits, segment.text)
+        if name.beside_digits or before.search(segment.text, max(name.start - _LONGEST_WORD, 0), name.start)
     ]
     return tuple(sorted(found))
 
 
 @lru_cache(maxsize=CACHED)
-def weekdays(passage: Passage) -> tuple[Named, ...]:
-    """Return the weekdays named in the passage, in order."""
-    hint, *_, names = _patterns(passage.language)
-    return tuple(_named(names, passage.text)) if hint.search(passage.text) else ()
+def weekdays(segment: Segment) -> tuple[Named, ...]:
+    """Return the weekdays named in the segment, in order."""
+    hint, *_, names = _patterns(segment.language)
+    return tuple(_named(names, segment.text)) if hint.search(segment.text) else ()
 
 
 def _named(pattern: re.Pattern[str], text: str) -> Iterator[Named]:

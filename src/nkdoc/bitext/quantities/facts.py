@@ -10,7 +10,7 @@ from functools import lru_cache
 from nkdoc.bitext.quantities.grammar import grammar_of
 from nkdoc.bitext.quantities.measures import meanings
 from nkdoc.bitext.quantities.readings import measured
-from nkdoc.bitext.segments import CACHED, Passage
+from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import Reading
 
 ROMAN = re.compile(r"(?<![\w-])[IVXLCХС]+(?![^\W\d_])")
@@ -22,19 +22,19 @@ _LATIN = str.maketrans("ХС", "XC")
 
 
 @lru_cache(maxsize=CACHED)
-def facts(passage: Passage) -> frozenset[Reading]:
-    """Return the readings of everything in the passage that may stand for a number of the other side."""
-    return frozenset(_facts(passage))
+def facts(segment: Segment) -> frozenset[Reading]:
+    """Return the readings of everything in the segment that may stand for a number of the other side."""
+    return frozenset(_facts(segment))
 
 
-def _facts(passage: Passage) -> Iterator[Reading]:
-    grammar = grammar_of(passage.language)
-    for match in grammar.facts.finditer(passage.text):
+def _facts(segment: Segment) -> Iterator[Reading]:
+    grammar = grammar_of(segment.language)
+    for match in grammar.facts.finditer(segment.text):
         yield from _fact(grammar.lexicon.facts, match.group())
-    for match in grammar.bare_unit.finditer(passage.text):
+    for match in grammar.bare_unit.finditer(segment.text):
         name = grammar.unit_names[(match.lastindex or 1) - 1]
         yield from measured(Fraction(1), meanings(name))
-    for match in ROMAN.finditer(passage.text):
+    for match in ROMAN.finditer(segment.text):
         if value := roman(match.group()):
             yield Reading("number", Fraction(value))
 

@@ -1,4 +1,4 @@
-"""Two passages' numbers → what is explained and what is not.
+"""Two segments' numbers → what is explained and what is not.
 
 The ladder does not normalise: it cancels whatever any reading explains and reports only the rest. Its rungs, from the
 surest to the loosest; a number matched on one rung is gone from the next:
@@ -34,7 +34,7 @@ from nkdoc.bitext.quantities.rungs import (
     take_sums,
 )
 from nkdoc.bitext.quantities.tokens import Number, numbers
-from nkdoc.bitext.segments import CACHED, Passage
+from nkdoc.bitext.segments import CACHED, Segment
 
 
 class Explanation(NamedTuple):
@@ -53,8 +53,8 @@ NOTHING = Explanation()
 
 
 @lru_cache(maxsize=CACHED)
-def explain(source: Passage, target: Passage) -> Explanation:
-    """Return which numbers of the two passages agree and which have no counterpart."""
+def explain(source: Segment, target: Segment) -> Explanation:
+    """Return which numbers of the two segments agree and which have no counterpart."""
     here, there = Side(source, list(numbers(source))), Side(target, list(numbers(target)))
     if not here.left and not there.left:
         return NOTHING

@@ -15,7 +15,7 @@ from nkdoc.bitext.quantities.measures import CONVERSION_TOLERANCE, CONVERTED
 from nkdoc.bitext.quantities.readings import readings
 from nkdoc.bitext.quantities.spelling import Spelled, spelled
 from nkdoc.bitext.quantities.tokens import Number, numbers
-from nkdoc.bitext.segments import Passage
+from nkdoc.bitext.segments import Segment
 from nkdoc.languages.lexicon import Reading
 
 Match: TypeAlias = tuple[Number | Spelled, Number | Spelled]
@@ -30,15 +30,15 @@ _DAY_LENGTH = 2
 
 @dataclass(slots=True)
 class Side:
-    """One side's passage and those of its numbers that nothing has explained yet."""
+    """One side's segment and those of its numbers that nothing has explained yet."""
 
-    passage: Passage
+    segment: Segment
     left: list[Number]
 
     @property
     def language(self) -> str:
-        """The passage's language."""
-        return self.passage.language
+        """The segment's language."""
+        return self.segment.language
 
 
 # ---- sums -----------------------------------------------------------------------------------------
@@ -95,7 +95,7 @@ def _divisions(number: Number, other: Side) -> Iterator[tuple[str, ...]]:
     digits = number.digits
     if digits.isdecimal():
         return
-    named = {month.number for month in months(other.passage)}
+    named = {month.number for month in months(other.segment)}
     for reading in readings(number, other.language):
         if reading.kind == "date" and int(reading.value) // 100 % 100 in named:
             yield str(int(reading.value) % 100), str(int(reading.value) // 10000)
@@ -143,7 +143,7 @@ def take_spelled(side: Side, other: Side) -> list[tuple[Number, Spelled]]:
     if not side.left:
         return []
     waiting: defaultdict[Reading, list[int]] = defaultdict(list)
-    words = spelled(other.passage)
+    words = spelled(other.segment)
     for index in range(len(words) - 1, -1, -1):
         for reading in words[index].readings:
             waiting[reading].append(index)
@@ -167,19 +167,19 @@ def take_spelled(side: Side, other: Side) -> list[tuple[Number, Spelled]]:
 def take_facts(side: Side, other: Side) -> None:
     """Take the numbers that `other` says in another way; one fact may explain several."""
     if side.left:
-        said = facts(other.passage)
+        said = facts(other.segment)
         side.left = [one for one in side.left if said.isdisjoint(readings(one, side.language))]
 
 
 def take_converted(side: Side, other: Side) -> None:
     """Take the amounts that `other` gives in units of the other system."""
     if any(one.unit for one in side.left):
-        given = [reading for one in numbers(other.passage) for reading in readings(one, other.language)]
+        given = [reading for one in numbers(other.segment) for reading in readings(one, other.language)]
         side.left = [one for one in side.left if not _is_converted(one, side, other, given)]
 
 
 def _is_converted(number: Number, side: Side, other: Side, given: list[Reading]) -> bool:
-    units = set(number.unit).union(*(one.unit for one in numbers(other.passage)))
+    units = set(number.unit).union(*(one.unit for one in numbers(other.segment)))
     if not number.unit or not units & (CONVERTED | {"fahrenheit"}):
         return False
     amounts = [

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from nkdoc.bitext.quantities.grammar import Grammar, grammar_of
 from nkdoc.bitext.quantities.measures import meanings
 from nkdoc.bitext.quantities.readings import measured
-from nkdoc.bitext.segments import CACHED, Passage
+from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import NumberWord, Reading, lexicon_for, number_prefixes, number_words
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -37,13 +37,13 @@ class Spelled(NamedTuple):
 
 
 @lru_cache(maxsize=CACHED)
-def spelled(passage: Passage) -> tuple[Spelled, ...]:
-    """Return the numbers that the passage writes in words, in order."""
-    lexicon = lexicon_for(passage.language)
+def spelled(segment: Segment) -> tuple[Spelled, ...]:
+    """Return the numbers that the segment writes in words, in order."""
+    lexicon = lexicon_for(segment.language)
     words = number_words(lexicon.tag)
     if not words:
         return ()
-    return tuple(_spelled(passage.text, words, grammar_of(passage.language)))
+    return tuple(_spelled(segment.text, words, grammar_of(segment.language)))
 
 
 def _spelled(text: str, words: Mapping[str, tuple[NumberWord, ...]], grammar: Grammar) -> Iterator[Spelled]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from nkdoc.bitext.quantities.grammar import NOT_NUMBERS, NUMBER, Grammar, grammar_of
 from nkdoc.bitext.quantities.measures import CURRENCY_SIGNS, meanings
-from nkdoc.bitext.segments import CACHED, Passage
+from nkdoc.bitext.segments import CACHED, Segment
 
 NO_UNIT: frozenset[str] = frozenset()
 _CLOCK_SHAPE = re.compile(r"\d{1,2}(?:[:.]\d\d)?")
@@ -55,12 +55,12 @@ class Number(NamedTuple):
 
 
 @lru_cache(maxsize=CACHED)
-def numbers(passage: Passage) -> tuple[Number, ...]:
-    """Return the numbers of the passage, in order."""
-    text = passage.text
+def numbers(segment: Segment) -> tuple[Number, ...]:
+    """Return the numbers of the segment, in order."""
+    text = segment.text
     if not _HAS_DIGIT.search(text):
         return ()
-    grammar = grammar_of(passage.language)
+    grammar = grammar_of(segment.language)
     taken = (
         [match.span() for match in NOT_NUMBERS.finditer(text)] if "@" in text or "//" in text or "www" in text else []
     )
@@ -69,7 +69,7 @@ def numbers(passage: Passage) -> tuple[Number, ...]:
         if any(first <= start < last for first, last in taken):
             continue
         number = _number(text, start, end, grammar)
-        if passage.code and any(first <= start < last for first, last in passage.code):
+        if segment.code and any(first <= start < last for first, last in segment.code):
             number = number._replace(in_code=True)
         found.append(number)
     return tuple(_sharing(found, text, grammar)) if len(found) > 1 else tuple(found)

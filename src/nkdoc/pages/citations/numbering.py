@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from nkdoc.model import CitationGroup, Dataset, Edition, Image, Library, NoteReference, Project, Section
-from nkdoc.model.visiting import Node, walk
+from nkdoc.model.visiting import Node, visit
 
 Numbering: TypeAlias = Mapping[str, int]
 """Number, from 1, by the key of the reference."""
@@ -45,7 +45,7 @@ def by_note(library: Library) -> Numbering:
 def cited_keys(edition: Edition, datasets: Mapping[str, Dataset]) -> Iterator[str]:
     """Yield the keys that an edition cites, in reading order, each as often as it is cited."""
     for section in edition.sections:
-        yield from _Reader(section, datasets).keys(walk(section.blocks))
+        yield from _Reader(section, datasets).keys(visit(section.blocks))
 
 
 @dataclass
@@ -64,7 +64,7 @@ class _Reader:
                 case CitationGroup():
                     yield from (citation.key for citation in node.citations)
                 case NoteReference() if (note := self.unread.pop(node.label, None)) is not None:
-                    yield from self.keys(walk(note.children))
+                    yield from self.keys(visit(note.children))
                 case Image() if node.url in self.datasets:
                     yield from dataset_keys(self.datasets[node.url].fields)
                 case _:

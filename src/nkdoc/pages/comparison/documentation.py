@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class _PlainDesk:
-    """Implements `hypertext.Desk` for text that stands in no edition: it has no citations, notes or pictures."""
+    """Implements `hypertext.Apparatus` for text that stands in no edition: it has no citations, notes or pictures."""
 
     def gettext(self, message: str) -> str:
         return message

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nkdoc.bitext.addresses import canonical
 from nkdoc.bitext.quantities import explain
 from nkdoc.bitext.quantities.calendar import months
-from nkdoc.bitext.segments import Passage, locate, passages
+from nkdoc.bitext.segments import Segment, locate, segments
 from nkdoc.pages.comparison.places import text_range
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _ENDING = re.compile(r"[^\W\d_]*")
 
 
 class Range(NamedTuple):
-    """A stretch of one side's passage."""
+    """A stretch of one side's segment."""
 
     start: int
     end: int
@@ -50,7 +50,7 @@ class Token(NamedTuple):
 
 
 class Shared(NamedTuple):
-    """What answers to each other: stretches of the source's passage, stretches of the target's, and their kind."""
+    """What answers to each other: stretches of the source's segment, stretches of the target's, and their kind."""
 
     source: tuple[Range, ...]
     target: tuple[Range, ...]
@@ -109,14 +109,14 @@ def _in_order(shared: Iterable[Shared]) -> list[Shared]:
 
 
 def _shared_text(pair: Pair, renderings: Renderings | None) -> Iterator[Shared]:
-    source, target = passages(pair)
+    source, target = segments(pair)
     quantities = list(_quantities(source, target))
     yield from quantities
     if renderings is not None:
         yield from _names(source, target, renderings, quantities)
 
 
-def _quantities(source: Passage, target: Passage) -> Iterator[Shared]:
+def _quantities(source: Segment, target: Segment) -> Iterator[Shared]:
     """Yield the numbers that agree, a day, its month and its year as one date."""
     links = [
         (Range(one.start, one.end), Range(other.start, other.end), False)
@@ -156,7 +156,7 @@ def _joined(run: Sequence[tuple[Range, Range, bool]]) -> Shared:
     return Shared((source,), (target,), "date" if any(is_month for _, _, is_month in run) else "number")
 
 
-def _names(source: Passage, target: Passage, renderings: Renderings, taken: Sequence[Shared]) -> Iterator[Shared]:
+def _names(source: Segment, target: Segment, renderings: Renderings, taken: Sequence[Shared]) -> Iterator[Shared]:
     """Yield the glossary's concepts that both sides name, all places of one concept together."""
     busy_here = [one for shared in taken for one in shared.source]
     busy_there = [one for shared in taken for one in shared.target]

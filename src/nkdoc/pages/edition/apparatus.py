@@ -1,4 +1,4 @@
-"""The desk of one edition: hands out numbers, letters, marks and pictures in reading order and remembers them."""
+"""The apparatus of one edition: hands out numbers, letters, marks and pictures in reading order and remembers them."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ class Place:
     heading: str
 
 
-class EditionDesk:
-    """Implements `hypertext.Desk` for one edition; `open_chapter` and `under` tell it where the text has come to.
+class EditionApparatus:
+    """Implements `hypertext.Apparatus` for one edition; `open_chapter` and `under` tell it where the text has come to.
 
     `widths` in points, by kind of picture, are those of drawings on pages narrower or wider than the reading edition's.
     `prefix` precedes the ids of citation marks, where several editions share a page.
@@ -100,18 +100,18 @@ class EditionDesk:
         self._heading = heading
 
     def gettext(self, message: str) -> str:
-        """See Desk.gettext."""
+        """See Apparatus.gettext."""
         return self._locale.gettext(message)
 
     def unlinked(self, link: Link) -> None:
-        """See Desk.unlinked."""
+        """See Apparatus.unlinked."""
         hint = "write the whole address, https://…, or #id for a place in this document"
         self.found.add(UNLINKED_ADDRESS.at(link.span, f"“{link.url}” is not linked", hint=hint, about=link.url))
 
     # ---- citations --------------------------------------------------------------------------
 
     def cite(self, group: CitationGroup, scope: Scope) -> Html:
-        """See Desk.cite."""
+        """See Apparatus.cite."""
         del scope
         known = tuple(one for one in group.citations if one.key in self._numbers)
         if not known:
@@ -126,7 +126,7 @@ class EditionDesk:
     # ---- notes ------------------------------------------------------------------------------
 
     def note(self, label: str) -> NoteMark | None:
-        """See Desk.note."""
+        """See Apparatus.note."""
         if label not in self._notes:
             return None
         self._calls[label] += 1
@@ -138,13 +138,13 @@ class EditionDesk:
     # ---- figures and tables -----------------------------------------------------------------
 
     def number(self, series: Series) -> str:
-        """See Desk.number."""
+        """See Apparatus.number."""
         self._series[series] += 1
         label = self.gettext("Figure {number}") if series == "figure" else self.gettext("Table {number}")
         return label.format(number=self._series[series])
 
     def picture(self, image: Image, scope: Scope) -> Html:
-        """See Desk.picture."""
+        """See Apparatus.picture."""
         alt = plain_text(image.alt)
         if image.url in self._project.datasets:
             return self._drawn(self._project.datasets[image.url], alt, scope)

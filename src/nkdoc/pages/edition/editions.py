@@ -11,9 +11,9 @@ from nkdoc.bitext.terms import Finder, IndexGroup, index_entries
 from nkdoc.languages import Locale, locale_for
 from nkdoc.languages.typography import typeset, typeset_text
 from nkdoc.model import Block, Div, Heading, Project, Section, Text
-from nkdoc.model.visiting import find, plain_text, walk
+from nkdoc.model.visiting import find, plain_text, visit
 from nkdoc.pages.citations import number_references
-from nkdoc.pages.edition.apparatus import EditionDesk
+from nkdoc.pages.edition.apparatus import EditionApparatus
 from nkdoc.pages.edition.parts import ChapterView, EditionView, LanguageLink, SectionLink
 from nkdoc.pages.edition.references import bibliography
 from nkdoc.pages.html import Html, Medium, Scope, blocks, escape
@@ -40,9 +40,9 @@ def edition_view(
     config = project.config
     locale = locale_for(language)
     numbers = number_references(project)
-    desk = EditionDesk(project, locale, medium, numbers, widths)
+    apparatus = EditionApparatus(project, locale, medium, numbers, widths)
     sections = [typeset(section, locale) for section in project.editions[language].sections]
-    chapters = _chapters(sections, _lengths(project), Scope(desk, medium, language), desk)
+    chapters = _chapters(sections, _lengths(project), Scope(apparatus, medium, language), apparatus)
 
     def text(values: Mapping[str, str]) -> str:
         return typeset_text(values.get(language, ""), locale)
@@ -62,20 +62,20 @@ def edition_view(
         date=locale.format_date(config.date, "full"),
         date_iso=config.date.isoformat(),
         chapters=chapters,
-        bibliography=bibliography(project, numbers, desk.places, locale, medium),
+        bibliography=bibliography(project, numbers, apparatus.places, locale, medium),
         editions=edition_links(project, language),
-        index=_index(project, locale, desk, medium),
+        index=_index(project, locale, apparatus, medium),
     )
-    return desk.found.warned(view)
+    return apparatus.found.warned(view)
 
 
-def _index(project: Project, locale: Locale, desk: EditionDesk, medium: Medium) -> tuple[IndexGroup, ...]:
+def _index(project: Project, locale: Locale, apparatus: EditionApparatus, medium: Medium) -> tuple[IndexGroup, ...]:
     """Return the index: with headings for the screen, with marks to take page numbers from for paper."""
     edition = project.editions[locale.tag]
     groups = index_entries(project, edition, locale)
     if medium == "web" or not groups:
         return groups
-    named = mentions(edition, Finder(project.termbase, locale.tag), desk.marks)
+    named = mentions(edition, Finder(project.termbase, locale.tag), apparatus.marks)
     return tuple(
         replace(
             group,
@@ -107,25 +107,25 @@ def _link(project: Project, language: str, current: str) -> LanguageLink:
 
 
 def _chapters(
-    sections: Sequence[Section], lengths: Mapping[str, int], scope: Scope, desk: EditionDesk
+    sections: Sequence[Section], lengths: Mapping[str, int], scope: Scope, apparatus: EditionApparatus
 ) -> tuple[ChapterView, ...]:
     """Return the chapters; the source's lengths decide which open a page, so that all editions do alike."""
     chapters: list[ChapterView] = []
     for number, section in enumerate(sections, 1):
         opens_page = not chapters or lengths.get(section.id, 0) >= OPENS_PAGE
         # A chapter may begin on the page where another ends, and two notes of one letter must not meet at its foot.
-        desk.open_chapter(section, str(number), continued=bool(chapters))
-        chapter = _chapter(section, str(number), scope, desk)
+        apparatus.open_chapter(section, str(number), continued=bool(chapters))
+        chapter = _chapter(section, str(number), scope, apparatus)
         chapters.append(replace(chapter, opens_page=opens_page))
     return tuple(chapters)
 
 
-def _chapter(section: Section, number: str, scope: Scope, desk: EditionDesk) -> ChapterView:
+def _chapter(section: Section, number: str, scope: Scope, apparatus: EditionApparatus) -> ChapterView:
     body: list[str] = []
     held = _with_ids(section)
     for at, block in enumerate(held):
         if isinstance(block, Heading):
-            desk.under(plain_text(block.children))
+            apparatus.under(plain_text(block.children))
         shown = _floating(block, held[at + 1 :]) if scope.medium == "print" else block
         body.append(blocks((shown,), scope))
     return ChapterView(
@@ -171,7 +171,7 @@ def _lengths(project: Project) -> Mapping[str, int]:
 
 
 def _length(held: Sequence[Block]) -> int:
-    return sum(len(node.text) for node in find(walk(held), Text))
+    return sum(len(node.text) for node in find(visit(held), Text))
 
 
 def openings(project: Project) -> Mapping[str, bool]:

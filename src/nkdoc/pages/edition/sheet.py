@@ -32,14 +32,14 @@ from nkdoc.model import (
     Styled,
     Text,
 )
-from nkdoc.model.visiting import find, inline_parts, plain_text, walk_blocks, walk_inlines
+from nkdoc.model.visiting import find, inline_parts, plain_text, visit_blocks, visit_inlines
 from nkdoc.pages.citations import number_references
-from nkdoc.pages.edition.apparatus import EditionDesk
+from nkdoc.pages.edition.apparatus import EditionApparatus
 from nkdoc.pages.edition.marks import MarkWriter
 from nkdoc.pages.edition.parts import StatusCount
 from nkdoc.pages.edition.references import bibliography
 from nkdoc.pages.html import Html, NoteMark, Scope, escape, inlines
-from nkdoc.pages.html.inlines import phrasing
+from nkdoc.pages.html.inlines import inline_runs
 from nkdoc.pages.qr import qr_code
 
 KEY, CONTESTED, DISPUTED = "key", "contested", "disputed"
@@ -108,7 +108,7 @@ def _first_words(text: str) -> str:
     return words if len(words) <= WORDS_SHOWN else f"{words[:WORDS_SHOWN].rsplit(' ', maxsplit=1)[0]} …"
 
 
-class SheetDesk(EditionDesk):
+class SheetApparatus(EditionApparatus):
     """Sets marks that lead nowhere and no notes: both are in the full edition."""
 
     def __init__(self, project: Project, locale: Locale) -> None:
@@ -117,13 +117,13 @@ class SheetDesk(EditionDesk):
         self._marks_alone = MarkWriter(project.library, self.numbers, locale, "print", linked=False)
 
     def cite(self, group: CitationGroup, scope: Scope) -> Html:
-        """See Desk.cite."""
+        """See Apparatus.cite."""
         del scope
         known = tuple(one for one in group.citations if one.key in self.numbers)
         return self._marks_alone.write(replace(group, citations=known), None) if known else Html("")
 
     def note(self, label: str) -> NoteMark | None:
-        """See Desk.note."""
+        """See Apparatus.note."""
         del label
         return None
 
@@ -131,12 +131,12 @@ class SheetDesk(EditionDesk):
 def sheet_view(project: Project, language: str, files: Sequence[str]) -> Warned[SheetView]:
     """Return the view of one language's sheet; `files` are the full edition's, for projects without `url`."""
     config, locale = project.config, locale_for(language)
-    desk = SheetDesk(project, locale)
-    scope = Scope(desk, "print", language)
+    apparatus = SheetApparatus(project, locale)
+    scope = Scope(apparatus, "print", language)
     sections = [typeset(section, locale) for section in project.editions[language].sections]
     happened, disputed = _passages(sections, scope)
     pictures = tuple(_pictures(project, sections, scope))
-    listed = bibliography(project, desk.numbers, {}, locale, "print")
+    listed = bibliography(project, apparatus.numbers, {}, locale, "print")
     url = f"{config.url.rstrip('/')}/{language}/" if config.url else ""
     view = SheetView(
         language=language,
@@ -159,7 +159,7 @@ def sheet_view(project: Project, language: str, files: Sequence[str]) -> Warned[
         files=tuple(files),
         blocks=(*_blocks((*happened, *disputed), pictures), *_closing(locale)),
     )
-    return desk.found.warned(view)
+    return apparatus.found.warned(view)
 
 
 def _blocks(passages: Iterable[Passage], pictures: Iterable[SheetPicture]) -> Iterator[tuple[str, str, Span | None]]:
@@ -191,12 +191,12 @@ def _passages(sections: Iterable[Section], scope: Scope) -> tuple[tuple[Passage,
 
 def _marked(blocks: Iterable[Block], language: str) -> Iterator[Styled]:
     """Yield the key sentences, and as such the sentences around disputed passages outside them, in reading order."""
-    for block in walk_blocks(blocks):
+    for block in visit_blocks(blocks):
         for part in inline_parts(block):
             for at, inline in enumerate(part):
                 if isinstance(inline, Styled) and _has(inline, KEY):
                     yield inline
-                elif any(_has(inner, DISPUTED) for inner in walk_inlines((inline,))):
+                elif any(_has(inner, DISPUTED) for inner in visit_inlines((inline,))):
                     yield _sentence_around(part, at, language)
 
 
@@ -205,7 +205,7 @@ def _has(inline: Inline, name: str) -> bool:
 
 
 def _is_disputed(passage: Styled) -> bool:
-    return _has(passage, CONTESTED) or any(_has(inner, DISPUTED) for inner in walk_inlines((passage,)))
+    return _has(passage, CONTESTED) or any(_has(inner, DISPUTED) for inner in visit_inlines((passage,)))
 
 
 def _sentence_around(part: Sequence[Inline], at: int, language: str) -> Styled:
@@ -231,7 +231,7 @@ def _pictures(project: Project, sections: Iterable[Section], scope: Scope) -> It
     """Yield the pictures of the kinds that a sheet shows, each once, with the captions that the text gives them."""
     seen: set[str] = set()
     for section in sections:
-        for div in find(walk_blocks(section.blocks), Div):
+        for div in find(visit_blocks(section.blocks), Div):
             for image in _images(div):
                 data = project.datasets.get(image.url)
                 if data is None or data.kind not in PICTURES or image.url in seen:
@@ -241,8 +241,8 @@ def _pictures(project: Project, sections: Iterable[Section], scope: Scope) -> It
                     id=f"{scope.language}-{data.kind}-{len(seen)}",
                     kind=data.kind,
                     title=escape(_title(project, image, scope)),
-                    content=scope.desk.picture(image, scope),
-                    caption=Html(" ".join(phrasing(_caption(div), replace(scope, enclosed=True)))),
+                    content=scope.apparatus.picture(image, scope),
+                    caption=Html(" ".join(inline_runs(_caption(div), replace(scope, enclosed=True)))),
                     span=image.span,
                 )
 

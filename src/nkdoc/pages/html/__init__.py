@@ -1,9 +1,9 @@
 """Tree → HTML text: one small function per kind of node, gathered in a table per module.
 
     tags      Html (text that is markup), escape, tag, language attributes
-    scope     what a conversion knows of its surroundings, and the desk it asks for numbers, marks and pictures
-    phrasing  inlines → HTML; notes as phrasing content
-    flow      blocks → HTML; figures, tables, key figures
+    scope     what a conversion knows of its surroundings, and the apparatus it asks for numbers, marks and pictures
+    inlines   inlines → HTML; notes, which stand inside a paragraph
+    blocks    blocks → HTML; figures, tables, key figures
 
 The same markup serves the screen and the page; only a note differs: on the page its text floats to the foot
 (`float: footnote`), on the screen its call opens it (`popover`), and wide windows show it in the margin.
@@ -11,11 +11,11 @@ The same markup serves the screen and the page; only a note differs: on the page
 
 from nkdoc.pages.html.blocks import blocks
 from nkdoc.pages.html.inlines import inlines
-from nkdoc.pages.html.scope import Desk, Medium, NoteMark, Scope, Series
+from nkdoc.pages.html.scope import Apparatus, Medium, NoteMark, Scope, Series
 from nkdoc.pages.html.tags import Html, encoded_address, escape, is_safe_address, language_attributes, tag, void
 
 __all__ = [
-    "Desk",
+    "Apparatus",
     "Html",
     "Medium",
     "NoteMark",

@@ -23,7 +23,7 @@ from nkdoc.model import (
     Table,
     ThematicBreak,
 )
-from nkdoc.pages.html.inlines import inlines, phrasing
+from nkdoc.pages.html.inlines import inline_runs, inlines
 from nkdoc.pages.html.reactions import folded
 from nkdoc.pages.html.scope import Scope, Series
 from nkdoc.pages.html.tags import Html, escape, language_attributes, tag
@@ -134,12 +134,12 @@ def _key_figure(node: Div, scope: Scope) -> str:
 
 def _numbered(series: Series) -> Callable[[Div, Scope], str]:
     def convert(node: Div, scope: Scope) -> str:
-        number = tag("span", escape(scope.desk.number(series)), class_="number")
+        number = tag("span", escape(scope.apparatus.number(series)), class_="number")
         shown = [child for child in node.children if _is_shown(child)]
         caption = [child for child in node.children if not _is_shown(child)]
         inside = replace(scope, enclosed=True)
         content = "\n".join(_bare(child, inside) for child in shown)
-        words = f"{tag('span', class_='note-break')}".join(phrasing(caption, inside))
+        words = f"{tag('span', class_='note-break')}".join(inline_runs(caption, inside))
         classes = " ".join(dict.fromkeys((series, *node.attributes.classes)))
         return tag(
             "figure", f"{content}\n{tag('figcaption', f'{number} {words}')}", id=node.attributes.id, class_=classes

@@ -90,13 +90,13 @@ def _code(node: Code, _scope: Scope) -> str:
 def _link(node: Link, scope: Scope) -> str:
     content = inlines(node.children, scope)
     if not is_safe_address(node.url):
-        scope.desk.unlinked(node)
+        scope.apparatus.unlinked(node)
         return content
     return tag("a", content, href=encoded_address(node.url), title=node.title or None)
 
 
 def _image(node: Image, scope: Scope) -> str:
-    return scope.desk.picture(node, scope)
+    return scope.apparatus.picture(node, scope)
 
 
 def _styled(node: Styled, scope: Scope) -> str:
@@ -105,7 +105,7 @@ def _styled(node: Styled, scope: Scope) -> str:
     classes = " ".join(node.attributes.classes) or None
     marked = language_attributes(language, scope.language)
     content = tag("span", inlines(node.children, inside), id=node.attributes.id, class_=classes, **marked)
-    labels = [scope.desk.gettext(_MARKED[name]) for name in node.attributes.classes if name in _MARKED]
+    labels = [scope.apparatus.gettext(_MARKED[name]) for name in node.attributes.classes if name in _MARKED]
     return content + "".join(f"{WORD_JOINER}{tag('small', f'[{escape(label)}]', class_='mark')}" for label in labels)
 
 
@@ -117,11 +117,11 @@ _MARKED = MappingProxyType({"disputed": N_("disputed"), "translation": N_("trans
 
 
 def _citation(node: CitationGroup, scope: Scope) -> str:
-    return scope.desk.cite(node, scope)
+    return scope.apparatus.cite(node, scope)
 
 
 def _note_reference(node: NoteReference, scope: Scope) -> str:
-    mark = scope.desk.note(node.label)
+    mark = scope.apparatus.note(node.label)
     if mark is None:
         return ""
     return WORD_JOINER + (_note_on_page if scope.medium == "print" else _note_on_screen)(mark, scope)
@@ -135,7 +135,7 @@ def _note_on_page(mark: NoteMark, scope: Scope) -> str:
 
 
 def _note_on_screen(mark: NoteMark, scope: Scope) -> str:
-    name = f"{scope.desk.gettext('Note')} {mark.letter}"
+    name = f"{scope.apparatus.gettext('Note')} {mark.letter}"
     letter = tag("sup", escape(mark.letter))
     call = tag(
         "button", letter, type="button", class_="note-call", id=mark.call_id, popovertarget=mark.id, aria_label=name
@@ -149,20 +149,24 @@ def _note_on_screen(mark: NoteMark, scope: Scope) -> str:
 
 
 def _note_content(note: Note, scope: Scope) -> str:
-    """Return the note as phrasing content, since it stands inside a paragraph."""
+    """Return the note as content of a paragraph, since it stands inside one."""
     inside = replace(scope, enclosed=True)
-    label = f"{tag('span', escape(scope.desk.gettext('Editor’s note')), class_='editorial')} " if note.editorial else ""
-    return label + f"{tag('span', class_='note-break')}".join(phrasing(note.children, inside))
+    label = (
+        f"{tag('span', escape(scope.apparatus.gettext('Editor’s note')), class_='editorial')} "
+        if note.editorial
+        else ""
+    )
+    return label + f"{tag('span', class_='note-break')}".join(inline_runs(note.children, inside))
 
 
-def phrasing(nodes: Iterable[Block], scope: Scope) -> list[str]:
-    """Return one run of phrasing content per paragraph, item or cell of `nodes`."""
+def inline_runs(nodes: Iterable[Block], scope: Scope) -> list[str]:
+    """Return the content of one run per paragraph, item or cell of `nodes`."""
     runs: list[str] = []
     for block in nodes:
         if isinstance(block, CodeBlock):
             runs.append(tag("code", escape(block.text)))
         own = [inlines(part, scope) for part in inline_parts(block)]
-        inner = phrasing(inner_blocks(block), scope)
+        inner = inline_runs(inner_blocks(block), scope)
         runs += [*inner, *own] if isinstance(block, Quote) else [*own, *inner]
     return runs
 

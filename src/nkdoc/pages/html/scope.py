@@ -1,4 +1,4 @@
-"""What a conversion knows of its surroundings, and the desk that knows the whole edition."""
+"""What a conversion knows of its surroundings, and the apparatus that knows the whole edition."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class NoteMark:
     note: Note | None
 
 
-class Desk(Protocol):
+class Apparatus(Protocol):
     """What a conversion asks of the edition it works for; the questions come in reading order."""
 
     def gettext(self, message: str) -> str:
@@ -56,7 +56,7 @@ class Scope:
     which no margin is free.
     """
 
-    desk: Desk
+    apparatus: Apparatus
     medium: Medium
     language: str
     enclosed: bool = False

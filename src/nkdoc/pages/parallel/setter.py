@@ -15,9 +15,9 @@ from nkdoc.languages.typography import typeset
 from nkdoc.model import Block, Div, Edition, Heading, Image, List, Paragraph, Project, Quote, Row, Section, Table
 from nkdoc.model.visiting import identified, plain_text
 from nkdoc.pages import figures
-from nkdoc.pages.edition.apparatus import EditionDesk
+from nkdoc.pages.edition.apparatus import EditionApparatus
 from nkdoc.pages.html import Html, Medium, NoteMark, Scope, Series, blocks, escape, inlines, tag
-from nkdoc.pages.html.inlines import phrasing
+from nkdoc.pages.html.inlines import inline_runs
 from nkdoc.pages.parallel.pieces import AnyPiece, Line, ListPiece, NoteText, Piece, SectionPieces, TablePiece
 from nkdoc.pages.parallel.renaming import renamed
 
@@ -25,8 +25,8 @@ NUMBERED = ("figure", "table", "reactions")
 """Classes of blocks that have a number."""
 
 
-class CollectingDesk(EditionDesk):
-    """A desk that keeps the notes called on paper instead of letting them print where they are called.
+class CollectingApparatus(EditionApparatus):
+    """An apparatus that keeps the notes called on paper instead of letting them print where they are called.
 
     Rows drawn from data are sorted by the alphabet of `collation`, so that those of two editions stand in one order.
     """
@@ -50,12 +50,12 @@ class CollectingDesk(EditionDesk):
         self._called: list[NoteMark] = []
 
     def number(self, series: Series) -> str:
-        """See Desk.number."""
+        """See Apparatus.number."""
         self.numbered = super().number(series)
         return self.numbered
 
     def note(self, label: str) -> NoteMark | None:
-        """See Desk.note."""
+        """See Apparatus.note."""
         mark = super().note(label)
         if mark is None or mark.note is None or not self._collects:
             return mark
@@ -83,9 +83,13 @@ def _note(mark: NoteMark, scope: Scope) -> Html:
     note = mark.note
     if note is None:
         return Html()
-    label = f"{tag('span', escape(scope.desk.gettext('Editor’s note')), class_='editorial')} " if note.editorial else ""
+    label = (
+        f"{tag('span', escape(scope.apparatus.gettext('Editor’s note')), class_='editorial')} "
+        if note.editorial
+        else ""
+    )
     inside = replace(scope, enclosed=True)
-    return Html(label + f"{tag('span', class_='note-break')}".join(phrasing(note.children, inside)))
+    return Html(label + f"{tag('span', class_='note-break')}".join(inline_runs(note.children, inside)))
 
 
 @dataclass(slots=True)
@@ -94,13 +98,13 @@ class Setter:
 
     edition: Edition
     locale: Locale
-    desk: CollectingDesk
+    apparatus: CollectingApparatus
     medium: Medium
     prefix: str = ""
     scope: Scope = field(init=False)
 
     def __post_init__(self) -> None:
-        self.scope = Scope(self.desk, self.medium, self.edition.language, enclosed=True)
+        self.scope = Scope(self.apparatus, self.medium, self.edition.language, enclosed=True)
 
     def sections(self) -> Iterator[SectionPieces]:
         """Yield the sections in reading order; note letters run on through them, as in the single edition."""
@@ -109,7 +113,7 @@ class Setter:
             shown = typeset(section, self.locale)
             if self.prefix:
                 shown = renamed(shown, own, self.prefix)
-            self.desk.open_chapter(shown, str(number), continued=number > 1)
+            self.apparatus.open_chapter(shown, str(number), continued=number > 1)
             pieces = tuple(self._piece(block, at, shown) for at, block in enumerate(shown.blocks, 1))
             yield SectionPieces(shown, number, pieces)
 
@@ -127,11 +131,11 @@ class Setter:
             return drawn
         html = blocks((block,), self.scope)
         kind = _kind(block)
-        number = self.desk.numbered if kind in NUMBERED else ""
+        number = self.apparatus.numbered if kind in NUMBERED else ""
         return Piece(
             kind,
             html,
-            self.desk.take_notes(self.scope),
+            self.apparatus.take_notes(self.scope),
             _name(block),
             words=_caption(block, self.edition.language),
             number=number,
@@ -139,34 +143,34 @@ class Setter:
 
     def _heading(self, block: Heading, at: int, section: Section) -> Piece:
         words = plain_text(block.children)
-        self.desk.under(words)
+        self.apparatus.under(words)
         content = inlines(block.children, self.scope)
         name = block.attributes.id or f"{section.id}-{at}"
-        return Piece("heading", content, self.desk.take_notes(self.scope), name, block.level, words)
+        return Piece("heading", content, self.apparatus.take_notes(self.scope), name, block.level, words)
 
     def _items(self, block: List) -> Iterator[Piece]:
         for at, item in enumerate(block.items):
             one = replace(block, items=(item,), start=block.start + at)
             html = blocks((one,), self.scope)
-            yield Piece("item", html, self.desk.take_notes(self.scope))
+            yield Piece("item", html, self.apparatus.take_notes(self.scope))
 
     def _table(self, block: Block, table: Table) -> TablePiece:
         scope = self.scope
         classes = block.attributes.classes if isinstance(block, Div) else ()
         numbered = next((name for name in NUMBERED if name in classes), "")
-        number = self.desk.number("table") if numbered else ""
-        head = Line(self._cells(table, table.head, head=True), self.desk.take_notes(scope))
-        lines = tuple(Line(self._cells(table, row, head=False), self.desk.take_notes(scope)) for row in table.rows)
+        number = self.apparatus.number("table") if numbered else ""
+        head = Line(self._cells(table, table.head, head=True), self.apparatus.take_notes(scope))
+        lines = tuple(Line(self._cells(table, row, head=False), self.apparatus.take_notes(scope)) for row in table.rows)
         rest = [child for child in block.children if child is not table] if isinstance(block, Div) else []
         caption = self._captioned(block, rest, number)
         return TablePiece((numbered,) if numbered else (), head, lines, caption, len(table.head.cells))
 
     def _drawn(self, block: Block, image: Image) -> TablePiece | None:
         """Return a picture whose kind is drawn as a table; None where it is not, and nothing is numbered then."""
-        kind, rows = self.desk.drawn(image, self.scope)
+        kind, rows = self.apparatus.drawn(image, self.scope)
         if not rows:
             return None
-        number = self.desk.number("figure")
+        number = self.apparatus.number("figure")
         columns = sum(cell.columns for cell in rows[0].cells)
         lines = tuple(Line(self._drawn_cells(row, columns), (), row.key, row.class_, row.group) for row in rows)
         rest = [child for child in _paragraphs(block) if child.children != (image,)]
@@ -185,9 +189,9 @@ class Setter:
     def _captioned(self, block: Block, rest: Sequence[Block], number: str) -> Piece:
         """Return number, caption and anchor of a table; `rest` is the block without it."""
         scope = self.scope
-        words = f"{tag('span', class_='note-break')}".join(phrasing(rest, scope))
+        words = f"{tag('span', class_='note-break')}".join(inline_runs(rest, scope))
         label = f"{tag('span', escape(number), class_='number')} " if number else ""
-        notes = self.desk.take_notes(scope)
+        notes = self.apparatus.take_notes(scope)
         content = Html(f"{label}{words}")
         return Piece(
             "caption", content, notes, _name(block), words=_caption(block, self.edition.language), number=number

@@ -19,7 +19,7 @@ from nkdoc.pages.parallel.assembly import Assembly
 from nkdoc.pages.parallel.parts import Both, ChapterView, ParallelView, PlaceView, Tongue
 from nkdoc.pages.parallel.pieces import SectionPieces
 from nkdoc.pages.parallel.places import places
-from nkdoc.pages.parallel.setter import CollectingDesk, Setter
+from nkdoc.pages.parallel.setter import CollectingApparatus, Setter
 
 N_ = str
 """Marks a message for extraction where it is not translated on the spot."""
@@ -72,7 +72,7 @@ class _Side:
 
     edition: Edition
     locale: Locale
-    desk: CollectingDesk
+    apparatus: CollectingApparatus
     sections: Mapping[str, SectionPieces]
     """By stem."""
 
@@ -88,12 +88,12 @@ def parallel_view(project: Project, target: str, medium: Medium = "web") -> Warn
     collation = locale_for(source)
     here = _side(project, source, medium, "", collation)
     there = _side(project, target, medium, f"{target}-", collation)
-    found.add(*here.desk.found.warned(None).diagnostics, *there.desk.found.warned(None).diagnostics)
+    found.add(*here.apparatus.found.warned(None).diagnostics, *there.apparatus.found.warned(None).diagnostics)
     locales = (here.locale, there.locale)
     words = {message: Both(*(_word(locale, message) for locale in locales)) for message in WORDS}
     chapters, listed = _chapters(project, here, there, Assembly(words, opens))
     numbers = number_references(project)
-    lists = back.bibliographies(project, numbers, here.desk.places, locales, medium)
+    lists = back.bibliographies(project, numbers, here.apparatus.places, locales, medium)
 
     def texts(values: Mapping[str, str]) -> Both:
         pairs = zip((source, target), locales, strict=True)
@@ -140,10 +140,10 @@ def with_pages(view: ParallelView, source: Mapping[str, int], target: Mapping[st
 def _side(project: Project, language: str, medium: Medium, prefix: str, collation: Locale) -> _Side:
     locale = locale_for(language)
     edition = project.editions[language]
-    desk = CollectingDesk(project, locale, medium, WIDTHS[medium], prefix, collation)
-    setter = Setter(edition, locale, desk, medium, prefix)
+    apparatus = CollectingApparatus(project, locale, medium, WIDTHS[medium], prefix, collation)
+    setter = Setter(edition, locale, apparatus, medium, prefix)
     sections = {pieces.section.stem: pieces for pieces in setter.sections()}
-    return _Side(edition, locale, desk, sections)
+    return _Side(edition, locale, apparatus, sections)
 
 
 def _word(locale: Locale, message: str) -> Html:
