@@ -22,8 +22,8 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities import Number, explain, numbers
+from nkdoc.bitext.ranges import bracketed, is_within
 from nkdoc.bitext.renderings import Renderings, Used, renderings_of
-from nkdoc.bitext.scripts import bracketed, is_within
 from nkdoc.bitext.segments import Segment, compared, segments
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities import Number, explain
 from nkdoc.bitext.quantities.grammar import grammar_of
-from nkdoc.bitext.scripts import is_within, quoted
+from nkdoc.bitext.ranges import is_within, quoted
 from nkdoc.bitext.segments import Segment, compared, segments
 
 if TYPE_CHECKING:

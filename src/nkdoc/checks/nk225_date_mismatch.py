@@ -24,9 +24,10 @@ from nkdoc.bitext.quantities import Number, explain, numbers
 from nkdoc.bitext.quantities.calendar import Named, months, weekdays
 from nkdoc.bitext.quantities.facts import facts
 from nkdoc.bitext.quantities.readings import months_of
-from nkdoc.bitext.scripts import is_written
 from nkdoc.bitext.segments import Segment, compared, segments
 from nkdoc.languages.lexicon import lexicon_for
+from nkdoc.languages.scripts import is_written
+from nkdoc.languages.writing import writing_of
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -62,7 +63,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
 def _can_tell(segment: Segment) -> bool:
     """Tell whether the segment is in a language whose months are known, and not left untranslated."""
     lexicon = lexicon_for(segment.language)
-    return bool(lexicon.months) and is_written(segment.text, lexicon.script)
+    return bool(lexicon.months) and is_written(segment.text, writing_of(segment.language).script)
 
 
 def _left(names: tuple[Named, ...], others: tuple[Named, ...], other: Segment | None = None) -> list[Named]:

@@ -18,9 +18,11 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
-from nkdoc.bitext.scripts import LETTERS, Range, bracketed, has_letters, is_within, quoted
+from nkdoc.bitext.ranges import Range, bracketed, is_within, quoted
 from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
-from nkdoc.languages.lexicon import Lexicon, Script, lexicon_for
+from nkdoc.languages.lexicon import Lexicon, lexicon_for
+from nkdoc.languages.scripts import LETTERS, Script, has_letters
+from nkdoc.languages.writing import writing_of
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -52,11 +54,12 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     if pair.target[0].kind in _NAMES or not source.text or not target.text:
         return
     here, there = lexicon_for(source.language), lexicon_for(target.language)
-    if here.script == there.script or not there.script:
+    mine, yours = writing_of(source.language).script, writing_of(target.language).script
+    if mine == yours or not yours:
         found = _same_text(source, target, here, there)
-    elif _run(here.script, SENTENCE_WORDS).search(target.text) is None:
+    elif _run(mine, SENTENCE_WORDS).search(target.text) is None:
         return
-    elif not has_letters(target.text, there.script):
+    elif not has_letters(target.text, yours):
         found = _whole(pair, source, target, here)
     else:
         found = next(_stretches(pair, source, target, here), None)
@@ -90,7 +93,8 @@ def _stretches(pair: Pair, source: Segment, target: Segment, here: Lexicon) -> I
     """Yield the runs of words and the sentences that were copied from the source."""
     exempt = _exempt(pair, target)
     copied = _folded(source.text)
-    for match in _run(here.script, RUN_WORDS).finditer(target.text):
+    own = writing_of(source.language).script
+    for match in _run(own, RUN_WORDS).finditer(target.text):
         little = _count(_words(match.group()), here)
         if little >= RUN_STOP_WORDS and not is_within(*match.span(), exempt) and _folded(match.group()) in copied:
             yield match.span()
@@ -99,10 +103,7 @@ def _stretches(pair: Pair, source: Segment, target: Segment, here: Lexicon) -> I
         if len(words) < SENTENCE_WORDS or not _count(words, here) or is_within(start, end, exempt):
             continue
         text = target.text[start:end]
-        if (
-            not any(has_letters(text, script) for script in LETTERS if script != here.script)
-            and _folded(text) in copied
-        ):
+        if not any(has_letters(text, script) for script in LETTERS if script != own) and _folded(text) in copied:
             yield start, end
 
 

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
-from nkdoc.bitext.scripts import LETTERS, is_within, quoted
+from nkdoc.bitext.ranges import is_within, quoted
 from nkdoc.bitext.segments import compared, segments
-from nkdoc.languages.lexicon import lexicon_for
+from nkdoc.languages.scripts import LETTERS
+from nkdoc.languages.writing import writing_of
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -38,7 +39,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the Cyrillic words of a source in Latin script."""
     source, _ = segments(pair)
-    if source.text.isascii() or lexicon_for(source.language).script != "latin":
+    if source.text.isascii() or writing_of(source.language).script != "latin":
         return
     for match in _CYRILLIC_WORDS.finditer(source.text):
         if not is_within(*match.span(), (*quoted(source.text), *source.code, *source.foreign)):

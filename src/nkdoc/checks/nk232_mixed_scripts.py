@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities.grammar import NOT_NUMBERS
-from nkdoc.bitext.scripts import LETTERS, LOOKALIKES, overlaps
+from nkdoc.bitext.ranges import overlaps
 from nkdoc.bitext.segments import Segment, compared, segments
 from nkdoc.languages.lexicon import lexicon_for
+from nkdoc.languages.scripts import LETTERS, LOOKALIKES
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic

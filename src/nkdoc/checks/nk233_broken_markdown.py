@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
-from nkdoc.bitext.scripts import is_within
+from nkdoc.bitext.ranges import is_within
 from nkdoc.bitext.segments import Segment, compared, segments
 
 if TYPE_CHECKING:

@@ -18,9 +18,11 @@ from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities.facts import roman
 from nkdoc.bitext.quantities.grammar import NOT_NUMBERS
-from nkdoc.bitext.scripts import LETTERS, is_within, is_written
+from nkdoc.bitext.ranges import is_within
 from nkdoc.bitext.segments import Segment, compared, segments
 from nkdoc.languages.lexicon import lexicon_for
+from nkdoc.languages.scripts import LETTERS, is_written
+from nkdoc.languages.writing import writing_of
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -46,9 +48,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the Latin words that only the pair's target has, each once."""
     source, target = segments(pair)
-    if not is_written(target.text, lexicon_for(target.language).script):
+    if not is_written(target.text, writing_of(target.language).script):
         return
-    if not _ANY_LATIN.search(target.text) or lexicon_for(target.language).script in ("latin", ""):
+    if not _ANY_LATIN.search(target.text) or writing_of(target.language).script in ("latin", ""):
         return
     known = {token.casefold() for token in _tokens(source)}
     there = dict(_places(target))

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
-from nkdoc.bitext.scripts import Range, is_written
+from nkdoc.bitext.ranges import Range
 from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
 from nkdoc.checks._signals import implied_negations, negations, signals
-from nkdoc.languages.lexicon import lexicon_for
+from nkdoc.languages.scripts import is_written
+from nkdoc.languages.writing import writing_of
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -40,7 +41,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     source, target = segments(pair)
     if not signals(source).negative and not signals(target).negative:
         return
-    if not is_written(target.text, lexicon_for(target.language).script):
+    if not is_written(target.text, writing_of(target.language).script):
         return
     here, there = sentences_of(source), sentences_of(target)
     if len(here) != len(there):

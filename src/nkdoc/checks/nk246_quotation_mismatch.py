@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
-from nkdoc.bitext.scripts import Range, quoted
+from nkdoc.bitext.ranges import Range, quoted
 from nkdoc.bitext.segments import Segment, compared, segments
 from nkdoc.languages.lexicon import lexicon_for
 

@@ -17,6 +17,7 @@ from nkdoc.base.span import Source, Span
 from nkdoc.languages.convention import Convention
 from nkdoc.languages.locale import Locale
 from nkdoc.languages.quotation import OBJECT
+from nkdoc.languages.writing import Writing
 
 _CONTEXT = 16
 _VISIBLE = str.maketrans({"\u00a0": "⍽", "\u202f": "⍽", "\u2009": "⍽", "\u2007": "⍽", "\u2060": "", OBJECT: "…"})
@@ -75,6 +76,7 @@ class Language:
 
     locale: Locale
     convention: Convention
+    writing: Writing
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from nkdoc.fmt.cells import Cell, Language, Run
 from nkdoc.languages import nearest_locale
 from nkdoc.languages.convention import convention_for
 from nkdoc.languages.quotation import MARKS, OBJECT
+from nkdoc.languages.writing import writing_of
 from nkdoc.model import (
     Block,
     Div,
@@ -54,7 +55,7 @@ def runs(section: Section) -> Iterator[Run]:
 
 def _language(tag: str) -> Language | None:
     locale = nearest_locale(tag)
-    return None if locale is None else Language(locale, convention_for(tag))
+    return None if locale is None else Language(locale, convention_for(tag), writing_of(tag))
 
 
 # ---- front matter -------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from nkdoc.base.diagnostics import Diagnostic, Rule, Severity
 from nkdoc.fmt.cells import Change, Language, Run
-from nkdoc.languages.lexicon import Script
+from nkdoc.languages.scripts import Script
 
 MISSING_YO = Rule(
     "NK441",
@@ -65,7 +65,7 @@ def lookalikes(run: Run) -> Iterator[Diagnostic]:
     """Yield a finding for every word whose odd letters look like those of the word's own script."""
     text, convention = run.text, run.language.convention
     for found in _WORD.finditer(text):
-        odd = _odd_letters(found[0], convention.script)
+        odd = _odd_letters(found[0], run.language.writing.script)
         if odd:
             named, script = ", ".join(f"“{letter}”" for letter in dict.fromkeys(odd)), _script(odd[0])
             message = f"“{found[0]}” has a {script} letter that looks like its own: {named}"

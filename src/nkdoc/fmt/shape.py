@@ -1,6 +1,7 @@
 """What of a section typography must not change, and the proof that it did not.
 
-The shape of a section is its tree without spans, and of every text only letters and digits, ё counted as е.
+The shape of a section is its tree without spans, and of every text only letters and digits; letters that
+count as others in some language are taken for those, since a section may quote any.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import fields, is_dataclass
 
 from nkdoc.base.span import Source
 from nkdoc.fmt.cells import Fix
+from nkdoc.languages.writing import folded
 from nkdoc.model import Section, Text
 from nkdoc.parse import parse_section
 
@@ -18,9 +20,8 @@ Shape = object
 
 
 def letters(text: str) -> str:
-    """Return the letters and digits of `text`, ё as е."""
-    kept = "".join(character for character in text if character.isalnum())
-    return kept.replace("ё", "е").replace("Ё", "Е")
+    """Return the letters and digits of `text`, each letter as what it counts as."""
+    return folded("".join(character for character in text if character.isalnum()))
 
 
 def shape(section: Section) -> Shape:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from nkdoc.languages.folders import part_of
-from nkdoc.languages.lexicon import NEVER, Script
+from nkdoc.languages.lexicon import NEVER
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,6 @@ class Convention:
     tag: str = ""
     name: str = ""
     """What explanations call the language."""
-    script: Script = ""
     dash: str = ""
     """The dash between words, which has an ordinary space on either side."""
     percent: Literal["", "joined", "spaced"] = ""

@@ -2,6 +2,7 @@
 
 A folder is named after its BCP 47 tag and may hold, each with one constant of the module's name in capitals,
 
+    writing.py         WRITING         script, letters that count as others, the ends of sentences
     locale.py          LOCALE          quotes, no-break rules, dates, references, the alphabet
     lexicon.py         LEXICON         numbers, units, negations, opposites: what comparing needs
     convention.py      CONVENTION      how its sources are typed: what `nkdoc fmt` corrects

@@ -13,11 +13,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from nkdoc.languages.folders import file_of, part_of
-
-Script = Literal["latin", "cyrillic", ""]
 
 NEVER = r"(?!)"
 """The pattern that matches nothing."""
@@ -59,7 +57,6 @@ class Lexicon:
     """One language, as far as comparing needs it."""
 
     tag: str = ""
-    script: Script = ""
     decimal: str = ".,"
     """Decimal marks."""
     groups: str = ".,'’" + SPACES

@@ -6,13 +6,12 @@ Terms of locators are understood in every language at once: an English text may 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 from markdown_it.rules_inline import StateInline
 
 from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.languages.locators import every_locator
 from nkdoc.model import Citation
 from nkdoc.parse.context import context
 
@@ -30,35 +29,16 @@ Every part between semicolons needs exactly one key. Where an at sign is meant, 
 """,
 )
 
-LOCATORS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "page": ("p.", "pp.", "page", "pages", "pg.", "с.", "сс.", "стр.", "страница", "страницы"),
-        "chapter": ("ch.", "chap.", "chapter", "chapters", "гл.", "глава", "главы"),
-        "section": ("sec.", "sect.", "section", "sections", "§", "§§", "разд.", "раздел", "разделы"),
-        "volume": ("vol.", "vols.", "volume", "volumes", "т.", "том", "тома"),
-        "issue": ("no.", "nos.", "issue", "issues", "№", "№№", "вып.", "выпуск"),
-        "paragraph": ("para.", "paras.", "par.", "paragraph", "paragraphs", "¶", "¶¶", "п.", "пп.", "пункт", "абз."),
-        "note": ("n.", "nn.", "note", "notes", "fn.", "прим.", "примечание", "сноска", "сн."),
-        "folio": ("fol.", "fols.", "folio", "folios", "л.", "лл.", "лист", "листы"),
-        "part": ("pt.", "part", "parts", "ч.", "часть", "части"),
-        "line": ("l.", "ll.", "line", "lines", "строка", "строки"),
-        "column": ("col.", "cols.", "column", "columns", "стб.", "столбец"),
-        "figure": ("fig.", "figs.", "figure", "figures", "рис.", "рисунок"),
-        "table": ("tab.", "table", "tables", "табл.", "таблица"),
-        "article-locator": ("art.", "arts.", "article", "articles", "ст.", "статья", "статьи"),
-        "appendix": ("app.", "appendix", "прил.", "приложение"),
-        "book": ("bk.", "book", "кн.", "книга"),
-        "verse": ("v.", "vv.", "verse", "verses", "стих"),
-    }
-)
-"""CSL's name of a kind of locator → the terms for it, the canonical one first."""
-
-_LABELS = {term: label for label, terms in LOCATORS.items() for term in terms}
+_LOCATORS = every_locator()
+_LABELS = {term: label for label, terms in _LOCATORS.terms.items() for term in terms}
 _LABELS |= {term.removesuffix("."): label for term, label in _LABELS.items() if len(term) > len("l.")}
 _TERM = "|".join(re.escape(term) for term in sorted(_LABELS, key=len, reverse=True))
-_UNIT = r"(?:\d+[a-zа-яё]?|[IVXLCDM]+|[ivxlcdm]+|[A-ZА-ЯЁ]\d*)(?:[.:/]\d+)*(?:\([\da-zа-яё]+\))*"
+_SMALL = _LOCATORS.letters
+_CAPITAL = rf"(?![{_SMALL}])(?i:[{_SMALL}])"
+_UNIT = rf"(?:\d+[{_SMALL}]?|[IVXLCDM]+|[ivxlcdm]+|{_CAPITAL}\d*)(?:[.:/]\d+)*(?:\([\d{_SMALL}]+\))*"
 _RANGE = rf"{_UNIT}(?:\s*[-–—]\s*{_UNIT})?(?!\w)"
-_VALUE = rf"{_RANGE}(?:(?:\s*,\s*|\s*&\s*|\s+(?:and|и)\s+){_RANGE})*"
+_AND = "|".join(map(re.escape, _LOCATORS.conjunctions))
+_VALUE = rf"{_RANGE}(?:(?:\s*,\s*|\s*&\s*|\s+(?:{_AND})\s+){_RANGE})*"
 # A term without a full stop is a word of its own: "notes" is not note "s".
 _LOCATOR = re.compile(
     rf"\s*,?\s*(?:(?P<term>(?i:{_TERM}))(?:(?<=\W)\s*|\s+|(?=\d))(?P<value>{_VALUE})|(?P<bare>(?=\d){_VALUE}))"

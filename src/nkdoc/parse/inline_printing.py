@@ -14,6 +14,7 @@ from typing import NamedTuple, cast
 
 from markdown_it.common.utils import MD_TRIM_CHARS
 
+from nkdoc.languages.locators import every_locator
 from nkdoc.model import (
     NO_ATTRIBUTES,
     Attributes,
@@ -32,7 +33,7 @@ from nkdoc.model import (
     Text,
 )
 from nkdoc.parse.attributes import print_attributes
-from nkdoc.parse.citations import KEY, LOCATORS, PLAIN_KEY
+from nkdoc.parse.citations import KEY, PLAIN_KEY
 from nkdoc.parse.fragments import parse_inlines
 
 SEPARATOR = "<!-- -->"
@@ -251,7 +252,7 @@ def _key(key: str) -> str:
 
 
 def _locator(citation: Citation) -> str:
-    return f"{LOCATORS[citation.label][0]} {citation.locator}" if citation.locator else ""
+    return f"{every_locator().terms[citation.label][0]} {citation.locator}" if citation.locator else ""
 
 
 def _suffix(suffix: str) -> str:

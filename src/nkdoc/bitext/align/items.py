@@ -14,6 +14,7 @@ from itertools import chain, groupby
 from nkdoc.bitext import anchors, sentences
 from nkdoc.bitext.anchors import HARD, WEIGHTS, Anchors
 from nkdoc.bitext.units import Unit
+from nkdoc.languages.writing import writing_of
 
 TABLE, SORTED = "table", "sorted"
 MIN_SORTED = 3
@@ -102,16 +103,16 @@ def alphabetical(units: Iterable[Unit]) -> dict[tuple[int, ...], bool]:
             continue
         entries = firsts.setdefault(where, [])
         if not any(unit.path[len(where) + 1 :]):  # the first block of an entry
-            entries.append(_sort_key(unit.text))
+            entries.append(_sort_key(unit.text, unit.language))
     return {
         where: len(entries) >= MIN_SORTED and entries == sorted(entries) and len(set(entries)) > 1
         for where, entries in firsts.items()
     }
 
 
-def _sort_key(text: str) -> str:
+def _sort_key(text: str, language: str) -> str:
     letters = "".join(one for one in text.casefold() if one.isalnum() or one == " ")
-    return letters.replace("ё", "е").strip()
+    return writing_of(language).folded(letters).strip()
 
 
 def weigh(source: Sequence[Item], target: Sequence[Item]) -> None:

@@ -7,7 +7,6 @@ from nkdoc.languages.convention import Convention
 CONVENTION = Convention(
     tag="en",
     name="English",
-    script="latin",
     dash="–",
     percent="joined",
     signs="№§",

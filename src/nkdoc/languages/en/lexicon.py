@@ -12,7 +12,6 @@ _ROUND_THE_CLOCK = tuple(Reading("number", value) for value in (Fraction(24), Fr
 
 LEXICON = Lexicon(
     tag="en",
-    script="latin",
     decimal=".",
     groups=",'’" + SPACES,
     magnitudes=MappingProxyType(

@@ -54,7 +54,6 @@ def _forms() -> Iterable[str]:
 CONVENTION = Convention(
     tag="ru",
     name="Russian",
-    script="cyrillic",
     dash="—",
     percent="spaced",
     compound_percent=r"-[а-яё]",

@@ -15,7 +15,6 @@ _ADJECTIVE = r"(?:[оыи]й|[ое]го|[ое]му|[ыи]м|[ое]м|[ая]я|[�
 
 LEXICON = Lexicon(
     tag="ru",
-    script="cyrillic",
     decimal=",",
     groups=SPACES,
     magnitudes=MappingProxyType(

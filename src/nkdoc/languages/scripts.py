@@ -1,0 +1,39 @@
+"""The scripts languages are written in: their letters, and letters of two scripts that look alike.
+
+The tables are of scripts, not of languages; a language's `writing.py` says which script it uses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal
+
+Script = Literal["latin", "cyrillic", "armenian", ""]
+
+LETTERS: Mapping[Script, str] = MappingProxyType(
+    {
+        "latin": "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff",
+        "cyrillic": "\u0400-\u052f",
+        "armenian": "\u0531-\u0556\u0560-\u0588",
+    }
+)
+"""Letters of a script, as the inside of a character class (Unicode 15, Scripts.txt)."""
+
+LOOKALIKES = str.maketrans("аеорсухіјАВЕКМНОРСТХІ", "aeopcyxijABEKMHOPCTXI")
+"""Cyrillic letters that look like Latin ones."""
+
+_ANY_LETTER: Mapping[Script, re.Pattern[str]] = MappingProxyType(
+    {script: re.compile(f"[{letters}]") for script, letters in LETTERS.items()}
+)
+
+
+def has_letters(text: str, script: Script) -> bool:
+    """Tell whether any letter of `text` is in `script`."""
+    return script in _ANY_LETTER and _ANY_LETTER[script].search(text) is not None
+
+
+def is_written(text: str, script: Script) -> bool:
+    """Tell whether `text` has letters of `script`; any text is written in a script that is not known."""
+    return script not in _ANY_LETTER or has_letters(text, script)

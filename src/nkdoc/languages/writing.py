@@ -1,0 +1,52 @@
+"""How a language is written: its script, spellings that count as one, the marks that end its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+
+from nkdoc.languages.folders import folders, part_of
+from nkdoc.languages.scripts import Script
+
+
+@dataclass(frozen=True)
+class Writing:
+    """One language's writing, in `writing.py` of its folder."""
+
+    script: Script = ""
+    equivalents: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Small letters that a reader takes for others, with what they count as: ё → е, ß → ss, և → եւ."""
+    sentence_ends: str = ".!?…"
+    """Marks that end a sentence; only the full stop may also belong to an abbreviation."""
+
+    def folded(self, text: str) -> str:
+        """Return `text` with every letter as what it counts as, capitals as capitals; it may become longer."""
+        return text.translate(_table(tuple(self.equivalents.items()))) if self.equivalents else text
+
+
+def folded(text: str) -> str:
+    """Return `text` with every letter as what it counts as in any of the languages."""
+    return text.translate(_every_table())
+
+
+@cache
+def _table(equivalents: tuple[tuple[str, str], ...]) -> dict[int, str]:
+    small = dict(equivalents)
+    capitals = {letter.upper(): plain.upper() for letter, plain in equivalents if len(letter.upper()) == 1}
+    return str.maketrans({**small, **capitals})
+
+
+@cache
+def _every_table() -> dict[int, str]:
+    return _table(tuple(pair for tag in folders() for pair in writing_of(tag).equivalents.items()))
+
+
+UNKNOWN = Writing()
+
+
+@cache
+def writing_of(tag: str) -> Writing:
+    """Return how the language `tag` is written; one whose folder does not say has no script that is known."""
+    return part_of(tag, "writing", Writing, UNKNOWN)
