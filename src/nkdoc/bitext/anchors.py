@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import cast
 
 from nkdoc.bitext.addresses import canonical
 from nkdoc.bitext.cognates import keys
@@ -48,13 +47,8 @@ def of_text(text: str) -> Anchors:
 
 
 def of_unit(unit: Unit, tags: tuple[str, ...]) -> Anchors:
-    """Return the anchors of a unit, not to be changed; `tags` are the languages that do not count in addresses."""
-    known = unit.memo.get(of_unit)
-    if isinstance(known, tuple) and known[0] == tags:
-        return cast("Anchors", known[1])
-    found = _of_code(unit.text) if unit.kind == "code" else _of_words(unit, tags)
-    unit.memo[of_unit] = (tags, found)
-    return found
+    """Return the anchors of a unit; `tags` are the languages that do not count in addresses."""
+    return _of_code(unit.text) if unit.kind == "code" else _of_words(unit, tags)
 
 
 def _of_code(text: str) -> Anchors:

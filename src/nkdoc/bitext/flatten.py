@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from nkdoc.bitext.marks import read
 from nkdoc.model import (
@@ -54,6 +54,23 @@ def flatten(section: Section) -> tuple[Unit, ...]:
     return tuple(_Flattener(section).run())
 
 
+class _Place(NamedTuple):
+    """Where a block stands: the containers around it and its path, the id it inherits and its list item's number."""
+
+    containers: tuple[str, ...]
+    path: tuple[int, ...]
+    anchor: str = ""
+    number: int = -1
+
+    def at(self, *path: int) -> _Place:
+        """Return a place below this one, in the same containers, that inherits no id."""
+        return self._replace(path=(*self.path, *path), anchor="")
+
+    def inside(self, *containers: str) -> _Place:
+        """Return this place in further containers."""
+        return self._replace(containers=(*self.containers, *containers))
+
+
 class _Flattener:
     """Walks a section once and names its units."""
 
@@ -62,7 +79,6 @@ class _Flattener:
         self.heading = section.id
         self.counts: dict[tuple[str, str], int] = {}
         self.named: set[str] = set()
-        self.number = -1
 
     def run(self) -> Iterator[Unit]:
         section = self.section
@@ -70,10 +86,10 @@ class _Flattener:
             yield self.front("title", section.title, 0)
         if section.summary:
             yield self.front("summary", section.summary, 1)
-        yield from self.blocks(section.blocks, (), (2,), "")
+        yield from self.blocks(section.blocks, _Place((), (2,)))
         for index, note in enumerate(section.notes):
             self.heading = f"{section.id}/note-{note.label}"
-            yield from self.blocks(note.children, ("note",), (3, index), "")
+            yield from self.blocks(note.children, _Place(("note",), (3, index)))
 
     def front(self, kind: Literal["title", "summary"], text: str, index: int) -> Unit:
         entry = self.section.front.get(kind)
@@ -82,98 +98,87 @@ class _Flattener:
         name = f"{self.section.id}/{kind}"
         return Unit(name, kind, self.section.language, span, (), pieces, text, path=(index,))
 
-    def blocks(
-        self, blocks: Iterable[Block], containers: tuple[str, ...], path: tuple[int, ...], anchor: str
-    ) -> Iterator[Unit]:
+    def blocks(self, blocks: Iterable[Block], place: _Place) -> Iterator[Unit]:
+        """Yield the units of blocks below `place`; the first of them inherits its id."""
         for index, block in enumerate(blocks):
-            yield from self.block(block, containers, (*path, index), anchor if index == 0 else "")
+            anchor = place.anchor if index == 0 else ""
+            yield from self.block(block, place.at(index)._replace(anchor=anchor))
 
-    def block(self, block: Block, containers: tuple[str, ...], path: tuple[int, ...], anchor: str) -> Iterator[Unit]:
+    def block(self, block: Block, place: _Place) -> Iterator[Unit]:
         match block:
             case Paragraph():
-                kind: Kind = "picture" if _is_picture(block) else "note" if "note" in containers else "paragraph"
-                depth = sum(1 for name in containers if name.startswith("list"))
-                yield self.unit(kind, block.children, block.span, containers, path, anchor=anchor, level=depth)
+                kind: Kind = "picture" if _is_picture(block) else "note" if "note" in place.containers else "paragraph"
+                depth = sum(1 for name in place.containers if name.startswith("list"))
+                yield self.unit(kind, block.children, block.span, place, level=depth)
             case Heading():
-                yield self.headed(block, containers, path)
+                yield self.headed(block, place)
             case CodeBlock():
-                yield self.code(block, containers, path, anchor)
+                yield self.code(block, place)
             case ThematicBreak():
-                yield self.unit("break", (), block.span, containers, path)
+                yield self.unit("break", (), block.span, place._replace(anchor=""))
             case _:
-                yield from self.compound(block, containers, path, anchor)
+                yield from self.compound(block, place)
 
-    def compound(
-        self,
-        block: Quote | List | Table | Div | DefinitionList,
-        containers: tuple[str, ...],
-        path: tuple[int, ...],
-        anchor: str,
-    ) -> Iterator[Unit]:
+    def compound(self, block: Quote | List | Table | Div | DefinitionList, place: _Place) -> Iterator[Unit]:
         match block:
             case List():
-                yield from self.items(block, containers, path)
+                yield from self.items(block, place)
             case Table():
-                yield from self.cells(block, containers, path)
+                yield from self.cells(block, place)
             case Quote():
-                inside = (*containers, "quote")
-                yield from self.blocks(block.children, inside, path, anchor)
+                inside = place.inside("quote")
+                yield from self.blocks(block.children, inside)
                 if block.attribution:
-                    last = (*path, len(block.children))
-                    yield self.unit("attribution", block.attribution, block.span, inside, last)
+                    last = inside.at(len(block.children))
+                    yield self.unit("attribution", block.attribution, block.span, last)
             case Div():
-                inside = (*containers, _div_name(block.attributes))
-                yield from self.blocks(block.children, inside, path, block.attributes.id or anchor)
+                inside = place.inside(_div_name(block.attributes))
+                yield from self.blocks(block.children, inside._replace(anchor=block.attributes.id or place.anchor))
             case DefinitionList():
-                yield from self.definitions(block, containers, path)
+                yield from self.definitions(block, place)
 
-    def headed(self, block: Heading, containers: tuple[str, ...], path: tuple[int, ...]) -> Unit:
+    def headed(self, block: Heading, place: _Place) -> Unit:
         anchor = block.attributes.id or ""
         pieces, _ = read(block.children)
         slug = _NOT_WORD.sub("-", "".join(piece.text for piece in pieces).lower())[:_SLUG_LENGTH].strip("-")
-        unit = self.unit("heading", block.children, block.span, containers, path, anchor=anchor, level=block.level)
+        unit = self.unit("heading", block.children, block.span, place._replace(anchor=anchor), level=block.level)
         self.heading = anchor or (f"{self.section.id}/{slug}" if slug else self.heading)
         return unit
 
-    def items(self, block: List, containers: tuple[str, ...], path: tuple[int, ...]) -> Iterator[Unit]:
-        inside = (*containers, "list.ordered" if block.ordered else "list.bullet", "item")
-        outer = self.number
+    def items(self, block: List, place: _Place) -> Iterator[Unit]:
+        inside = place.inside("list.ordered" if block.ordered else "list.bullet", "item")
         for index, item in enumerate(block.items):
-            self.number = block.start + index if block.ordered else -1
-            yield from self.blocks(item.children, inside, (*path, index), "")
-        self.number = outer
+            number = block.start + index if block.ordered else -1
+            yield from self.blocks(item.children, inside.at(index)._replace(number=number))
 
-    def cells(self, table: Table, containers: tuple[str, ...], path: tuple[int, ...]) -> Iterator[Unit]:
-        inside = (*containers, "table")
+    def cells(self, table: Table, place: _Place) -> Iterator[Unit]:
+        inside = place.inside("table")
         for row, cells in enumerate((table.head, *table.rows)):
             for column, cell in enumerate(cells.cells):
-                where = (*path, row, column)
-                yield self.unit("cell", cell.children, cell.span, inside, where, row=row, column=column)
+                where = inside.at(row, column)
+                yield self.unit("cell", cell.children, cell.span, where, row=row, column=column)
 
-    def definitions(self, block: DefinitionList, containers: tuple[str, ...], path: tuple[int, ...]) -> Iterator[Unit]:
-        inside = (*containers, "definitions")
+    def definitions(self, block: DefinitionList, place: _Place) -> Iterator[Unit]:
+        inside = place.inside("definitions")
         for index, entry in enumerate(block.items):
-            yield self.unit("term", entry.term, entry.span, inside, (*path, index, 0))
+            yield self.unit("term", entry.term, entry.span, inside.at(index, 0))
             for number, detail in enumerate(entry.details):
-                yield from self.blocks(detail, (*inside, "detail"), (*path, index, number + 1), "")
+                yield from self.blocks(detail, inside.inside("detail").at(index, number + 1))
 
-    def code(self, block: CodeBlock, containers: tuple[str, ...], path: tuple[int, ...], anchor: str) -> Unit:
-        name = self.name("code", anchor)
+    def code(self, block: CodeBlock, place: _Place) -> Unit:
         pieces = (Piece(0, block.text, block.span),)
         return Unit(
-            name, "code", self.section.language, block.span, (), pieces, block.text,
-            containers=containers, anchor=anchor, info=block.info, path=path, number=self.number,
+            self.name("code", place.anchor), "code", self.section.language, block.span, (), pieces, block.text,
+            containers=place.containers, anchor=place.anchor, info=block.info, path=place.path, number=place.number,
         )  # fmt: skip
 
-    def unit(  # noqa: PLR0913 - a unit has this many parts
+    def unit(
         self,
         kind: Kind,
         inlines: tuple[Inline, ...],
         span: Span,
-        containers: tuple[str, ...],
-        path: tuple[int, ...],
+        place: _Place,
         *,
-        anchor: str = "",
         level: int = 0,
         row: int = -1,
         column: int = -1,
@@ -181,8 +186,8 @@ class _Flattener:
         pieces, marks = read(inlines) if inlines else ((), NO_MARKS)
         text = pieces[0].text if len(pieces) == 1 else "".join([piece.text for piece in pieces])
         return Unit(
-            self.name(kind, anchor), kind, self.section.language, span, inlines, pieces, text,
-            level, containers, anchor, row, column, "", marks, path, self.number,
+            self.name(kind, place.anchor), kind, self.section.language, span, inlines, pieces, text,
+            level, place.containers, place.anchor, row, column, "", marks, place.path, place.number,
         )  # fmt: skip
 
     def name(self, kind: Kind, anchor: str) -> str:

@@ -52,16 +52,10 @@ def segments(pair: Pair) -> tuple[Segment, Segment]:
 
 
 def segment(units: tuple[Unit, ...]) -> Segment:
-    """Return the units' text as one segment; that of a single unit is made once, for all the checks."""
-    if len(units) != 1:
-        return _joined(units)
-    unit = units[0]
-    known = unit.memo.get(segment)
-    if isinstance(known, Segment):
-        return known
-    is_bare = not (unit.marks.codes or unit.marks.styled) and _is_plain(unit.text)
-    made = unit.memo[segment] = Segment(unit.language, unit.text) if is_bare else _joined(units)
-    return made
+    """Return the units' text as one segment."""
+    if len(units) == 1 and not (units[0].marks.codes or units[0].marks.styled) and _is_plain(units[0].text):
+        return Segment(units[0].language, units[0].text)
+    return _joined(units)
 
 
 def _joined(units: tuple[Unit, ...]) -> Segment:

@@ -92,8 +92,6 @@ class Unit:
     marks: Marks = field(default=NO_MARKS, compare=False, repr=False)
     path: tuple[int, ...] = ()
     number: int = -1
-    memo: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
-    """What was worked out from the unit and is asked for again; never part of what it is."""
 
     def locate(self, start: int, end: int) -> Span:
         """Return where `text[start:end]` is written; the unit's own span where it holds no text."""

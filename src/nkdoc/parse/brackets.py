@@ -101,12 +101,8 @@ def image(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-
     start = state.pos
     if not state.src.startswith("![", start):
         return False
-    found = context(state.env)
-    before = found.base
-    # The text inside is parsed on its own; its places count from the character behind the bracket.
-    found.base = before + start + len("![")
-    matched = commonmark_image(state, silent)
-    found.base = before
+    with context(state.env).within(start + len("![")):
+        matched = commonmark_image(state, silent)
     if not matched:
         return False
     token = state.tokens[-1] if not silent else None

@@ -7,7 +7,8 @@ true place.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, MutableMapping
+from collections.abc import Iterable, Iterator, MutableMapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NamedTuple, cast
@@ -104,6 +105,15 @@ class Context:
             shift = places.sources[0] - places.texts[0] + self.base
             return Span(self.source, shift + start, shift + end)
         return Span(self.source, *places.between(self.base + start, self.base + end))
+
+    @contextmanager
+    def within(self, offset: int) -> Iterator[None]:
+        """Let places count from `offset` of the inline text at hand: an image's text is parsed on its own."""
+        self.base += offset
+        try:
+            yield
+        finally:
+            self.base -= offset
 
     def report(
         self, rule: Rule, span: Span, message: str, *, hint: str = "", about: str = "", labels: Iterable[Label] = (),

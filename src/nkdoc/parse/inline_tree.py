@@ -244,10 +244,8 @@ class InlineBuilder:
 
     def _image(self, token: Token, start: int, span: Span) -> Image:
         attributes = self._attributes(token)
-        before = self.found.base
-        self.found.base = before + start + len("![")
-        alt = InlineBuilder(self.found, self.built).build(token.children or [])
-        self.found.base = before
+        with self.found.within(start + len("![")):
+            alt = InlineBuilder(self.found, self.built).build(token.children or [])
         image = Image(str(token.attrs["src"]), alt, str(token.attrs.get("title", "")), attributes, span)
         self.built.images.append(image)
         return image

@@ -114,7 +114,7 @@ def load_any(span: Span) -> Warned[YamlValue]:
         builder.found.add(BAD_YAML.at(builder.here(), "this cannot be read as YAML"))
     else:
         return builder.found.warned(
-            YamlValue(span, data, MappingProxyType(builder.spans), MappingProxyType(builder.key_spans))
+            YamlValue(span, data, MappingProxyType(builder.places.values), MappingProxyType(builder.places.keys))
         )
     return builder.found.warned(YamlValue(span))
 
@@ -136,14 +136,21 @@ class _UnusableError(Exception):
         self.diagnostic = diagnostic
 
 
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where values and keys stand, by path."""
+
+    values: dict[Path, Span] = field(default_factory=dict)
+    keys: dict[Path, Span] = field(default_factory=dict)
+
+
 class _Builder:
     """Turns the parser's events into data, noting places on the way."""
 
     def __init__(self, whole: Span) -> None:
         self.whole = whole
         self.found = Collector()
-        self.spans: dict[Path, Span] = {}
-        self.key_spans: dict[Path, Span] = {}
+        self.places = _Places()
         self._anchors: dict[str, object] = {}
         self._events: Iterator[Event] = YAML(typ="safe", pure=True).parse(whole.text)
         self._last = 0
@@ -164,7 +171,7 @@ class _Builder:
                     raise self._unusable(event, "a second document starts here", "keep one document a file")
                 seen = True
             elif isinstance(event, (ScalarEvent, MappingStartEvent, SequenceStartEvent, AliasEvent)):
-                data = self._value(event, ())
+                data = self._value(event, (), self.places)
         return data
 
     def _next(self) -> Event:
@@ -185,12 +192,12 @@ class _Builder:
             UNUSABLE_YAML.at(self._span(event.start_mark.index, event.end_mark.index), message, hint=hint)
         )
 
-    def _value(self, given: Event, path: Path) -> object:
-        """Return the value that `given` opens and note its place."""
+    def _value(self, given: Event, path: Path, places: _Places) -> object:
+        """Return the value that `given` opens and note its place in `places`."""
         event = cast("NodeEvent", given)
         start = event.start_mark.index
         if isinstance(event, AliasEvent):
-            self.spans[path] = self._span(start, event.end_mark.index)
+            places.values[path] = self._span(start, event.end_mark.index)
             if event.anchor not in self._anchors:
                 raise self._unusable(event, f"nothing is anchored as “&{event.anchor}”", "write the value out")
             return self._anchors[event.anchor]
@@ -206,17 +213,17 @@ class _Builder:
                 start = end = self._end + (self.whole.text[self._end : self._end + 1] == ":")
         else:
             read = self._mapping if isinstance(event, MappingStartEvent) else self._sequence
-            value, end = read(path)
+            value, end = read(path, places)
             if not getattr(event, "flow_style", False):
                 # The parser ends a block where the next thing begins, behind comments that do not belong to it.
                 end = self._end
-        self.spans[path] = place = self._span(start, end)
+        places.values[path] = place = self._span(start, end)
         self._end = place.end - self.whole.start
         if event.anchor is not None:
             self._anchors[event.anchor] = value
         return value
 
-    def _mapping(self, path: Path) -> tuple[dict[str, object], int]:
+    def _mapping(self, path: Path, places: _Places) -> tuple[dict[str, object], int]:
         """Return a mapping and the offset of its end."""
         data: dict[str, object] = {}
         while not isinstance(event := self._next(), MappingEndEvent):
@@ -227,22 +234,19 @@ class _Builder:
             self._end = place.end - self.whole.start
             inner = (*path, key)
             if key not in data:
-                self.key_spans[inner] = place
-                data[key] = self._value(self._next(), inner)
+                places.keys[inner] = place
+                data[key] = self._value(self._next(), inner, places)
                 continue
-            self.found.add(_duplicate(key, place, self.key_spans[inner]))
-            # Read on without a trace, so that the places noted stay those of the value that counts.
-            kept = self.spans, self.key_spans
-            self.spans, self.key_spans = {}, {}
-            self._value(self._next(), inner)
-            self.spans, self.key_spans = kept
+            self.found.add(_duplicate(key, place, places.keys[inner]))
+            # The places of this value are not kept: those noted are of the value that counts.
+            self._value(self._next(), inner, _Places())
         return data, event.end_mark.index
 
-    def _sequence(self, path: Path) -> tuple[list[object], int]:
+    def _sequence(self, path: Path, places: _Places) -> tuple[list[object], int]:
         """Return a list and the offset of its end."""
         data: list[object] = []
         while not isinstance(event := self._next(), SequenceEndEvent):
-            data.append(self._value(event, (*path, len(data))))
+            data.append(self._value(event, (*path, len(data)), places))
         return data, event.end_mark.index
 
 
