@@ -38,12 +38,18 @@ class Segment(NamedTuple):
     foreign: tuple[tuple[int, int], ...] = ()
 
 
-def compared(project: Project) -> Iterator[tuple[Bitext, Pair]]:
+def comparable(bitext: Bitext) -> Iterator[Pair]:
     """Yield the pairs whose words can be compared: both sides are there and neither is a code block or a rule."""
+    for pair in bitext.pairs:
+        if pair.source and pair.target and pair.source[0].kind not in _UNCOMPARED:
+            yield pair
+
+
+def compared(project: Project) -> Iterator[tuple[Bitext, Pair]]:
+    """Yield the pairs of all bitexts whose words can be compared."""
     for bitext in project.bitexts:
-        for pair in bitext.pairs:
-            if pair.source and pair.target and pair.source[0].kind not in _UNCOMPARED:
-                yield bitext, pair
+        for pair in comparable(bitext):
+            yield bitext, pair
 
 
 def segments(pair: Pair) -> tuple[Segment, Segment]:

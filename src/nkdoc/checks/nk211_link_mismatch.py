@@ -11,7 +11,7 @@ whatever it is called there; a difference after the `#` alone is a note.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.addresses import Address, canonical, same, visible
@@ -35,41 +35,47 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     """Yield the findings of one section; a link that moved to a neighbouring block is a note."""
     languages = tags(bitext)
-    lost: list[tuple[Pair, Leading]] = []
-    added: list[tuple[Pair, Leading]] = []
-    for pair in matched(bitext):
+    lost: list[_Told] = []
+    added: list[_Told] = []
+    for number, pair in enumerate(matched(bitext)):
         here, there = links(pair.source, languages), links(pair.target, languages)
         if not here and not there:
             continue
         missing, extra, shifted = _differences(here, there)
-        lost.extend((pair, one) for one in missing if not _is_shown(one, pair.target, languages))
-        added.extend((pair, one) for one in extra if not _is_shown(one, pair.source, languages))
+        lost.extend(_Told(number, pair, one) for one in missing if not _is_shown(one, pair.target, languages))
+        added.extend(_Told(number, pair, one) for one in extra if not _is_shown(one, pair.source, languages))
         for one, other in shifted:
             yield _fragment(pair, one, other)
     yield from _told(lost, added, languages)
 
 
-def _told(
-    lost: list[tuple[Pair, Leading]], added: list[tuple[Pair, Leading]], tags: tuple[str, ...]
-) -> Iterator[Diagnostic]:
+class _Told(NamedTuple):
+    """A link that one side of a pair lacks; `number` is the pair's in its bitext."""
+
+    number: int
+    pair: Pair
+    link: Leading
+
+
+def _told(lost: list[_Told], added: list[_Told], tags: tuple[str, ...]) -> Iterator[Diagnostic]:
     """Yield the findings; a block's link that is gone and another that came are one."""
-    elsewhere = {one.address.place for _, one in lost} & {one.address.place for _, one in added}
+    elsewhere = {each.link.address.place for each in lost} & {each.link.address.place for each in added}
     gone: dict[int, list[Leading]] = {}
-    for pair, one in lost:
+    for number, pair, one in lost:
         moved, again = one.address.place in elsewhere, _occurs(one, pair.target, tags)
         if moved or again:
             yield _lost(pair, one, moved=moved, again=again)
         else:
-            gone.setdefault(id(pair), []).append(one)
-    for pair, one in added:
+            gone.setdefault(number, []).append(one)
+    for number, pair, one in added:
         moved, again = one.address.place in elsewhere, _occurs(one, pair.source, tags)
-        left = gone.get(id(pair))
+        left = gone.get(number)
         if left and not (moved or again):
             yield _replaced(pair, left.pop(0), one)
         else:
             yield _added(pair, one, moved=moved, again=again)
-    for pair, one in lost:
-        if any(one is other for other in gone.get(id(pair), ())):
+    for number, pair, one in lost:
+        if any(one is other for other in gone.get(number, ())):
             yield _lost(pair, one, moved=False, again=False)
 
 

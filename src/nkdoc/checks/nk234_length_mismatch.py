@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, report
-from nkdoc.bitext.segments import compared
+from nkdoc.bitext.segments import comparable
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -34,12 +34,11 @@ _KINDS = frozenset({"paragraph", "note", "summary", "heading", "title"})
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """Yield a finding for every block of unusual length."""
-    usual: dict[int, float] = {}
-    for bitext, pair in compared(project):
-        if id(bitext) not in usual:
-            usual[id(bitext)] = usual_ratio(bitext)
-        for mismatch in compare(pair, usual[id(bitext)]):
-            yield report(RULE, pair, mismatch)
+    for bitext in project.bitexts:
+        usual = usual_ratio(bitext)
+        for pair in comparable(bitext):
+            for mismatch in compare(pair, usual):
+                yield report(RULE, pair, mismatch)
 
 
 def usual_ratio(bitext: Bitext) -> float:

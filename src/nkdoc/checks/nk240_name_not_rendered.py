@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, report
 from nkdoc.bitext.renderings import Renderings, renderings_of
-from nkdoc.bitext.segments import compared
+from nkdoc.bitext.segments import comparable
 from nkdoc.checks._unrendered import unrendered
 
 if TYPE_CHECKING:
@@ -33,11 +33,12 @@ NAMES = frozenset({"person", "place", "body", "event", "document"})
 def check(project: Project) -> Iterator[Diagnostic]:
     """Yield a finding for every name that a translated block leaves out."""
     renderings = renderings_of(project)
-    rows = {id(bitext): _rows(bitext) for bitext in project.bitexts} if project.termbase.concepts else {}
-    for bitext, pair in compared(project) if rows else ():
-        row = rows[id(bitext)].get(pair.target[0].path[:-1], "") if pair.target[0].kind == "cell" else ""
-        for mismatch in compare(pair, renderings[bitext.target.language], beside=row):
-            yield report(RULE, pair, mismatch)
+    for bitext in project.bitexts if project.termbase.concepts else ():
+        rows = _rows(bitext)
+        for pair in comparable(bitext):
+            row = rows.get(pair.target[0].path[:-1], "") if pair.target[0].kind == "cell" else ""
+            for mismatch in compare(pair, renderings[bitext.target.language], beside=row):
+                yield report(RULE, pair, mismatch)
 
 
 def compare(pair: Pair, renderings: Renderings, *, beside: str = "") -> Iterator[Mismatch]:

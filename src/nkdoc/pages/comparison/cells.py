@@ -28,7 +28,7 @@ from nkdoc.pages.html import Html, escape, is_safe_address, language_attributes,
 if TYPE_CHECKING:
     from nkdoc.base.span import Span
     from nkdoc.bitext.units import Unit
-    from nkdoc.pages.comparison.tokens import Matches, Token
+    from nkdoc.pages.comparison.tokens import Marked, Matches, Token
 
 LONG = 48
 """A place of more characters is a sentence rather than a word, and is marked more softly."""
@@ -139,8 +139,8 @@ class _Writer:
                 html = spot_html(html, place.spot, long=long, ends=end == place.end)
         return html
 
-    def marked(self, node: object, html: str) -> str:
-        mark, kind = self.matches.nodes.get(id(node), (0, ""))
+    def marked(self, node: Marked, html: str) -> str:
+        mark, kind = self.matches.mark(node)
         return token_html(html, mark, kind, ends=True) if mark else html
 
     def spotted(self, span: Span, html: str) -> str:
@@ -153,7 +153,7 @@ class _Writer:
 
     def link(self, node: Link, language: str) -> str:
         content = self.joined(node.children, language)
-        mark, kind = self.matches.nodes.get(id(node), (0, ""))
+        mark, kind = self.matches.mark(node)
         name = "a" if is_safe_address(node.url) else "span"
         return tag(
             name, content, href=node.url if name == "a" else None, title=node.url,

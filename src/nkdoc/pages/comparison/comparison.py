@@ -13,7 +13,7 @@ from nkdoc.languages import WORDING
 from nkdoc.pages.comparison.documentation import explanations
 from nkdoc.pages.comparison.labels import STATES, Labels, tongue
 from nkdoc.pages.comparison.parts import ChapterView, ComparisonLink, ComparisonView
-from nkdoc.pages.comparison.placing import Placed, place_findings
+from nkdoc.pages.comparison.placing import Aligned, Placed, place_findings
 from nkdoc.pages.comparison.rows import RowMaker, worst_first
 
 if TYPE_CHECKING:
@@ -38,10 +38,9 @@ def comparison_view(
     bitexts = [bitext for bitext in project.bitexts if bitext.target.language == target]
     rules = tuple(rules)
     placed = place_findings(bitexts, findings, _other_files(project, target))
-    shown = [*placed.rest, *_flat(placed.chapters.values()), *_flat(placed.pairs.values())]
+    shown = placed.every()
     maker = RowMaker(
         labels=labels,
-        findings=placed.pairs,
         fresh={(block.path, block.id): block for block in project.freshness if block.pair is not None},
         explained=frozenset(rule.code for rule in rules),
         renderings=Renderings(project.termbase, source, target) if project.termbase.concepts else None,
@@ -71,10 +70,6 @@ def comparison_view(
     )
 
 
-def _flat(groups: Iterable[list[Diagnostic]]) -> Iterator[Diagnostic]:
-    return (finding for group in groups for finding in group)
-
-
 def _other_files(project: Project, target: str) -> Iterator[str]:
     for tag, edition in project.editions.items():
         if tag not in (project.config.source_language, target):
@@ -100,12 +95,13 @@ def _chapters(
     for section in project.source.sections:
         bitext = by_source.get(section.source.path)
         if bitext is not None:
-            yield _chapter(bitext.source, bitext.target, bitext.pairs, placed.chapters[id(bitext)], maker)
+            own = placed.chapters[bitext.target.source.path]
+            yield _chapter(bitext.source, bitext.target, placed.aligned(bitext), own, maker)
         elif not section.untranslated:
-            pairs = tuple(Pair((unit,), ()) for unit in units(section))
+            pairs = tuple((Pair((unit,), ()), ()) for unit in units(section))
             yield _chapter(section, None, pairs, _of_file(section, placed), maker)
     for section in lonely:
-        pairs = tuple(Pair((), (unit,)) for unit in units(section))
+        pairs = tuple((Pair((), (unit,)), ()) for unit in units(section))
         yield _chapter(None, section, pairs, _of_file(section, placed), maker)
 
 
@@ -117,11 +113,11 @@ def _of_file(section: Section, placed: Placed) -> list[Diagnostic]:
 
 
 def _chapter(
-    source: Section | None, target: Section | None, pairs: Sequence[Pair], own: Sequence[Diagnostic], maker: RowMaker
+    source: Section | None, target: Section | None, pairs: Sequence[Aligned], own: Sequence[Diagnostic], maker: RowMaker
 ) -> ChapterView:
     path = target.source.path if target is not None else ""
-    inside = [finding for pair in pairs for finding in maker.findings.get(id(pair), ())]
-    findings = tuple(maker.view(finding) for finding in worst_first(own))
+    inside = [finding for _, findings in pairs for finding in findings]
+    shown = tuple(maker.view(finding) for finding in worst_first(own))
     maker.chapters_made += 1
     return ChapterView(
         id=f"c{maker.chapters_made}",
@@ -129,7 +125,7 @@ def _chapter(
         target_title=(target.title or target.stem) if target is not None else "",
         source_path=source.source.path if source is not None else "",
         target_path=path,
-        findings=findings,
+        findings=shown,
         rows=tuple(maker.rows(pairs, path)),
         counts=maker.labels.counts([*own, *inside]),
     )

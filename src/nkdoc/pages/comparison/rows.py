@@ -14,6 +14,7 @@ from nkdoc.pages.comparison.cells import Spot, cell
 from nkdoc.pages.comparison.labels import Labels
 from nkdoc.pages.comparison.parts import FindingView, RowView
 from nkdoc.pages.comparison.places import is_whole, overlap, spans_of
+from nkdoc.pages.comparison.placing import Aligned
 from nkdoc.pages.comparison.tokens import Matches
 from nkdoc.pages.comparison.words import changed_words
 from nkdoc.pages.html import Html, escape, tag
@@ -35,11 +36,10 @@ _DEEPEST = 3
 class RowMaker:
     """Makes the rows of one comparison and numbers what has to be unique on the page.
 
-    `findings` are by the identity of their pair, `fresh` the lock's states by the translation's path and block id.
+    `fresh` are the lock's states by the translation's path and block id.
     """
 
     labels: Labels
-    findings: Mapping[int, Sequence[Diagnostic]]
     fresh: Mapping[tuple[str, str], BlockFreshness]
     explained: frozenset[str]
     renderings: Renderings | None
@@ -48,10 +48,10 @@ class RowMaker:
     rows_made: int = 0
     chapters_made: int = 0
 
-    def rows(self, pairs: Sequence[Pair], path: str) -> Iterator[RowView]:
+    def rows(self, pairs: Sequence[Aligned], path: str) -> Iterator[RowView]:
         """Yield the rows of a chapter's pairs, the translation being the file `path`."""
-        for _, group in groupby(pairs, key=_row_key):
-            row = self._row(list(group), path)
+        for _, group in groupby(enumerate(pairs), key=_row_key):
+            row = self._row([aligned for _, aligned in group], path)
             # The chapter's heading shows both titles already.
             if not row.is_plain_title:
                 yield row
@@ -74,8 +74,9 @@ class RowMaker:
             explained=finding.code in self.explained,
         )
 
-    def _row(self, pairs: Sequence[Pair], path: str) -> RowView:
-        found = [finding for pair in pairs for finding in self.findings.get(id(pair), ())]
+    def _row(self, aligned: Sequence[Aligned], path: str) -> RowView:
+        pairs = [pair for pair, _ in aligned]
+        found = [finding for _, findings in aligned for finding in findings]
         found.sort(key=lambda one: (-one.severity, one.sort_key))
         letters = _letters(found, [unit for pair in pairs for unit in (*pair.source, *pair.target)])
         spots = [
@@ -132,11 +133,12 @@ class RowMaker:
         return changed_words(fresh.entry.text, now)
 
 
-def _row_key(pair: Pair) -> object:
+def _row_key(numbered: tuple[int, Aligned]) -> object:
     """Return what pairs have in common that make one row: cells of one table row, else nothing."""
+    number, (pair, _) = numbered
     units = pair.source or pair.target
     if units[0].row < 0:
-        return id(pair)
+        return number
     rows = (side[0].path[:-1] if side and side[0].row >= 0 else () for side in (pair.source, pair.target))
     return ("row", *rows)
 

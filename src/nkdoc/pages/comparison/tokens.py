@@ -12,15 +12,17 @@ from collections import defaultdict, deque
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from nkdoc.bitext.addresses import canonical
 from nkdoc.bitext.quantities import explain
 from nkdoc.bitext.quantities.calendar import months
 from nkdoc.bitext.segments import Segment, locate, segments
+from nkdoc.model import Citation, Code, Image, Link, NoteReference
 from nkdoc.pages.comparison.places import text_range
 
 if TYPE_CHECKING:
+    from nkdoc.base.span import Span
     from nkdoc.bitext.renderings import Renderings
     from nkdoc.bitext.units import Pair, Unit
 
@@ -57,19 +59,32 @@ class Shared(NamedTuple):
     kind: str
 
 
+Where: TypeAlias = tuple[str, int, int]
+"""Where something stands: the path of its file, its first character and its end."""
+Marked: TypeAlias = Citation | Link | Image | Code | NoteReference
+
+
+def _where(span: Span) -> Where:
+    return (span.path, span.start, span.end)
+
+
 @dataclass(slots=True)
 class Matches:
     """The marks of a pair, or of several pairs that make one row."""
 
     count: int = 0
-    texts: dict[int, list[Token]] = field(default_factory=dict)
-    """Tokens of running text, by the unit's identity."""
-    nodes: dict[int, tuple[int, str]] = field(default_factory=dict)
-    """Mark and kind of citations, links, pictures, code and notes, by the node's identity."""
+    texts: dict[Where, list[Token]] = field(default_factory=dict)
+    """Tokens of running text, by the unit's place."""
+    nodes: dict[Where, tuple[int, str]] = field(default_factory=dict)
+    """Mark and kind of citations, links, pictures, code and notes, by the node's place."""
 
     def tokens(self, unit: Unit) -> Sequence[Token]:
         """Return the tokens of a unit's text, in order."""
-        return self.texts.get(id(unit), ())
+        return self.texts.get(_where(unit.span), ())
+
+    def mark(self, node: Marked) -> tuple[int, str]:
+        """Return the mark and the kind of a node; 0 where it has no counterpart."""
+        return self.nodes.get(_where(node.span), (0, ""))
 
     def add(self, pair: Pair, renderings: Renderings | None, tags: tuple[str, ...]) -> None:
         """Give marks to everything the pair's two sides share."""
@@ -83,24 +98,24 @@ class Matches:
                         self._put(units, one, self.count, shared.kind)
         self._match_nodes(pair, tags)
         for unit in (*pair.source, *pair.target):
-            self.texts.get(id(unit), []).sort()
+            self.texts.get(_where(unit.span), []).sort()
 
     def _put(self, units: tuple[Unit, ...], one: Range, mark: int, kind: str) -> None:
         span = locate(units, *one)
         for unit in units:
             found = text_range(unit, span)
             if found is not None and found[0] < found[1]:
-                self.texts.setdefault(id(unit), []).append(Token(*found, mark, kind))
+                self.texts.setdefault(_where(unit.span), []).append(Token(*found, mark, kind))
                 return
 
     def _match_nodes(self, pair: Pair, tags: tuple[str, ...]) -> None:
-        waiting: dict[Hashable, deque[object]] = defaultdict(deque)
+        waiting: dict[Hashable, deque[Where]] = defaultdict(deque)
         for key, _, node in _nodes(pair.target, tags):
-            waiting[key].append(node)
+            waiting[key].append(_where(node.span))
         for key, kind, node in _nodes(pair.source, tags):
             if waiting[key]:
                 self.count += 1
-                self.nodes[id(node)] = self.nodes[id(waiting[key].popleft())] = (self.count, kind)
+                self.nodes[_where(node.span)] = self.nodes[waiting[key].popleft()] = (self.count, kind)
 
 
 def _in_order(shared: Iterable[Shared]) -> list[Shared]:
@@ -188,7 +203,7 @@ def _word_end(text: str, at: int) -> int:
     return ending.end() if ending else at
 
 
-def _nodes(units: Iterable[Unit], tags: tuple[str, ...]) -> Iterator[tuple[Hashable, str, object]]:
+def _nodes(units: Iterable[Unit], tags: tuple[str, ...]) -> Iterator[tuple[Hashable, str, Marked]]:
     """Yield what makes a node the same in both languages, its kind, and the node."""
     for unit in units:
         marks = unit.marks
