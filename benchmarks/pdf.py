@@ -7,9 +7,9 @@ machine does falls on all alike. Printed are ratios of CPU and wall time, median
 
 Like is compared with like: on both sides every word must stand in the same place of the same page, else the benchmark
 fails, for a faster run that lays out something else would prove nothing. In two things our layout departs from plain
-WeasyPrint's: floats that may not break are kept whole (nkdoc/typeset/floats.py), and notes stay on the page that calls
-them (nkdoc/typeset/footnotes.py). The compared run does neither; what they cost is measured apart, as the ratio of a
-run that does both, as `nkdoc build` does, to the compared one.
+WeasyPrint's: floats that may not break are kept whole, and notes stay on the page that calls them (`floats` and
+`footnotes` of nkdoc/pdf/typeset/wraps.py). The compared run does neither; what they cost is measured apart, as the
+ratio of a run that does both, as `nkdoc build` does, to the compared one.
 """
 
 from __future__ import annotations
@@ -37,19 +37,17 @@ ALIKE, BUILT, PLAIN = ".alike.pdf", ".built.pdf", ".plain.pdf"
 OURS = """
 import sys
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import nullcontext
 from multiprocessing import get_context
 from pathlib import Path
 import weasyprint
-from nkdoc.pdf.typeset import floats, footnotes, typeset
+from nkdoc.pdf.typeset import typeset
 
 suffix, *names = sys.argv[1:]
-if suffix == ".alike.pdf":
-    floats.kept_whole = footnotes.kept_on_their_page = nullcontext
+without = ("floats", "footnotes") if suffix == ".alike.pdf" else ()
 
 def make(page):
     folder = page.parent
-    made = typeset(page.read_text(encoding="utf-8"), lambda path: (folder / path).read_bytes())
+    made = typeset(page.read_text(encoding="utf-8"), lambda path: (folder / path).read_bytes(), without=without)
     page.with_suffix(suffix).write_bytes(made.value.pdf)
 
 pages = [Path(name) for name in names]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from typing import Any
 
-import pytest
 import weasyprint
 from weasyprint.css.properties import INITIAL_VALUES
 from weasyprint.text import line_break
 
 from nkdoc.pdf.typeset import shortcuts
+from nkdoc.pdf.typeset.wraps import wrapped
 from tests.pdf.typeset.test_typeset import codes, page
 
 STYLE = """
@@ -39,10 +38,9 @@ PART = f"""
 BODY = "<p class=contents><a href=#part6>Part 6</a></p>" + "".join(PART % (number, number) for number in range(1, 8))
 
 
-def test_the_file_is_the_same_byte_for_byte(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_file_is_the_same_byte_for_byte() -> None:
     with_them = page(BODY, STYLE)
-    monkeypatch.setattr(shortcuts, "taken", nullcontext)
-    without = page(BODY, STYLE)
+    without = page(BODY, STYLE, without=["shortcuts"])
     assert codes(with_them) == codes(without) == []
     assert with_them.value is not None
     assert without.value is not None
@@ -66,6 +64,6 @@ def test_everything_that_a_layout_of_text_depends_on_is_known() -> None:
 
 def test_the_engine_is_as_it_was_afterwards() -> None:
     before = line_break.split_first_line
-    with shortcuts.taken():
+    with wrapped(["shortcuts"]):
         assert weasyprint.layout.inline.split_first_line is not before
     assert weasyprint.layout.inline.split_first_line is before

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ import pytest
 
 from nkdoc.base.diagnostics import Warned
 from nkdoc.pdf.typeset import Typeset, typeset
+from nkdoc.pdf.typeset.wraps import Concern
 
 FONTS = Path(__file__).parents[3] / "src/nkdoc/pages/assets/fonts"
 STYLE = """
@@ -28,9 +29,12 @@ def load(path: str) -> bytes:
     raise LookupError(path)
 
 
-def page(body: str, style: str = "", language: str = "en") -> Warned[Typeset | None]:
+def page(
+    body: str, style: str = "", language: str = "en", *, without: Collection[Concern] = ()
+) -> Warned[Typeset | None]:
     head = f"<title>A page</title><meta name=author content=Us><style>{STYLE}{style}</style>"
-    return typeset(f"<!doctype html><html lang={language}><head>{head}</head><body>{body}</body></html>", load)
+    text = f"<!doctype html><html lang={language}><head>{head}</head><body>{body}</body></html>"
+    return typeset(text, load, without=without)
 
 
 def codes(made: Warned[Typeset | None]) -> list[str]:

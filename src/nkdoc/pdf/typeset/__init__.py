@@ -7,21 +7,22 @@ WeasyPrint reports by logging, drops text silently in some layouts (research: fl
 blocks), falls through to fonts of the machine and writes no language below the catalogue. Each of these is turned
 into a diagnostic or mended here: `journal` (log records), `losses` (no text lost), `glyphs` (fonts),
 `structure` (languages, descriptions and notes in the tag tree), `floats` (floats that may not break), `footnotes`
-(notes on the page that calls them). `shortcuts` saves the engine work without changing what it makes.
-
-The private functions of WeasyPrint that these modules wrap are pinned by its exact version in pyproject.toml and by
-tests/pdf/typeset.
+(notes on the page that calls them). `shortcuts` saves the engine work without changing what it makes. `wraps` lists
+every function of WeasyPrint that is exchanged for this.
 """
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from nkdoc.base.diagnostics import Collector, Rule, Severity, Warned
+
+if TYPE_CHECKING:
+    from nkdoc.pdf.typeset.wraps import Concern
 
 Variant = Literal["pdf/ua-1", "pdf/a-3a", "pdf/a-3u", "pdf/x-4"]
 Load = Callable[[str], bytes]
@@ -53,7 +54,7 @@ class Typeset:
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Pause the cyclic collector: a document's boxes all live until it is written (research/performance.md, idea 2).
 
     What is left of a document is put aside unseen, since the process most often ends here, and freed before the next.
@@ -71,38 +72,39 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def typeset(html: str, load: Load, *, variant: Variant = "pdf/ua-1", tagged: bool = True) -> Warned[Typeset | None]:
+def typeset(
+    html: str,
+    load: Load,
+    *,
+    variant: Variant = "pdf/ua-1",
+    tagged: bool = True,
+    without: Collection[Concern] = (),
+) -> Warned[Typeset | None]:
     """Lay `html` out and return the PDF, or None where the engine itself cannot run.
 
     Addresses in the page are relative paths that `load` answers; it raises LookupError for one it does not know,
-    and nothing else is ever fetched. The page's own metadata gives title, language and dates.
+    and nothing else is ever fetched. The page's own metadata gives title, language and dates. `without` leaves wraps of
+    the engine out, to measure what they do.
     """
     try:
         import weasyprint
     except OSError as fault:
         return Warned(None, (NO_ENGINE.at(None, f"a native library is missing: {fault}", hint="run nkdoc doctor"),))
 
-    from nkdoc.pdf.typeset import floats, footnotes, glyphs, journal, losses, shortcuts, structure
+    from nkdoc.pdf.typeset import glyphs, journal, losses, structure, wraps
     from nkdoc.pdf.typeset.fetching import BASE, ProjectFetcher
 
     found = Collector()
     fetcher = ProjectFetcher(load)
     fonts = glyphs.RecordingFontConfiguration()
-    with (
-        _without_collector(),
-        shortcuts.taken(),
-        journal.listening() as records,
-        structure.enriched(),
-        floats.kept_whole(),
-        footnotes.kept_on_their_page(),
-        losses.watched() as watch,
-    ):
+    concerns = [concern for concern in wraps.EVERY if concern not in without]
+    with without_collector(), journal.listening() as records, wraps.wrapped(concerns) as state:
         page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=fetcher, media_type="print")
         structure.remember_languages(page.etree_element)
         options = {"pdf_variant": variant, "pdf_tags": tagged, "custom_metadata": False}
         document = page.render(font_config=fonts, **options)
         pdf = document.write_pdf(**options)
-    found.add(*journal.diagnostics(records), *losses.diagnostics(watch), *glyphs.diagnostics(document, fonts))
+    found.add(*journal.diagnostics(records), *losses.diagnostics(state.watch), *glyphs.diagnostics(document, fonts))
     pages = tuple(
         Page(tuple(sorted(sheet.anchors, key=lambda name: sheet.anchors[name][:2][::-1]))) for sheet in document.pages
     )

@@ -11,12 +11,9 @@ follows, and `losses` reports it otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
-from unittest.mock import patch
 
-import weasyprint.layout.page
 from weasyprint.css.properties import ZERO_PIXELS
 from weasyprint.formatting_structure import boxes
 from weasyprint.layout import block
@@ -25,32 +22,34 @@ from weasyprint.layout.float import float_layout
 _Laid = tuple[bool, Any, Any, Any]
 
 
-@contextmanager
-def kept_whole() -> Iterator[None]:
-    """Let no float break that may not while the block runs."""
-    lay = block._out_of_flow_layout  # noqa: SLF001 - no public hook; tests/pdf/typeset pins the behaviour
-    make = weasyprint.layout.page.make_page
-    waiting: dict[int, dict[Any, Any]] = {}
+class Waiting:
+    """The floats that wait for the next page, by its number."""
 
-    def laying(context: Any, box: Any, index: int, child: Any, *given: Any) -> _Laid:
-        if context.in_column or not (child.is_floated() and _may_not_break(child)):
-            laid: _Laid = lay(context, box, index, child, *given)
-            return laid
-        return _place(context, box, index, child, *given)
+    def __init__(self) -> None:
+        self.floats: dict[int, dict[Any, Any]] = {}
 
-    def making(context: Any, root: Any, kind: Any, resume: Any, number: int, state: Any) -> Any:
-        # A page may be made again, without the page before it, once the numbers it refers to are known.
-        if number in waiting:
-            context.broken_out_of_flow = dict(waiting[number])
-        made = make(context, root, kind, resume, number, state)
-        waiting[number + 1] = dict(context.broken_out_of_flow)
-        return made
+    def laying(self, lay: Callable[..., _Laid]) -> Callable[..., _Laid]:
+        """Return the layout of floats that lets none break that may not."""
 
-    with (
-        patch.object(block, "_out_of_flow_layout", laying),
-        patch.object(weasyprint.layout.page, "make_page", making),
-    ):
-        yield
+        def whole(context: Any, box: Any, index: int, child: Any, *given: Any) -> _Laid:
+            if context.in_column or not (child.is_floated() and _may_not_break(child)):
+                return lay(context, box, index, child, *given)
+            return _place(context, box, index, child, *given)
+
+        return whole
+
+    def making(self, make: Callable[..., Any]) -> Callable[..., Any]:
+        """Return the making of pages that gives each the floats that wait for it."""
+
+        def with_floats(context: Any, root: Any, kind: Any, resume: Any, number: int, state: Any) -> Any:
+            # A page may be made again, without the page before it, once the numbers it refers to are known.
+            if number in self.floats:
+                context.broken_out_of_flow = dict(self.floats[number])
+            made = make(context, root, kind, resume, number, state)
+            self.floats[number + 1] = dict(context.broken_out_of_flow)
+            return made
+
+        return with_floats
 
 
 def _may_not_break(child: Any) -> bool:

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import cache
 from types import CodeType, FunctionType
 from typing import Any
-from unittest.mock import patch
 
 from weasyprint.layout import block
 
@@ -22,19 +20,12 @@ _SENDS_NOTES_AWAY = "report = not context.in_column and can_break_now and not co
 _KEEPS_THEM = "report = False"
 
 
-@contextmanager
-def kept_on_their_page() -> Iterator[None]:
-    """Keep every note on its page while the block runs."""
-    with patch.object(block, "_linebox_layout", _layout()):
-        yield
-
-
 @cache
-def _layout() -> Callable[..., Any]:
-    """Return the engine's own function with one line altered; there is no hook, and its version is pinned."""
-    source = inspect.getsource(block._linebox_layout)  # noqa: SLF001 - tests/pdf/typeset pins the behaviour
+def keeping(lay: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the engine's layout of lines, one line of its source altered. Raises RuntimeError where it lacks that."""
+    source = inspect.getsource(lay)
     if source.count(_SENDS_NOTES_AWAY) != 1:
-        raise RuntimeError("WeasyPrint's lines are laid out in another way: see nkdoc/typeset/footnotes.py")
+        raise RuntimeError("WeasyPrint's lines are laid out in another way: see nkdoc/pdf/typeset/footnotes.py")
     module = compile(ast.parse(source.replace(_SENDS_NOTES_AWAY, _KEEPS_THEM)), block.__file__, "exec")
     code = next(constant for constant in module.co_consts if isinstance(constant, CodeType))
     return FunctionType(code, vars(block))

@@ -11,13 +11,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
-from unittest.mock import patch
 
-import weasyprint.document
-import weasyprint.draw
 from weasyprint.formatting_structure import boxes
 
 from nkdoc.base.diagnostics import Rule, Severity
@@ -77,6 +73,34 @@ class Watch:
             if wanted and wanted not in _letters(self.drawn.get(element, ())):
                 yield self.names[element], " ".join("".join(texts).split())
 
+    def building(self, build: Callable[..., Any]) -> Callable[..., Any]:
+        """Return the building of boxes that notes the text it is given."""
+
+        def noting(*given: Any, **named: Any) -> Any:
+            root = build(*given, **named)
+            self.give(root)
+            return root
+
+        return noting
+
+    def painting(self, paint: Callable[..., None]) -> Callable[..., None]:
+        """Return the drawing of pages that notes which one is being drawn."""
+
+        def noting(page: Any, *given: Any, **named: Any) -> None:
+            self.page = page
+            paint(page, *given, **named)
+
+        return noting
+
+    def drawing(self, draw: Callable[..., None]) -> Callable[..., None]:
+        """Return the drawing of text that notes what is drawn."""
+
+        def noting(stream: Any, textbox: Any, *given: Any, **named: Any) -> None:
+            self.draw(textbox)
+            draw(stream, textbox, *given, **named)
+
+        return noting
+
 
 def _belongs(box: Any) -> bool:
     """Tell whether the box shows an element's own text, visibly."""
@@ -90,35 +114,6 @@ def _belongs(box: Any) -> bool:
 
 def _letters(texts: Iterable[str]) -> str:
     return _INVISIBLE.sub("", "".join(texts))
-
-
-@contextmanager
-def watched() -> Iterator[Watch]:
-    """Watch the engine while the block runs."""
-    watch = Watch()
-    build = weasyprint.document.build_formatting_structure
-    paint = weasyprint.document.draw_page
-    draw = weasyprint.draw.draw_text
-
-    def building(*given: Any, **named: Any) -> Any:
-        root = build(*given, **named)
-        watch.give(root)
-        return root
-
-    def painting(page: Any, *given: Any, **named: Any) -> None:
-        watch.page = page
-        paint(page, *given, **named)
-
-    def drawing(stream: Any, textbox: Any, *given: Any, **named: Any) -> None:
-        watch.draw(textbox)
-        draw(stream, textbox, *given, **named)
-
-    with (
-        patch.object(weasyprint.document, "build_formatting_structure", building),
-        patch.object(weasyprint.document, "draw_page", painting),
-        patch.object(weasyprint.draw, "draw_text", drawing),
-    ):
-        yield watch
 
 
 def diagnostics(watch: Watch) -> Iterator[Diagnostic]:

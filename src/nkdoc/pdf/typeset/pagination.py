@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nkdoc.pdf.typeset import Page, _without_collector
+from nkdoc.pdf.typeset import Page, without_collector
 
 if TYPE_CHECKING:
     from nkdoc.pdf.typeset import Load
@@ -23,15 +23,9 @@ def paginate(html: str, load: Load) -> tuple[Page, ...]:
     except OSError:
         return ()
 
-    from nkdoc.pdf.typeset import floats, footnotes, journal, shortcuts
+    from nkdoc.pdf.typeset import journal, wraps
     from nkdoc.pdf.typeset.fetching import BASE, ProjectFetcher
 
-    with (
-        _without_collector(),
-        shortcuts.taken(),
-        journal.listening(),
-        floats.kept_whole(),
-        footnotes.kept_on_their_page(),
-    ):
+    with without_collector(), journal.listening(), wraps.wrapped(wraps.LAYOUT):
         page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=ProjectFetcher(load), media_type="print")
         return tuple(Page(tuple(sheet.anchors)) for sheet in page.render().pages)

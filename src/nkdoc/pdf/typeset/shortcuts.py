@@ -7,19 +7,11 @@ without.
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 from typing import Any
-from unittest.mock import patch
 
-import pydyf
-import weasyprint
-from weasyprint.css import ComputedStyle
 from weasyprint.css.computed_values import COMPUTER_FUNCTIONS, PHYSICAL_FUNCTIONS
 from weasyprint.css.properties import INHERITED, INITIAL_NOT_COMPUTED, INITIAL_VALUES
-from weasyprint.layout import percent
-from weasyprint.text import line_break
 from weasyprint.text.ffi import ffi, gobject, pango
 
 ffi.cdef("PangoLayout *pango_layout_copy(PangoLayout *source);")
@@ -41,30 +33,7 @@ _OWN = ("style", "text", "justification_spacing", "max_width")
 """What a layout of a line has of its own, beside what follows from the style."""
 
 
-@contextmanager
-def taken() -> Iterator[None]:
-    """Take the shortcuts while the block runs."""
-    with ExitStack() as patches:
-        for original, shorter in (
-            (percent.resolve_percentages, _resolving(percent.resolve_percentages)),
-            (line_break.strut, _once_per_style(line_break.strut)),
-            (line_break.split_first_line, _splitting(line_break.split_first_line)),
-        ):
-            for module in _modules_with(original):
-                patches.enter_context(patch.object(module, original.__name__, shorter))
-        patches.enter_context(patch.object(ComputedStyle, "__missing__", _computing(ComputedStyle.__missing__)))
-        patches.enter_context(patch.object(line_break.Layout, "setup", _setting_up(line_break.Layout.setup)))
-        patches.enter_context(patch.object(pydyf.PDF, "page_references", property(_page_references)))
-        yield
-
-
-def _modules_with(function: Callable[..., Any]) -> list[Any]:
-    """Return the engine's modules that know `function` by its name."""
-    held = [module for name, module in sys.modules.items() if name.startswith(f"{weasyprint.__name__}.")]
-    return [module for module in held if getattr(module, function.__name__, None) is function]
-
-
-def _computing(compute: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
+def computing(compute: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
     """Take a value that no rule gives from the parent or from the list of initial values at once."""
     rivals = {
         name: (name, *{logical(block="ttb", inline=side) for side in ("ltr", "rtl")})
@@ -74,7 +43,7 @@ def _computing(compute: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
         if name not in _DEPENDENT and not name.startswith("text_decoration_")
     }
 
-    def computing(self: Any, name: str) -> Any:
+    def shorter(self: Any, name: str) -> Any:
         if self.parent_style is None or name not in rivals:
             return compute(self, name)
         for rival in rivals[name]:
@@ -86,13 +55,13 @@ def _computing(compute: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
         self[name] = value
         return value
 
-    return computing
+    return shorter
 
 
-def _resolving(resolve: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
+def resolving(resolve: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
     """Keep the used lengths of a style that has no percentages."""
 
-    def resolving(box: Any, containing_block: Any) -> None:
+    def shorter(box: Any, containing_block: Any) -> None:
         kept = vars(box.style)
         if "nkdoc_used" not in kept:
             kept["nkdoc_used"] = _used(box.style)
@@ -101,7 +70,7 @@ def _resolving(resolve: Callable[[Any, Any], None]) -> Callable[[Any, Any], None
         else:
             vars(box).update(kept["nkdoc_used"])
 
-    return resolving
+    return shorter
 
 
 def _used(style: Any) -> dict[str, Any] | None:
@@ -120,7 +89,7 @@ def _used(style: Any) -> dict[str, Any] | None:
     return used
 
 
-def _once_per_style(work_out: Callable[[Any], Any]) -> Callable[[Any], Any]:
+def once_per_style(work_out: Callable[[Any], Any]) -> Callable[[Any], Any]:
     """Keep the result of a function of a style."""
     name = f"nkdoc_{work_out.__name__}"
 
@@ -133,31 +102,31 @@ def _once_per_style(work_out: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return working_out
 
 
-@_once_per_style
+@once_per_style
 def _text_settings(style: Any) -> str:
     return repr([style[name] for name in TEXT_SETTINGS])
 
 
-def _splitting(split: Callable[..., Any]) -> Callable[..., Any]:
+def splitting(split: Callable[..., Any]) -> Callable[..., Any]:
     """Keep the first line of a text: pages, tables and floats that are laid out again ask for the same lines."""
 
-    def splitting(text: str, style: Any, context: Any, *given: Any, **named: Any) -> Any:
+    def shorter(text: str, style: Any, context: Any, *given: Any, **named: Any) -> Any:
         kept = vars(style).setdefault("nkdoc_lines", {})
         key = (text, given, tuple(named.items()))
         if key not in kept:
             kept[key] = split(text, style, context, *given, **named)
         return kept[key]
 
-    return splitting
+    return shorter
 
 
-def _setting_up(set_up: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
+def setting_up(set_up: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
     """Copy Pango's layout of the same fonts, features and language instead of setting it up anew."""
 
     def copied(layout: Any) -> Any:
         return ffi.gc(pango.pango_layout_copy(layout), gobject.g_object_unref)
 
-    def setting_up(self: Any, style: Any) -> None:
+    def shorter(self: Any, style: Any) -> None:
         key = _text_settings(style)
         models = vars(style.font_config).setdefault("nkdoc_layouts", {})
         if key in models:
@@ -168,10 +137,10 @@ def _setting_up(set_up: Callable[[Any, Any], None]) -> Callable[[Any, Any], None
             model = {name: value for name, value in vars(self).items() if name not in _OWN}
             models[key] = {**model, "layout": copied(self.layout)}
 
-    return setting_up
+    return shorter
 
 
-def _page_references(self: Any) -> tuple[bytes, ...]:
+def page_references(self: Any) -> tuple[bytes, ...]:
     """Return the references of the pages, worked out once for as long as no page is added."""
     pages = self.pages["Kids"][::3]
     kept: tuple[bytes, ...] = vars(self).get("nkdoc_references", ())

@@ -9,15 +9,12 @@ a note is tagged `Note` and has an `ID` of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from typing import Any
-from unittest.mock import patch
 
 import pydyf
-import weasyprint.draw
-import weasyprint.pdf.tags
 from weasyprint.formatting_structure.boxes import MarginBox
 
 _INLINE = frozenset({"em", "strong", "i", "b", "q", "cite", "sup", "sub", "abbr", "small", "time", "bdi", "code"})
@@ -38,37 +35,44 @@ def remember_languages(root: Any) -> None:
     visit(root, "")
 
 
-@contextmanager
-def enriched() -> Iterator[None]:
-    """Let the engine write what a reader by ear needs while the block runs."""
-    build = weasyprint.pdf.tags._build_box_tree  # noqa: SLF001 - no public hook; tests/pdf/typeset pins the behaviour
-    name = weasyprint.pdf.tags._get_pdf_tag  # noqa: SLF001
-    draw = weasyprint.draw.draw_stacking_context
-    numbers = count(1)
+class Tagging:
+    """Lets the engine write what a reader by ear needs into one document's tag tree."""
 
-    def drawing(stream: Any, context: Any) -> None:
-        if isinstance(context.box, MarginBox):
-            with _pagination(stream, context.box):
+    def __init__(self) -> None:
+        self.numbers = count(1)
+
+    def drawing(self, draw: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
+        """Return the drawing of boxes that marks those in the margins as pagination artifacts."""
+
+        def with_artifacts(stream: Any, context: Any) -> None:
+            if isinstance(context.box, MarginBox):
+                with _pagination(stream, context.box):
+                    draw(stream, context)
+            else:
                 draw(stream, context)
-        else:
-            draw(stream, context)
 
-    def building(box: Any, *given: Any, **named: Any) -> Iterator[Any]:
-        if isinstance(box, MarginBox):
-            return
-        for node in build(box, *given, **named):
-            _enrich(box, node, numbers)
-            yield node
+        return with_artifacts
 
-    def naming(tag: str | None) -> str:
+    def building(self, build: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
+        """Return the building of structure elements that gives them language, description and role."""
+
+        def enriched(box: Any, *given: Any, **named: Any) -> Iterator[Any]:
+            if isinstance(box, MarginBox):
+                return
+            for node in build(box, *given, **named):
+                _enrich(box, node, self.numbers)
+                yield node
+
+        return enriched
+
+
+def naming(name: Callable[[str | None], str]) -> Callable[[str | None], str]:
+    """Return the naming of structure types in which inline elements are spans."""
+
+    def as_span(tag: str | None) -> str:
         return "Span" if tag in _INLINE else str(name(tag))
 
-    with (
-        patch.object(weasyprint.draw, "draw_stacking_context", drawing),
-        patch.object(weasyprint.pdf.tags, "_build_box_tree", building),
-        patch.object(weasyprint.pdf.tags, "_get_pdf_tag", naming),
-    ):
-        yield
+    return as_span
 
 
 @contextmanager
