@@ -55,6 +55,48 @@ def test_the_map_names_every_room_once_and_no_other() -> None:
     assert set(listed) == {room for room, _ in modules()}
 
 
+def test_a_newcomer_sees_few_rooms() -> None:
+    assert len([path for path in PACKAGE.iterdir() if path.name != "__pycache__"]) <= 20
+
+
+def test_few_arrows_run_between_rooms() -> None:
+    arrows = {
+        (room, name.split(".")[1])
+        for room, path in modules()
+        for name in imported(path)
+        if name.startswith("nkdoc.") and name.split(".")[1] in rooms() and name.split(".")[1] != room
+    }
+    assert len(arrows) <= 80
+
+
+def test_no_module_is_part_of_an_import_circle() -> None:
+    graph = {name: set(_targets(path, name)) for name, path in _named_modules().items()}
+    # What imports nothing that is left, or is imported by nothing that is left, is on no circle.
+    while graph:
+        used = {target for targets in graph.values() for target in targets}
+        free = {name for name, targets in graph.items() if not targets & graph.keys() or name not in used}
+        if not free:
+            break
+        graph = {name: targets for name, targets in graph.items() if name not in free}
+    assert graph == {}
+
+
+def _named_modules() -> dict[str, Path]:
+    """Return every module of the package by its dotted name."""
+    paths = {path: path.relative_to(PACKAGE.parent).with_suffix("").parts for path in PACKAGE.rglob("*.py")}
+    return {".".join(parts[:-1] if parts[-1] == "__init__" else parts): path for path, parts in paths.items()}
+
+
+def _targets(path: Path, own: str) -> Iterator[str]:
+    """Yield the modules that the file at `path` imports, for types or not; a package's name means its `__init__`."""
+    known = _named_modules()
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}"
+                yield from ({inner if inner in known else node.module} & known.keys() - {own})
+
+
 def test_imports_point_only_downward() -> None:
     floor = {room: number for number, room in enumerate(rooms())}
     upward = {
@@ -99,6 +141,24 @@ def test_paths_named_in_the_documents_exist() -> None:
         for target in re.findall(r"\]\(([^)#\s]+)", document.read_text(encoding="utf-8")):
             if not target.startswith(("http", "data/")):
                 assert (document.parent / target).exists(), f"{document.name}: {target}"
+
+
+def test_files_named_in_docstrings_and_comments_exist() -> None:
+    folders = ("src", "tests", "tools", "benchmarks", "templates")
+    files = [*ROOT.glob("*.*"), *(path for folder in folders for path in (ROOT / folder).rglob("*.*"))]
+    tracked = sorted(path.relative_to(ROOT).as_posix() for path in files if path.is_file())
+    names = {Path(path).name for path in tracked}
+    paths = re.compile(r"(?<![\w/.-])(?:(?:src|tests|tools|benchmarks|nkdoc|research|shared)/[\w./-]+\w|\w+\.py)\b")
+    missing = {
+        f"{path}:{number}: {name}"
+        for path in tracked
+        if path.endswith((".py", ".css", ".html", ".js", ".toml", ".sh")) and path.split("/")[0] != "tests"
+        for number, line in enumerate((ROOT / path).read_text(encoding="utf-8").splitlines(), start=1)
+        for name in paths.findall(line)
+        if not (name in names or any(each.startswith(name) or f"src/{name}" in each for each in tracked))
+    }
+    # The pattern of a check's name is no file, and neither are the names of schemas.
+    assert {each for each in missing if not re.search(r"nkNNN_|nkdoc/\w+/\d$", each)} == set()
 
 
 def test_outputs_are_listed_without_the_rooms_that_make_them() -> None:

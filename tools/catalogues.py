@@ -5,7 +5,7 @@
     python -m tools.catalogues --add TAG  start the catalogue of one more language
 
 Messages are the English texts in `gettext`, `ngettext`, `_` and `N_` of src and templates (see babel.cfg); a
-translation is the msgstr of src/nkdoc/languages/LANG/labels.po. The catalogue of English translates every
+translation is the msgstr of labels.po in a language's folder. The catalogue of English translates every
 message by itself. Catalogues are sorted and hold no dates or line numbers, so they change only with the messages.
 """
 

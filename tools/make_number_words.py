@@ -1,13 +1,13 @@
-"""Make src/nkdoc/assets/number-words.json: the inflected forms of English and Russian number words.
+"""Make number-words.json of English and Russian: the inflected forms of their number words.
 
     python3 -m venv /tmp/words && /tmp/words/bin/pip install num2words==0.5.14 pymorphy3==2.0.6
-    /tmp/words/bin/python tools/make_number_words.py > src/nkdoc/assets/number-words.json
+    /tmp/words/bin/python tools/make_number_words.py
 
 nkdoc needs neither library at run time: num2words names each number, pymorphy3 inflects the Russian names, and the
 result is small enough to ship. Only words that cannot be put together from others are listed ("twenty" and "five", not
 "twenty-five"): nkdoc composes the rest. Everything is in lower case and with "е" for "ё".
 
-    {LANGUAGE: {CLASS: {VALUE: "form form form"}}}
+    {CLASS: {VALUE: "form form form"}}
 
     cardinal     five; пять, пяти, пятью
     ordinal      fifth; пятый, пятого …
@@ -20,8 +20,8 @@ result is small enough to ship. Only words that cannot be put together from othe
 """
 
 import json
-import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TypeAlias
 
 import pymorphy3  # type: ignore[import-not-found]  # only in the scratch environment named above
@@ -70,6 +70,7 @@ RUSSIAN_PREFIXES = {
     100: "сто",
 }
 
+LANGUAGES = Path(__file__).resolve().parents[1] / "src" / "nkdoc" / "languages"
 MORPH = pymorphy3.MorphAnalyzer()
 
 
@@ -145,5 +146,6 @@ def russian() -> Table:
     return table
 
 
-json.dump({"en": english(), "ru": russian()}, sys.stdout, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-sys.stdout.write("\n")
+for tag, made in (("en", english()), ("ru", russian())):
+    text = json.dumps(made, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    (LANGUAGES / tag / "number-words.json").write_text(text + "\n", encoding="utf-8")

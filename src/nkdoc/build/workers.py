@@ -1,7 +1,7 @@
 """Run jobs side by side in processes, and tell how it goes.
 
 Typesetting is Python all the way down, so threads would not help; one process per job halves the wall time on two
-cores (research/performance.md, idea 1). The project reaches the workers by fork where the system has it.
+cores. The project reaches the workers by fork where the system has it.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ from nkdoc.parse.attributes import BAD_ATTRIBUTES, looks_meant, parse_attributes
 from nkdoc.parse.context import context
 
 if TYPE_CHECKING:
-    from nkdoc.parse.inlines import PositionedState
+    from nkdoc.parse.inline_state import PositionedState
 
 UNDEFINED_REFERENCE = Rule(
     "NK142",

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Literal, cast
+from typing import cast
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
@@ -24,50 +24,9 @@ from markdown_it.utils import EnvType
 
 from nkdoc.parse import brackets, citations, comments
 from nkdoc.parse.context import LOOK_AHEAD, READ
+from nkdoc.parse.inline_state import PositionedState
 
 Rule = Callable[[StateInline, bool], bool]
-
-
-class PositionedState(StateInline):
-    """The state of one inline text; `origin` is where the construct being read began."""
-
-    def __init__(self, src: str, md: MarkdownIt, env: EnvType, out: list[Token]) -> None:
-        super().__init__(src, md, env, out)
-        self.origin = 0
-        self.text_start = -1
-        self.links: set[int] = set()
-
-    def append_pending(self, text: str) -> None:  # noqa: ARG002 - the text is the source's own, from `origin` on
-        """Count the construct's characters as literal text."""
-        if self.text_start < 0:
-            self.text_start = self.origin
-
-    def flush(self, end: int) -> None:
-        """Make a token of the literal text that ends before `end`."""
-        if 0 <= self.text_start < end:
-            token = Token("text", "", 0, content=self.src[self.text_start : end])
-            token.map = [self.text_start, end]
-            self.tokens.append(token)
-        self.text_start = -1
-
-    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
-        """Add a token for the construct at `origin`; its end is set when the rule is done."""
-        self.flush(self.origin)
-        token = Token(ttype, tag, nesting)
-        token.map = [self.origin, self.origin]
-        meta = None
-        if nesting < 0:
-            self.level -= 1
-            self.delimiters = self._prev_delimiters.pop()
-        token.level = self.level
-        if nesting > 0:
-            self.level += 1
-            self._prev_delimiters.append(self.delimiters)
-            self.delimiters = []
-            meta = {"delimiters": self.delimiters}
-        self.tokens.append(token)
-        self.tokens_meta.append(meta)
-        return token
 
 
 def newline(given: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature

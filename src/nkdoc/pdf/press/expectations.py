@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 import pikepdf
 
 from nkdoc.pdf.press.imposition import MILLIMETRE
-from nkdoc.pdf.press.preflight import Expectation
+from nkdoc.pdf.press.preflight.proof import Expectation
 
 IMPOSED = re.compile(r"(booklet|2up|4up)")
 _SKIPPED = frozenset({"script", "style", "nav", "header", "footer", "button", "svg"})

@@ -14,18 +14,17 @@ every function of WeasyPrint that is exchanged for this.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Collector, Rule, Severity, Warned
+from nkdoc.pdf.typeset.values import Load, Page, Typeset, Variant
 
 if TYPE_CHECKING:
     from nkdoc.pdf.typeset.wraps import Concern
 
-Variant = Literal["pdf/ua-1", "pdf/a-3a", "pdf/a-3u", "pdf/x-4"]
-Load = Callable[[str], bytes]
+__all__ = ["Load", "Page", "Typeset", "Variant", "typeset", "without_collector"]
 
 NO_ENGINE = Rule(
     "NK600",
@@ -38,24 +37,9 @@ NO_ENGINE = Rule(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What a reader finds on a page: the ids that stand on it, from the top."""
-
-    anchors: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Typeset:
-    """A finished PDF and where its anchors came to stand; `pages` has one entry per page."""
-
-    pdf: bytes
-    pages: tuple[Page, ...]
-
-
 @contextmanager
 def without_collector() -> Iterator[None]:
-    """Pause the cyclic collector: a document's boxes all live until it is written (research/performance.md, idea 2).
+    """Pause the cyclic collector: a document's boxes all live until it is written, and it would look at each again.
 
     What is left of a document is put aside unseen, since the process most often ends here, and freed before the next.
     """

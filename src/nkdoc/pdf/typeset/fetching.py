@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 if TYPE_CHECKING:
-    from nkdoc.pdf.typeset import Load
+    from nkdoc.pdf.typeset.values import Load
 
 BASE = "https://nkdoc.invalid/"
 """Base address of every page, of a name that can never exist (RFC 2606), so that relative paths reach nothing else.

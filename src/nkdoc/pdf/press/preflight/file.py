@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Diagnostic, Rule, Severity
-from nkdoc.pdf.press.preflight import UNSOUND
+from nkdoc.pdf.press.preflight.proof import UNSOUND
 
 if TYPE_CHECKING:
-    from nkdoc.pdf.press.preflight import Proof
+    from nkdoc.pdf.press.preflight.proof import Proof
 
 NOT_REPRODUCIBLE = Rule(
     "NK646",

@@ -10,7 +10,7 @@ from pikepdf import Name
 from nkdoc.base.diagnostics import Diagnostic, Rule, Severity
 
 if TYPE_CHECKING:
-    from nkdoc.pdf.press.preflight import Proof
+    from nkdoc.pdf.press.preflight.proof import Proof
 
 FONT_NOT_EMBEDDED = Rule(
     "NK630",

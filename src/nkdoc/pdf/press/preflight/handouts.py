@@ -10,7 +10,7 @@ from nkdoc.pdf.press.archive import NotAnArchiveError, sources
 from nkdoc.pdf.press.colours import colour_operators
 
 if TYPE_CHECKING:
-    from nkdoc.pdf.press.preflight import Proof
+    from nkdoc.pdf.press.preflight.proof import Proof
 
 SMALL_LETTERS = Rule(
     "NK661",

@@ -11,7 +11,7 @@ import pikepdf
 from nkdoc.base.diagnostics import Diagnostic, Rule, Severity
 
 if TYPE_CHECKING:
-    from nkdoc.pdf.press.preflight import Proof
+    from nkdoc.pdf.press.preflight.proof import Proof
 
 DEAD_LINK = Rule(
     "NK639",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Diagnostic, Rule, Severity
 
 if TYPE_CHECKING:
-    from nkdoc.pdf.press.preflight import Proof
+    from nkdoc.pdf.press.preflight.proof import Proof
 
 IDENTITY = Rule(
     "NK636",

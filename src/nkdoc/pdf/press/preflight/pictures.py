@@ -11,7 +11,7 @@ from nkdoc.base.diagnostics import Diagnostic, Rule, Severity
 from nkdoc.pdf.press.extraction import IDENTITY, Matrix, as_matrix, times
 
 if TYPE_CHECKING:
-    from nkdoc.pdf.press.preflight import Proof
+    from nkdoc.pdf.press.preflight.proof import Proof
 
 RESOLUTION = Rule(
     "NK642",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Diagnostic, Rule, Severity
 
 if TYPE_CHECKING:
-    from nkdoc.pdf.press.preflight import Proof
+    from nkdoc.pdf.press.preflight.proof import Proof
 
 WORDS_LOST = Rule(
     "NK641",
