@@ -34,6 +34,15 @@ def has_letters(text: str, script: Script) -> bool:
     return script in _ANY_LETTER and _ANY_LETTER[script].search(text) is not None
 
 
+def is_small(letter: str) -> bool:
+    """Tell whether a letter is a small one of a script that begins sentences and names with capitals.
+
+    Georgian letters have capitals for whole lines only, so none of them is small (Unicode 15, 5.18: their title case is
+    the letter itself).
+    """
+    return letter.islower() and letter.title() != letter
+
+
 def is_written(text: str, script: Script) -> bool:
     """Tell whether `text` has letters of `script`; any text is written in a script that is not known."""
     return script not in _ANY_LETTER or has_letters(text, script)

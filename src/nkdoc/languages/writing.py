@@ -43,7 +43,9 @@ def _every_table() -> dict[int, str]:
     return _table(tuple(pair for tag in folders() for pair in writing_of(tag).equivalents.items()))
 
 
-UNKNOWN = Writing()
+UNKNOWN = Writing(sentence_ends=".!?…。．｡！？؟۔։।॥။។።")
+"""A language without a folder: the usual marks, and those that end sentences in any script (Unicode 15, PropList.txt,
+Sentence_Terminal)."""
 
 
 @cache
