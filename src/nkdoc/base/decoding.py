@@ -77,7 +77,8 @@ file to Unicode's form NFC.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ufffe\uffff]")
 _COMBINING = re.compile(r"[^\s\u0300-\u036f][\u0300-\u036f]+")
 _LINE_END = re.compile(r"\r\n?")
-_CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
+_RUSSIAN = frozenset(bytes((0xA8, 0xB8, *range(0xC0, 0x100))).decode("cp1251"))
+"""The letters of Russian, by their places in Windows-1251."""
 
 
 def read_source(world: World, path: str) -> Warned[Source | None]:
@@ -196,7 +197,7 @@ def _guess(data: bytes, start: int) -> tuple[str, str]:
     clean, rest = data[:start].decode("utf-8"), data[start:]
     as_russian = rest.decode("cp1251", errors="replace")
     words = re.findall(r"\w{2,}", as_russian)
-    russian = [word for word in words if _CYRILLIC.search(word)]
+    russian = [word for word in words if not _RUSSIAN.isdisjoint(word)]
     # In KOI8-R and CP866 read as CP1251 the case of letters comes out inverted or the letters are not Russian.
     likely = sum(word[1:].islower() for word in russian)
     if russian and likely * 2 > len(russian):

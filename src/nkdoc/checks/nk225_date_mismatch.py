@@ -25,7 +25,7 @@ from nkdoc.bitext.quantities.calendar import Named, months, weekdays
 from nkdoc.bitext.quantities.facts import facts
 from nkdoc.bitext.quantities.readings import months_of
 from nkdoc.bitext.segments import Segment, compared, segments
-from nkdoc.languages.lexicon import lexicon_for
+from nkdoc.languages.lexicon import HALF_OF_DAY, lexicon_for
 from nkdoc.languages.scripts import is_written
 from nkdoc.languages.writing import writing_of
 
@@ -37,7 +37,7 @@ RULE = Rule("NK225", "date-mismatch", Severity.ERROR, __doc__)
 COMPARISON_ONLY = True
 
 _HINT = "name the same date on both sides"
-_HALF = re.compile(r"\s?([ap])\.?m\b", re.IGNORECASE)
+_HALF = re.compile(HALF_OF_DAY, re.IGNORECASE)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

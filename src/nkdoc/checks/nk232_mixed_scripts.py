@@ -20,7 +20,7 @@ from nkdoc.bitext.quantities.grammar import NOT_NUMBERS
 from nkdoc.bitext.ranges import overlaps
 from nkdoc.bitext.segments import Segment, compared, segments
 from nkdoc.languages.lexicon import lexicon_for
-from nkdoc.languages.scripts import LETTERS, LOOKALIKES
+from nkdoc.languages.scripts import LETTERS, LOOKALIKES, STRESSED
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -36,8 +36,6 @@ _CYRILLIC_LETTER = re.compile(rf"[{_CYRILLIC}]")
 _LOOKALIKE_LETTERS = frozenset(map(chr, LOOKALIKES.values()))
 _PLACEHOLDER = re.compile(r"<[^<>\s]+>")
 _SHORTEST_STEM = 2
-_STRESSED = str.maketrans("áéíóýàèìòùÁÉÍÓÝÀÈÌÒÙ", "аеиоуаеиоуАЕИОУАЕИОУ")
-"""Latin letters with an accent that stand for Cyrillic ones with a stress mark, which no keyboard has."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -83,7 +81,7 @@ def _mixed(segment: Segment) -> Iterator[tuple[int, int]]:
     ]
     for match in _WORD.finditer(text):
         word = match.group()
-        mixed = _SEAM.search(word.translate(_STRESSED)) and not _is_inflected(word, segment.language)
+        mixed = _SEAM.search(word.translate(STRESSED)) and not _is_inflected(word, segment.language)
         if mixed and not overlaps(*match.span(), left_alone):
             yield match.span()
 

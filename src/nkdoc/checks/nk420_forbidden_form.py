@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nkdoc.base.diagnostics import Label, Rule, Severity
 from nkdoc.bitext.terms import Finder, Match
 from nkdoc.bitext.units import Unit, units
+from nkdoc.languages.lexicon import lexicon_for
 from nkdoc.model import Styled
 
 if TYPE_CHECKING:
@@ -53,18 +54,19 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 def forms_of(termbase: Termbase, language: str) -> tuple[Forbidden, ...]:
     """Return the forbidden forms of a language."""
+    endings = lexicon_for(language).term_endings
     return tuple(
-        Forbidden(_pattern(form), concept, form, why)
+        Forbidden(_pattern(form, endings), concept, form, why)
         for concept in termbase.concepts.values()
         if language in concept.terms
         for form, why in concept.terms[language].forbidden
     )
 
 
-def _pattern(form: str) -> re.Pattern[str]:
-    """Return what finds a form as whole words; capitals count where it has any, and any space is a space."""
+def _pattern(form: str, endings: str) -> re.Pattern[str]:
+    """Return what finds a form as whole words, with an ending; capitals count where it has any, any space is one."""
     words = r"\s+".join(re.escape(word) for word in form.split())
-    return re.compile(rf"(?<![\w-]){words}(?:['’]s?|s)?(?![\w-])", 0 if form != form.lower() else re.IGNORECASE)
+    return re.compile(rf"(?<![\w-]){words}{endings}(?![\w-])", 0 if form != form.lower() else re.IGNORECASE)
 
 
 def _in_section(

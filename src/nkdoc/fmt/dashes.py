@@ -66,7 +66,7 @@ _RANGE = re.compile(
     rf"(?<![\w.,:/+#@№–—-])(?P<low>{_NUMBER})(?P<dash>--?|—)(?P<high>{_NUMBER})(?![^\W_]|[/:@—–]|[.,:-]\d|--|-$)"
 )
 _AFTER_BRACKETED_CODE = re.compile(r"\(\+?\d[\d ]*\)\s*$")
-_COUNTS = re.compile(r"[ \u00a0\n]?%|[ \u00a0\n][^\W\d_A-ZА-ЯЁ]")
+_COUNTS = re.compile(r"[ \u00a0\n]?%|[ \u00a0\n](?P<letter>[^\W\d_])")
 _SHORT_YEAR, _YEAR, _MONTHS, _LONG = 2, 4, 12, 3
 _LOOK_BACK = 24
 
@@ -117,9 +117,15 @@ def _is_range(low: str, high: str, after: str) -> bool:
         return False
     if len(low) == _YEAR and len(high) == _SHORT_YEAR and low.isdigit() and high.isdigit():
         return int(high) > max(_MONTHS, int(low[_SHORT_YEAR:]))
-    if len(low) >= _LONG and low.isdigit() and high.isdigit() and len(low) != len(high) and not _COUNTS.match(after):
+    if len(low) >= _LONG and low.isdigit() and high.isdigit() and len(low) != len(high) and not _counts(after):
         return False
     return _value(low) < _value(high)
+
+
+def _counts(after: str) -> bool:
+    """Tell whether what follows a number says that it counts: a per cent sign, or a word without a capital."""
+    found = _COUNTS.match(after)
+    return found is not None and not (found["letter"] or "").isupper()
 
 
 def _value(number: str) -> tuple[float, ...]:

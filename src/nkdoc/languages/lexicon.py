@@ -24,6 +24,10 @@ SPACES = " \u00a0\u202f\u2009\u2007"
 """The spaces that may stand between groups of digits or before a sign."""
 
 
+HALF_OF_DAY = r"\s?([ap])\.?m\b"
+"""The letters that tell the half of the day behind an hour in texts of any language: 6 pm."""
+
+
 class Reading(NamedTuple):
     """One meaning of an expression.
 
@@ -82,6 +86,8 @@ class Lexicon:
     # ---- dates and clock -----------------------------------------------------------------------
     months: tuple[str, ...] = ()
     """Twelve patterns, case matters."""
+    day_links: str = NEVER
+    """Words between a day and its month: 19th *of* September."""
     months_beside_digits: tuple[str, ...] = ()
     """Twelve patterns of forms that mean the month only beside a number (`May`, `Mar.`); case matters."""
     before_months: str = NEVER
@@ -113,6 +119,9 @@ class Lexicon:
     """Verbs and phrases that say who speaks."""
     inflections: str = NEVER
     """Endings the language adds to a word in another script."""
+    term_endings: str = ""
+    """Endings that a term or name may take and its printed form does not show, such as a plural or possessive; the
+    pattern also matches where there is none."""
     lower_bounds: str = NEVER
     upper_bounds: str = NEVER
     """What stands before a number that is the least or the greatest, the earliest or the latest."""

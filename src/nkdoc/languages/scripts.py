@@ -24,6 +24,12 @@ LETTERS: Mapping[Script, str] = MappingProxyType(
 LOOKALIKES = str.maketrans("аеорсухіјАВЕКМНОРСТХІ", "aeopcyxijABEKMHOPCTXI")
 """Cyrillic letters that look like Latin ones."""
 
+STRESSED = str.maketrans("áéíóýàèìòùÁÉÍÓÝÀÈÌÒÙ", "аеиоуаеиоуАЕИОУАЕИОУ")
+"""Latin letters with an accent that stand for Cyrillic ones with a stress mark, which no keyboard has."""
+
+ROMAN_LOOKALIKES = "ХС"
+"""Cyrillic letters that are typed for the Roman numerals X and C."""
+
 _ANY_LETTER: Mapping[Script, re.Pattern[str]] = MappingProxyType(
     {script: re.compile(f"[{letters}]") for script, letters in LETTERS.items()}
 )

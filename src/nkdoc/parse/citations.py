@@ -29,9 +29,10 @@ Every part between semicolons needs exactly one key. Where an at sign is meant, 
 """,
 )
 
+_LETTER_AND_STOP = 2
 _LOCATORS = every_locator()
 _LABELS = {term: label for label, terms in _LOCATORS.terms.items() for term in terms}
-_LABELS |= {term.removesuffix("."): label for term, label in _LABELS.items() if len(term) > len("l.")}
+_LABELS |= {term.removesuffix("."): label for term, label in _LABELS.items() if len(term) > _LETTER_AND_STOP}
 _TERM = "|".join(re.escape(term) for term in sorted(_LABELS, key=len, reverse=True))
 _SMALL = _LOCATORS.letters
 _CAPITAL = rf"(?![{_SMALL}])(?i:[{_SMALL}])"

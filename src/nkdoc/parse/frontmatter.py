@@ -71,7 +71,7 @@ Quotation marks make text of what YAML would read as something else: `title: "20
 )
 
 FIELDS = ("id", "title", "summary", "translation", "reason")
-_PLAIN_VALUE = re.compile(r"[A-Za-zА-Яа-яЁё][^\n:#\"'\[\]{}&*!|>%@`\x00-\x1f\x7f-\xa0]*(?<![\s])")
+_PLAIN_VALUE = re.compile(r"[^\W\d_][^\n:#\"'\[\]{}&*!|>%@`\x00-\x1f\x7f-\xa0]*(?<![\s])")
 _WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
 _OPENING = re.compile(r"---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)

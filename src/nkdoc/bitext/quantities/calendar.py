@@ -10,7 +10,6 @@ from typing import NamedTuple
 from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import lexicon_for
 
-_NUMBER_BEFORE = re.compile(r"\d(?:[^\W\d_]{1,2}|-[^\W\d_]{1,2})?[\s\u00a0.-]{1,2}(?:of\s+)?$")
 _NUMBER_AFTER = re.compile(r"\.?,?[\s\u00a0]?\d")
 _LONGEST_WORD = 10
 """Characters to look back for what tells a month from a word: “during ”."""
@@ -23,6 +22,13 @@ class Named(NamedTuple):
     end: int
     number: int
     beside_digits: bool
+
+
+@cache
+def _number_before(language: str) -> re.Pattern[str]:
+    """Return the pattern of a number and what stands between it and a month: 19 September, 19th of September."""
+    links = lexicon_for(language).day_links
+    return re.compile(rf"\d(?:[^\W\d_]{{1,2}}|-[^\W\d_]{{1,2}})?[\s\u00a0.-]{{1,2}}(?:(?:{links})\s+)?$")
 
 
 @cache
@@ -47,10 +53,10 @@ def months(segment: Segment) -> tuple[Named, ...]:
     hint, sure, beside_digits, before, _ = _patterns(segment.language)
     if not hint.search(segment.text):
         return ()
-    found = [*_named(sure, segment.text)]
+    found = [*_named(sure, segment)]
     found += [
         name
-        for name in _named(beside_digits, segment.text)
+        for name in _named(beside_digits, segment)
         if name.beside_digits or before.search(segment.text, max(name.start - _LONGEST_WORD, 0), name.start)
     ]
     return tuple(sorted(found))
@@ -60,11 +66,12 @@ def months(segment: Segment) -> tuple[Named, ...]:
 def weekdays(segment: Segment) -> tuple[Named, ...]:
     """Return the weekdays named in the segment, in order."""
     hint, *_, names = _patterns(segment.language)
-    return tuple(_named(names, segment.text)) if hint.search(segment.text) else ()
+    return tuple(_named(names, segment)) if hint.search(segment.text) else ()
 
 
-def _named(pattern: re.Pattern[str], text: str) -> Iterator[Named]:
+def _named(pattern: re.Pattern[str], segment: Segment) -> Iterator[Named]:
+    text, number_before = segment.text, _number_before(segment.language)
     for match in pattern.finditer(text):
         start, end = match.span()
-        beside = bool(_NUMBER_BEFORE.search(text, max(start - 8, 0), start) or _NUMBER_AFTER.match(text, end))
+        beside = bool(number_before.search(text, max(start - 8, 0), start) or _NUMBER_AFTER.match(text, end))
         yield Named(start, end, match.lastindex or 0, beside)

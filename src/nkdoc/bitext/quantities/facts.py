@@ -12,13 +12,13 @@ from nkdoc.bitext.quantities.measures import meanings
 from nkdoc.bitext.quantities.readings import measured
 from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import Reading
+from nkdoc.languages.scripts import LOOKALIKES, ROMAN_LOOKALIKES
 
-ROMAN = re.compile(r"(?<![\w-])[IVXLCХС]+(?![^\W\d_])")
-"""Roman numerals, those typed with the Cyrillic letters that look like X and C included."""
+ROMAN = re.compile(rf"(?<![\w-])[IVXLC{ROMAN_LOOKALIKES}]+(?![^\W\d_])")
+"""Roman numerals, those typed with letters of another script that look like theirs included."""
 
 _ROMAN_FORM = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_LATIN = str.maketrans("ХС", "XC")
 
 
 @lru_cache(maxsize=CACHED)
@@ -48,7 +48,7 @@ def _fact(entries: tuple[tuple[str, tuple[Reading, ...]], ...], found: str) -> I
 
 def roman(numeral: str) -> int:
     """Return the value of a Roman numeral below 100, or 0 where it is none."""
-    letters = numeral.translate(_LATIN)
+    letters = numeral.translate(LOOKALIKES)
     if not _ROMAN_FORM.fullmatch(letters):
         return 0
     values = [_ROMAN_VALUES[letter] for letter in letters]

@@ -144,6 +144,7 @@ LEXICON = Lexicon(
         r"Dec\.?",
     ),
     before_months=r"(?:in|since|until|till|by|before|after|during|early|late|mid|last|next|this|of|from|to)[ -]",
+    day_links="of",
     weekdays=("Mondays?", "Tuesdays?", "Wednesdays?", "Thursdays?", "Fridays?", "Saturdays?", "Sundays?"),
     calendar_hints="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mond Tues Wedn Thur Frid Satu Sund",
     moment_hints="noon midday midnight",
@@ -193,6 +194,7 @@ LEXICON = Lexicon(
     attributions=r"said|says?|stat(?:ed|es)|told|wrote|writes|call(?:ed|s)|add(?:ed|s)|describ(?:ed|es)|declar(?:ed|es)"
     r"|announc(?:ed|es)|warn(?:ed|s)|according\s+to|report(?:ed|s)|insist(?:ed|s)|argu(?:ed|es)|respond(?:ed|s)"
     r"|repl(?:ied|ies)",
+    term_endings=r"(?:s|es)?(?:['’]s?)?",
     lower_bounds=r"(?<!no )(?<!not )(?:more than|greater than|longer than|older than)|at least"
     r"|(?:no|not) (?:less|fewer) than"
     r"|exceed(?:s|ed|ing)?|over|above|after|since|minimum of|upwards of",

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict, deque
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -18,6 +19,7 @@ from nkdoc.bitext.addresses import canonical
 from nkdoc.bitext.quantities import explain
 from nkdoc.bitext.quantities.calendar import months
 from nkdoc.bitext.segments import Segment, locate, segments
+from nkdoc.languages.lexicon import lexicon_for
 from nkdoc.model import Citation, Code, Image, Link, NoteReference
 from nkdoc.pages.comparison.places import text_range
 
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from nkdoc.bitext.renderings import Renderings
     from nkdoc.bitext.units import Pair, Unit
 
-_BETWEEN = re.compile(r"[\s,.\u00a0]{0,3}(?:of[\s\u00a0])?")
-"""What may stand between the parts of one date."""
 _ENDING = re.compile(r"[^\W\d_]*")
 
 
@@ -147,7 +147,7 @@ def _quantities(source: Segment, target: Segment) -> Iterator[Shared]:
     ]
     run: list[tuple[Range, Range, bool]] = []
     for link in sorted(links):
-        if run and not _belong(source.text, target.text, run, link):
+        if run and not _belong(source, target, run, link):
             yield _joined(run)
             run = []
         run.append(link)
@@ -155,13 +155,22 @@ def _quantities(source: Segment, target: Segment) -> Iterator[Shared]:
         yield _joined(run)
 
 
-def _belong(here: str, there: str, run: Sequence[tuple[Range, Range, bool]], link: tuple[Range, Range, bool]) -> bool:
+@cache
+def _between(language: str) -> re.Pattern[str]:
+    """Return the pattern of what may stand between the parts of one date."""
+    return re.compile(rf"[\s,.\u00a0]{{0,3}}(?:(?:{lexicon_for(language).day_links})[\s\u00a0])?")
+
+
+def _belong(
+    source: Segment, target: Segment, run: Sequence[tuple[Range, Range, bool]], link: tuple[Range, Range, bool]
+) -> bool:
     """Tell whether the link continues the date that the run began: side by side in both languages, with a month."""
     if not any(is_month for _, _, is_month in (*run, link)):
         return False
     first, last = min(other.start for _, other, _ in run), max(other.end for _, other, _ in run)
-    near_here = _BETWEEN.fullmatch(here, run[-1][0].end, link[0].start)
-    near_there = _BETWEEN.fullmatch(there, last, link[1].start) or _BETWEEN.fullmatch(there, link[1].end, first)
+    here, there = _between(source.language), _between(target.language)
+    near_here = here.fullmatch(source.text, run[-1][0].end, link[0].start)
+    near_there = there.fullmatch(target.text, last, link[1].start) or there.fullmatch(target.text, link[1].end, first)
     return bool(near_here and near_there)
 
 
