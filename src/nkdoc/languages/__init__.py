@@ -1,10 +1,11 @@
 """What a language asks of a page: quotes, spaces, dates, numbers, the order of names, the style of its references.
 
-One folder for each language, named after its tag (`folders.py` tells what it may hold). Nothing else of nkdoc names a
-language or has its letters. Babel is used here and nowhere else.
+One folder for each language, named after its tag (`folders.py` tells what it may hold); CLDR answers for languages
+without one. Nothing else of nkdoc names a language or has its letters. Babel is used here and nowhere else.
 
     locale.py       Locale: everything about one language, with its dates, numbers, messages and sort key
     calendar.py     dates and spans of days        numerals.py   numbers and percentages
+    cldr.py         what CLDR knows of any language
     catalogue.py    messages from labels.mo of a folder
     codes.py        codes of languages             styles.py     how a list of references is set, as data
     typography.py   quotes, no-break spaces and the rest, applied to a tree
@@ -12,10 +13,10 @@ language or has its letters. Babel is used here and nowhere else.
 
 from __future__ import annotations
 
-import difflib
 from functools import cache
 
 from nkdoc.base.diagnostics import NkdocError
+from nkdoc.languages.cldr import direction_of, locale_from, nearest_tag
 from nkdoc.languages.folders import folders, part_of
 from nkdoc.languages.locale import Direction, Locale
 from nkdoc.languages.styles import CitationStyle, Term
@@ -27,6 +28,7 @@ __all__ = [
     "Locale",
     "Term",
     "UnknownLanguageError",
+    "direction_of",
     "languages",
     "locale_for",
     "nearest_locale",
@@ -34,7 +36,7 @@ __all__ = [
 
 
 class UnknownLanguageError(NkdocError):
-    """No folder of this package describes the language."""
+    """Neither a folder of this package nor CLDR describes the language."""
 
 
 WORDING = "en"
@@ -48,15 +50,18 @@ def languages() -> tuple[str, ...]:
 
 @cache
 def nearest_locale(tag: str) -> Locale | None:
-    """Return the locale of `tag` or of the longest beginning of it that is known."""
+    """Return the locale of the folder of `tag` or of the longest beginning of it; None where there is no folder."""
     return part_of(tag, "locale", Locale, None)
 
 
 def locale_for(tag: str) -> Locale:
-    """Return the locale of an edition's language. Raises UnknownLanguageError where nkdoc does not speak it."""
-    found = nearest_locale(tag)
+    """Return the locale of an edition's language: its folder's, else what CLDR knows.
+
+    Raises UnknownLanguageError, with the nearest tag, for a language that is not in CLDR either.
+    """
+    found = nearest_locale(tag) or locale_from(tag)
     if found is None:
-        near = difflib.get_close_matches(tag, languages(), n=1)
-        hint = f"; did you mean “{near[0]}”?" if near else f"; it knows: {', '.join(languages())}"
-        raise UnknownLanguageError(f"nkdoc does not speak “{tag}” yet{hint}")
+        near = nearest_tag(tag, languages())
+        hint = f"did you mean “{near}”?" if near else "a tag is two or three letters of ISO 639, such as “en”"
+        raise UnknownLanguageError(f"“{tag}” is no language that CLDR knows; {hint}")
     return found

@@ -27,6 +27,7 @@ class DatePatterns:
 
     day_month: str
     day_only: str
+    """The day as the first part of a span within a month; empty where the day does not stand first."""
     full_year: str
     """The year with its comma or word, as it follows a day and month in the full form."""
     year: str
@@ -37,6 +38,8 @@ class DatePatterns:
     """Between two days of one month."""
     loose_range: str = " – "
     """Between two dates that have words in them."""
+    whole: str = ""
+    """The whole date where the year does not follow day and month; then no part of it is left out of a span."""
 
 
 def _format(day: date, pattern: str, cldr: str) -> str:
@@ -48,8 +51,8 @@ def _format(day: date, pattern: str, cldr: str) -> str:
 def format_date(day: date, form: DateForm, patterns: DatePatterns, cldr: str) -> str:
     """Return `day` in words; see `DateForm`."""
     pattern = {
-        "full": patterns.day_month + patterns.full_year,
-        "day": patterns.day_month + patterns.year,
+        "full": patterns.whole or patterns.day_month + patterns.full_year,
+        "day": patterns.whole or patterns.day_month + patterns.year,
         "month": patterns.month,
         "year": "y",
         "day-month": patterns.day_month,
@@ -65,8 +68,8 @@ def format_days(first: date, last: date, form: DateForm, patterns: DatePatterns,
         return whole_last
     if form == "year":
         return whole_first + patterns.tight_range + whole_last
-    if form in ("full", "day", "day-month") and first.year == last.year:
-        if first.month == last.month:
+    if form in ("full", "day", "day-month") and first.year == last.year and not patterns.whole:
+        if first.month == last.month and patterns.day_only:
             return _format(first, patterns.day_only, cldr) + patterns.tight_range + whole_last
         return _format(first, patterns.day_month, cldr) + patterns.loose_range + whole_last
     return whole_first + patterns.loose_range + whole_last

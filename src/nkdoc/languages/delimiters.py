@@ -1,6 +1,7 @@
-"""Quotation marks of languages that nkdoc does not speak, for titles quoted in their own language.
+"""Quotation marks of languages without a folder, for their editions and for titles quoted in their own language.
 
-Outer and inner pair, after CLDR's delimiters. A language that gets a module of its own leaves this table.
+Outer and inner pair, after CLDR's delimiters. Babel does not ship them. A language that gets a folder
+of its own leaves this table.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ Pairs = tuple[tuple[str, str], tuple[str, str]]
 
 _ENGLISH: Pairs = (("“", "”"), ("‘", "’"))
 _GERMAN: Pairs = (("„", "“"), ("‚", "‘"))
+_JAPANESE: Pairs = (("「", "」"), ("『", "』"))
 _POLISH: Pairs = (("„", "”"), ("«", "»"))
 _RUSSIAN: Pairs = (("«", "»"), ("„", "“"))
 _SPANISH: Pairs = (("«", "»"), ("“", "”"))
@@ -26,6 +28,10 @@ QUOTES: Mapping[str, Pairs] = MappingProxyType(
         **dict.fromkeys(("ca", "el", "es", "fr", "it", "lv", "pt"), _SPANISH),
         **dict.fromkeys(("fi", "sv"), _SWEDISH),
         **dict.fromkeys(("he", "nl"), _ENGLISH),
+        "ja": _JAPANESE,
     }
 )
 """By primary language subtag."""
+
+NEUTRAL_QUOTES = _ENGLISH
+"""CLDR's root, for all others."""

@@ -8,9 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Severity
-from nkdoc.languages import WORDING, locale_for, nearest_locale
+from nkdoc.languages import WORDING, direction_of, locale_for, nearest_locale
 from nkdoc.pages.comparison.parts import SeverityCount, Tongue
-from nkdoc.pages.html.tags import direction
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -82,4 +81,4 @@ class Labels:
 def tongue(tag: str) -> Tongue:
     """Return how pages name a language; one nkdoc does not speak goes by its tag."""
     locale = nearest_locale(tag)
-    return Tongue(tag, direction(tag), locale.name if locale is not None else tag)
+    return Tongue(tag, direction_of(tag), locale.name if locale is not None else tag)

@@ -7,9 +7,10 @@ import re
 from collections.abc import Mapping
 from urllib.parse import quote
 
+from nkdoc.languages import direction_of
+
 _SAFE_ADDRESS = re.compile(r"(?:https?:|mailto:|#)", re.IGNORECASE)
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"})
 
 
 class Html(str):
@@ -59,14 +60,9 @@ def encoded_address(url: str) -> str:
     return quote(_STRAY_PERCENT.sub("%25", url), safe="%/:?#[]@!$&'()*+,;=~")
 
 
-def direction(language: str) -> str:
-    """Return `rtl` for languages written from right to left, else `ltr`."""
-    return "rtl" if language.split("-", maxsplit=1)[0].lower() in _RIGHT_TO_LEFT else "ltr"
-
-
 def language_attributes(language: str | None, around: str) -> dict[str, str | None]:
     """Return `lang`, and `dir` where the script runs the other way, for words of another language than `around`."""
     if not language or language == around:
         return {}
-    runs = direction(language)
-    return {"lang": language, "dir": runs if runs != direction(around) else None}
+    runs = direction_of(language)
+    return {"lang": language, "dir": runs if runs != direction_of(around) else None}
