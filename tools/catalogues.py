@@ -11,6 +11,7 @@ message by itself. Catalogues are sorted and hold no dates or line numbers, so t
 
 import argparse
 import ast
+import copy
 import datetime
 import io
 import pathlib
@@ -104,9 +105,13 @@ def po_bytes(catalogue: Catalog) -> bytes:
 
 
 def mo_bytes(catalogue: Catalog) -> bytes:
-    """Return a catalogue as the program reads it."""
+    """Return a catalogue as the program reads it: without what is not wholly translated, which is shown in English."""
+    complete = copy.deepcopy(catalogue)
+    for message in messages(catalogue):
+        if not _is_complete(message):
+            complete.delete(message.id, message.context)
     out = io.BytesIO()
-    write_mo(out, catalogue)
+    write_mo(out, complete)
     return out.getvalue()
 
 

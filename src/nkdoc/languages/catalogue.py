@@ -6,7 +6,7 @@ import io
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 
-from nkdoc.languages.folders import file_of
+from nkdoc.languages.folders import file_of, has_file, lookup
 
 COMPILED = "labels.mo"
 
@@ -20,7 +20,25 @@ def catalogue_of(tag: str) -> NullTranslations:
 
 def has_message(tag: str, message: str) -> bool:
     """Tell whether the language's catalogue holds `message` (the singular, where it has a plural)."""
-    catalogue = catalogue_of(tag)
-    absent = object()
-    held: dict[object, object] = getattr(catalogue, "_catalog", {})
-    return held.get(message, held.get((message, 0), absent)) is not absent
+    return message in messages_of(tag)
+
+
+def untranslated(tag: str, wording: str) -> tuple[str, ...]:
+    """Return the messages of the catalogue of `wording` that the language's own lacks, sorted."""
+    return tuple(sorted(messages_of(wording) - messages_of(tag)))
+
+
+def text_path(tag: str) -> str:
+    """Return the file to write the language's translations in, from the top folder of nkdoc's sources.
+
+    Where no folder has a catalogue yet, it is that of the language itself, without script or country.
+    """
+    own = next((name for name in lookup(tag) if has_file(name, COMPILED)), None)
+    return f"src/nkdoc/languages/{own or tag.replace('_', '-').split('-')[0].lower()}/labels.po"
+
+
+@cache
+def messages_of(tag: str) -> frozenset[str]:
+    """Return the messages that the language's catalogue translates (the singular, where they have a plural)."""
+    held: dict[str | tuple[str, int], str] = getattr(catalogue_of(tag), "_catalog", {})
+    return frozenset(key if isinstance(key, str) else key[0] for key, translation in held.items() if translation) - {""}
