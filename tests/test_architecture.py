@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from nkdoc.languages.folders import folders
+from tests.languages.guard import faults
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src/nkdoc"
 HOMES = {
@@ -25,6 +28,40 @@ HOMES = {
 }
 WRITERS = {"build", "commands"}
 """Rooms that may open a file for writing."""
+
+_BCP = "tags of languages are of ASCII letters (BCP 47)"
+_HTML = "names in HTML are of ASCII letters"
+NO_LANGUAGE = {
+    "base/config.py": {"_TAG": _BCP, "_table": "words of the TOML reader"},
+    "bitext/addresses.py": {"_INDEX": "names of files"},
+    "bitext/anchors.py": {
+        "_NAME": "names in Latin letters stay as they are in a text of another script",
+        "_CAPITALS": "the same",
+    },
+    "bitext/foreign.py": {"_TAG": _BCP, "_MARK": _BCP},
+    "bitext/pairs.py": {"_SAYS": "names of components in MDX"},
+    "bitext/quantities/measures.py": {"CONVERTED": "names of units"},
+    "bitext/renderings.py": {"_PLURAL_OR_POSSESSIVE": "endings of terms", "_literal": "endings of terms"},
+    "bitext/terms.py": {"_ENDING": "endings of terms"},
+    "checks/nk215_code_mismatch.py": {"_DRIVE": "drives of Windows", "_own": _BCP},
+    "checks/nk216_inline_code.py": {"_DRIVE": "drives of Windows"},
+    "checks/nk219_front_matter_mismatch.py": {"_NEUTRAL": "names and versions, the same in every language"},
+    "fmt/letters.py": dict.fromkeys(("_LATIN", "_CYRILLIC", "_CYRILLIC_ALIKE"), "letters that look alike"),
+    "parse/attributes.py": {"_ITEM": _HTML, "_MEANT": _HTML},
+    "parse/foreign.py": {"_TAG": _HTML, "_VALUE": _HTML, "_ELEMENTS": _HTML},
+    "parse/frontmatter.py": {"_ID": "ids are of ASCII letters", "_WORDS": "words that YAML 1.1 reads as no text"},
+    "parse/inline_printing.py": {
+        "_ESCAPE": "names of entities",
+        "_AUTOLINK": "schemes of addresses (RFC 3986)",
+        "_ADDRESS_ESCAPE": "names of entities",
+        "_TITLE_ESCAPE": "names of entities",
+    },
+    "pdf/press/bleed.py": {"CONDITIONS": "names of printing conditions"},
+    "pdf/press/preflight/structure.py": {"_TAG": _BCP},
+    "sources/bibliography.py": {"_TAG": _BCP},
+    "sources/glossary.py": {"_TAG": _BCP},
+}
+"""What looks like a language's letters or words and is none, by module and constant or function, with the reason."""
 
 
 def rooms() -> list[str]:
@@ -125,15 +162,15 @@ def test_a_library_has_one_home(library: str) -> None:
     assert users == HOMES[library]
 
 
-def test_no_language_is_named_outside_its_own_room() -> None:
-    named = {
-        f"{path.relative_to(PACKAGE)}:{node.lineno}"
+def test_no_language_lives_outside_its_own_room() -> None:
+    found = [
+        f"{path.relative_to(PACKAGE)}:{fault.line}: {fault.kind} in {fault.text!r}"
         for room, path in modules()
         if room != "languages"
-        for node in ast.walk(ast.parse(path.read_bytes()))
-        if isinstance(node, ast.Constant) and node.value in ("en", "ru")
-    }
-    assert named == set()
+        for fault in faults(path.read_text(encoding="utf-8"), folders())
+        if fault.name not in NO_LANGUAGE.get(path.relative_to(PACKAGE).as_posix(), {})
+    ]
+    assert found == []
 
 
 def test_outputs_checks_and_commands_do_not_know_their_siblings() -> None:

@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.addresses import canonical, may_have_address, same, visible
 from nkdoc.bitext.pairs import counterpart, matched, opening, source_label, tags
+from nkdoc.languages.scripts import BEYOND_ASCII
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.bitext.units import Bitext, Pair, Unit
     from nkdoc.model import Project
 
-_FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
-_PLACEHOLDER = re.compile(r"[^\W\d_a-zA-Z](?:[\w-]*[^\W\d_a-zA-Z])?")
+_FOREIGN = re.compile(BEYOND_ASCII)
+_PLACEHOLDER = re.compile(rf"{BEYOND_ASCII}(?:[\w-]*{BEYOND_ASCII})?")
 RULE = Rule("NK213", "address-in-text", Severity.ERROR, __doc__)
 
 

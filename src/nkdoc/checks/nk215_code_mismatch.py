@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.anchors import NUMBER
 from nkdoc.bitext.pairs import matched, opening, shorten, source_label, tags
+from nkdoc.languages.scripts import BEYOND_ASCII
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -35,7 +36,7 @@ _COMMENT = re.compile(
 )
 _LONG_COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*$", re.MULTILINE | re.DOTALL)
 _STRING = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`[^`]*`|«[^»]*»|“[^”]*”|>[^<>]+<")
-_FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
+_FOREIGN = re.compile(BEYOND_ASCII)
 _INFO = re.compile(r"[\w+#-]+")
 _HTML = "{=html}"
 _RULE_DRAWN = re.compile(r"([-=_*~─═])\1{2,}")

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.pairs import counterpart, joined, matched, opening, source_label
+from nkdoc.languages.scripts import BEYOND_ASCII
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -30,7 +31,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{\*.*?\*\}")
 """What a template fills in: `{{ version }}`, `{% include x %}`."""
 _DRIVE = re.compile(r"[A-Za-z]:\\")
-_FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
+_FOREIGN = re.compile(BEYOND_ASCII)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

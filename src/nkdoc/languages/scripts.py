@@ -24,6 +24,9 @@ LETTERS: Mapping[Script, str] = MappingProxyType(
 LOOKALIKES = str.maketrans("аеорсухіјАВЕКМНОРСТХІ", "aeopcyxijABEKMHOPCTXI")
 """Cyrillic letters that look like Latin ones."""
 
+BEYOND_ASCII = r"[^\W\d_\x00-\x7f]"
+"""A letter that code and addresses do not have by nature: what is written with it, is written for readers."""
+
 STRESSED = str.maketrans("áéíóýàèìòùÁÉÍÓÝÀÈÌÒÙ", "аеиоуаеиоуАЕИОУАЕИОУ")
 """Latin letters with an accent that stand for Cyrillic ones with a stress mark, which no keyboard has."""
 
