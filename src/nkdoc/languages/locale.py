@@ -50,6 +50,8 @@ class Locale:
     direction: Direction = "ltr"
     hyphenation: str = ""
     """Language of the hyphenation dictionary; the tag's own where empty."""
+    hyphenation_limits: tuple[int, int, int] | None = None
+    """The fewest characters of a hyphenated word, before the hyphen and after it; the layout's own where None."""
     grouped_from: int = 1000
     """Numbers from here on have their digits grouped by three."""
     folded: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 import jinja2
 
 from nkdoc.base.config import PaperSize
-from nkdoc.languages import locale_for
+from nkdoc.languages import locale_for, nearest_locale
 from nkdoc.languages.typography import typeset_text
 from nkdoc.pages.comparison import ComparisonView
 from nkdoc.pages.edition import EditionView, LanguageLink, SheetView
@@ -89,7 +89,8 @@ def render_comparison(view: ComparisonView, theme: Theme, *, medium: Medium = "w
     """Return a comparison: one file for the screen that holds all it needs, or the page that is typeset on `paper`."""
     sheets = [path for path in COMPARISON[medium] if theme.exists(path)]
     if medium == "print":
-        return _page("compare-print.html", theme, view.language.tag, sheets, view=view, paper=paper)
+        limits = hyphenation((view.source.tag, view.target.tag))
+        return _page("compare-print.html", theme, view.language.tag, sheets, view=view, paper=paper, hyphenation=limits)
     style = Html("\n".join(theme.read(path).decode() for path in sheets))
     return _page("compare.html", theme, view.language.tag, (), view=view, style=style)
 
@@ -104,7 +105,10 @@ def render_parallel(view: ParallelView, theme: Theme, *, medium: Medium = "web",
         sheets = _paper_sheets(theme, "parallel", paper)
     else:
         sheets = [f"../assets/{path}" for path in PARALLEL if theme.exists(path)]
-    return _page(f"parallel-{medium}.html", theme, view.source.language, sheets, view=view, medium=medium)
+    limits = hyphenation((view.source.language, view.target.language))
+    return _page(
+        f"parallel-{medium}.html", theme, view.source.language, sheets, view=view, medium=medium, hyphenation=limits
+    )
 
 
 def web_assets(theme: Theme, names: Sequence[str] = SHEETS["web"]) -> Mapping[str, bytes]:
@@ -121,12 +125,22 @@ def _paper_sheets(theme: Theme, layout: str, paper: PaperSize) -> list[str]:
     return [path for name in LAYOUTS[layout] if theme.exists(path := name.format(paper=paper))]
 
 
+def hyphenation(tags: Sequence[str]) -> Html:
+    """Return the rules of the languages that say how short words and their parts may be (CSS Text 4)."""
+    found = ((tag, nearest_locale(tag)) for tag in dict.fromkeys(tags))
+    limits = ((tag, locale.hyphenation_limits) for tag, locale in found if locale is not None)
+    return Html(
+        "".join(f":lang({tag}){{hyphenate-limit-chars:{' '.join(map(str, set_))}}}" for tag, set_ in limits if set_)
+    )
+
+
 def _page(name: str, theme: Theme, language: str, sheets: Sequence[str], **values: object) -> str:
     locale = locale_for(language)
 
     def gettext(message: str) -> str:
         return typeset_text(locale.gettext(message), locale)
 
+    values.setdefault("hyphenation", hyphenation((language,)))
     return _environment(theme).get_template(name).render(_=gettext, sheets=sheets, **values)
 
 
