@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from nkdoc import checks
+from nkdoc.base.diagnostics import Family
 from nkdoc.base.rules import every_rule
 
 TESTS = Path(__file__).parents[1]
@@ -20,6 +21,20 @@ def test_codes_and_names_are_unique() -> None:
     assert [code for code, times in Counter(code for code, _ in declared).items() if times > 1] == []
     assert [name for name, times in Counter(name for _, name in declared).items() if times > 1] == []
     assert {code for code, _ in declared} == {rule.code for rule in every_rule()}
+
+
+def test_every_code_belongs_to_one_family_and_its_parts() -> None:
+    wide = [family for family in Family if all(len(start) == len("NK1") for start in family.value)]
+    for rule in every_rule():
+        assert len([family for family in wide if rule.code in family]) == 1, rule.code
+    for part in set(Family) - set(wide):
+        assert any(all(start in family for start in part.value) for family in wide), part
+
+
+def test_no_module_but_that_of_the_families_spells_the_beginning_of_a_code() -> None:
+    beginning = re.compile(r"""["']NK\d{1,2}["']""")
+    spelt = {path.name for path in PACKAGE.rglob("*.py") if beginning.search(path.read_text("utf-8"))}
+    assert spelt == {"diagnostics.py"}
 
 
 def test_every_rule_is_documented_for_authors() -> None:

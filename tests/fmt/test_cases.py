@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from nkdoc.base.diagnostics import Family
 from nkdoc.base.rules import every_rule
 from nkdoc.base.span import Source
 from nkdoc.fmt import Formatted, format_source
-from nkdoc.sources.suppressions import TYPOGRAPHY
 from tests.fmt.reader import FRONT, Case, read_cases
 
 CASES = read_cases(Path(__file__).parent / "cases")
@@ -34,7 +34,7 @@ def test_formatting_again_changes_nothing(case: Case) -> None:
 
 
 def test_every_rule_has_a_case() -> None:
-    rules = {rule.code for rule in every_rule() if rule.code.startswith(TYPOGRAPHY)}
+    rules = {rule.code for rule in every_rule() if rule.code in Family.TYPOGRAPHY}
     assert rules == {code for case in CASES for code in case.why}
 
 

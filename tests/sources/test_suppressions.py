@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from nkdoc.base.diagnostics import Diagnostic, Severity
+from nkdoc.base.diagnostics import Diagnostic, Family, Severity
 from nkdoc.base.world import MemoryWorld
 from nkdoc.bitext.foreign import Side, load_foreign
 from nkdoc.checks import compare_project
@@ -28,7 +28,7 @@ def left(source: str, target: str, *, notes: bool = True) -> list[Diagnostic]:
     loaded = project(source, target)
     sections = [section for edition in loaded.editions.values() for section in edition.sections]
     found = [one for one in compare_project(loaded) if notes or one.severity > Severity.NOTE]
-    return list(apply_suppressions(sections, found, family="NK2"))
+    return list(apply_suppressions(sections, found, family=Family.SYNC))
 
 
 def proposed(source: str, target: str) -> str:

@@ -3,16 +3,14 @@
 Nothing here prints. A `Rule` is declared once, at module level, beside the code that applies it;
 `nkdoc explain` finds it there. `rule.at(span, …)` makes a `Diagnostic`.
 
-Families of codes: NK1 syntax and front matter, NK2 sync, NK3 citations and references,
-NK4 locale and typography, NK5 assets and links, NK6 typesetting, NK9 a bug of nkdoc itself.
-A code is never used again for something else.
+A `Family` groups the codes by what they are about. A code is never used again for something else.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from enum import IntEnum
+from enum import Enum, IntEnum
 from typing import Generic, TypeVar
 
 from nkdoc.base.span import Span
@@ -32,6 +30,36 @@ class Severity(IntEnum):
     def label(self) -> str:
         """The word reports print."""
         return self.name.lower()
+
+
+class Family(Enum):
+    """What codes are about; the value is the beginnings of the family's codes, and `code in family` tells membership.
+
+    A family may be part of another one: every code of FRESHNESS is one of SYNC.
+    """
+
+    SYNTAX = ("NK1",)
+    """Markdown, front matter, settings, allowances."""
+    SYNC = ("NK2",)
+    """The languages compared."""
+    FRESHNESS = ("NK27",)
+    """The state of a translated block beside the text it was confirmed against."""
+    CITATIONS = ("NK3",)
+    """Citations, references, the glossary."""
+    LOCALE = ("NK4",)
+    """The rules of one language."""
+    TYPOGRAPHY = ("NK43", "NK44")
+    """What `nkdoc fmt` corrects or reports."""
+    ASSETS = ("NK5",)
+    """Links, pictures, data files."""
+    TYPESETTING = ("NK6",)
+    """Pages and print."""
+    INTERNAL = ("NK9",)
+    """A bug of nkdoc itself."""
+
+    def __contains__(self, code: str) -> bool:
+        """Tell whether a code belongs to the family."""
+        return code.startswith(self.value)
 
 
 @dataclass(frozen=True, slots=True)

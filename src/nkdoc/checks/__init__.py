@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
-from nkdoc.base.diagnostics import Collector, Rule, Severity
+from nkdoc.base.diagnostics import Collector, Family, Rule, Severity
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -39,10 +39,6 @@ def every_check() -> Iterator[Check]:
             yield cast("Check", import_module(f"{__name__}.{module.name}"))
 
 
-SYNC = "NK2"
-"""Family of the checks that compare two languages."""
-
-
 def check_project(project: Project) -> tuple[Diagnostic, ...]:
     """Return the findings of every check, without the notes that only comparison shows."""
     found = Collector()
@@ -56,6 +52,6 @@ def compare_project(project: Project) -> tuple[Diagnostic, ...]:
     """Return the findings of the checks that compare two languages, all notes among them."""
     found = Collector()
     for check in every_check():
-        if check.RULE.code.startswith(SYNC):
+        if check.RULE.code in Family.SYNC:
             found.add(*check.check(project))
     return found.warned(None).diagnostics

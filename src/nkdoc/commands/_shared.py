@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from nkdoc.report import Report
 
 
-SYNC = "NK2"
-"""Family of the findings that compare two languages."""
-
-
 class NoProjectError(NkdocError):
     """No folder from here upwards is a project."""
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nkdoc.base.diagnostics import NkdocError
+from nkdoc.base.diagnostics import Family, NkdocError
 from nkdoc.commands import _shared
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     project = loaded.value
     sections = [section for edition in project.editions.values() for section in edition.sections]
     raw = compare_project(project)
-    findings = ordered((*loaded.diagnostics, *apply_suppressions(sections, raw, family=_shared.SYNC)))
+    findings = ordered((*loaded.diagnostics, *apply_suppressions(sections, raw, family=Family.SYNC)))
     findings = _as_read(project, _shared.selected(arguments, findings))
     report = report_of(project, findings, allowed(sections, raw))
     if arguments.format == PAGE:
@@ -98,7 +98,7 @@ def _load(arguments: argparse.Namespace) -> Warned[Project]:
         if loaded.value is None:
             first = next(iter(loaded.diagnostics), None)
             raise NkdocError(f"the project cannot be read{f': {first.message}' if first else ''}; see “nkdoc check”")
-        return Warned(loaded.value, tuple(one for one in loaded.diagnostics if one.code.startswith(_shared.SYNC)))
+        return Warned(loaded.value, tuple(one for one in loaded.diagnostics if one.code in Family.SYNC))
     if len(arguments.paths) > SIDES or (len(arguments.paths) < SIDES and not arguments.paths[0].is_dir()):
         raise NkdocError("name two files or two folders, a text and its translation, or a folder that holds both")
     from nkdoc.bitext.foreign import load_foreign

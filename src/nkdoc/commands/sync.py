@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from nkdoc.base.diagnostics import NkdocError, Severity
+from nkdoc.base.diagnostics import Family, NkdocError, Severity
 from nkdoc.commands import _shared
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 NAME = "sync"
 HELP = "the state of every translated block: status, confirm, init"
-FRESHNESS = "NK27"
 
 
 class RefusedError(NkdocError):
@@ -170,7 +169,7 @@ def _with_errors(project: Project, blocks: Sequence[BlockFreshness]) -> Counter[
     errors = [
         one
         for one in settled(project, compare_project(project))
-        if one.severity == Severity.ERROR and not one.code.startswith(FRESHNESS)
+        if one.severity == Severity.ERROR and one.code not in Family.FRESHNESS
     ]
     found: Counter[str] = Counter()
     for block in blocks:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from nkdoc import report
-from nkdoc.base.diagnostics import Collector, Warned, ordered
+from nkdoc.base.diagnostics import Collector, Family, Warned, ordered
 from nkdoc.outputs import _pages
 from nkdoc.pdf.typeset import typeset
 
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 TARGET = "compare"
 DEFAULT = False
 SHOWS_FINDINGS = True
-SYNC = "NK2"
-"""Family of the findings that compare two languages: the page shows these and nothing else."""
 
 
 def parts(config: Config, options: Options) -> tuple[str, ...]:
@@ -77,15 +75,15 @@ def comparison(project: Project, target: str, findings: Sequence[Diagnostic], *,
 
 
 def _findings(context: Context) -> tuple[tuple[Diagnostic, ...], tuple[tuple[Diagnostic, str], ...]]:
-    """Return what `nkdoc compare` reports of the project, and what its authors have allowed, with the reasons."""
+    """Return the findings of the sync family alone, and those that authors have allowed, with the reasons."""
     from nkdoc.checks import compare_project
     from nkdoc.sources.suppressions import allowed, apply_suppressions
 
     project = context.project
     sections = [section for edition in project.editions.values() for section in edition.sections]
     raw = compare_project(project)
-    known = (finding for finding in context.findings if finding.code.startswith(SYNC))
-    findings = ordered((*known, *apply_suppressions(sections, raw, family=SYNC)))
+    known = (finding for finding in context.findings if finding.code in Family.SYNC)
+    findings = ordered((*known, *apply_suppressions(sections, raw, family=Family.SYNC)))
     return findings, allowed(sections, raw)
 
 

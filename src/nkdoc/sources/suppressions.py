@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from nkdoc.base.diagnostics import Label, Rule, Severity
+from nkdoc.base.diagnostics import Family, Label, Rule, Severity
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -56,10 +56,8 @@ delete the comment.
 """,
 )
 
-TYPOGRAPHY = ("NK43", "NK44")
-"""Beginnings of the codes of `nkdoc fmt`, which no other command looks for."""
-BOUND = "NK2"
-"""Beginning of the codes that compare two languages: what they excuse can change behind an author's back."""
+BOUND = Family.SYNC
+"""Allowances of these codes carry a mark: what they excuse can change behind an author's back, in either language."""
 MARK_LENGTH = 8
 
 
@@ -85,11 +83,11 @@ class _Allowance:
 
 
 def apply_suppressions(
-    sections: Iterable[Section], findings: Iterable[Diagnostic], *, family: str | tuple[str, ...] = ""
+    sections: Iterable[Section], findings: Iterable[Diagnostic], *, family: Family | None = None
 ) -> Iterator[Diagnostic]:
     """Yield the findings no allowance covers, then one for every allowance that is idle, unbound or without reason.
 
-    With a `family`, the beginning of its codes, only the allowances of that family are looked at: the others excuse
+    With a `family` only the allowances of that family are looked at: the others excuse
     findings of checks that did not run. Without one, those of typography are not, for the same reason.
     """
     every, allowances = list(findings), _by_path(sections)
@@ -117,7 +115,7 @@ def mark_of(findings: Iterable[Diagnostic]) -> str:
     Only findings of comparison count, and no notes beside warnings and errors: not every command looks for the others.
     Line ends and the forms of letters in Unicode make no difference.
     """
-    every = [one for one in findings if one.code.startswith(BOUND)]
+    every = [one for one in findings if one.code in BOUND]
     loud = [one for one in every if one.severity > Severity.NOTE] or every
     parts = sorted({"\0".join([one.code, one.about, *map(_folded, _places(one))]) for one in loud})
     return sha256("\n".join(parts).encode()).hexdigest()[:MARK_LENGTH]
@@ -161,7 +159,7 @@ def _assigned(allowances: dict[str, list[_Allowance]], findings: Sequence[Diagno
 
 
 def _has_lapsed(allowance: _Allowance, code: str) -> bool:
-    return bool(allowance.mark) and code.startswith(BOUND) and allowance.mark != mark_of(allowance.findings)
+    return bool(allowance.mark) and code in BOUND and allowance.mark != mark_of(allowance.findings)
 
 
 def _lapsed(finding: Diagnostic, allowance: _Allowance) -> Diagnostic:
@@ -172,10 +170,10 @@ def _lapsed(finding: Diagnostic, allowance: _Allowance) -> Diagnostic:
     return replace(finding, hint=both, labels=(*finding.labels, label))
 
 
-def _faults(allowance: _Allowance, family: str | tuple[str, ...]) -> Iterator[Diagnostic]:
+def _faults(allowance: _Allowance, family: Family | None) -> Iterator[Diagnostic]:
     """Yield what is wrong with an allowance itself."""
     for one in allowance.says:
-        if not one.code.startswith(family) or (not family and one.code.startswith(TYPOGRAPHY)):
+        if one.code in Family.TYPOGRAPHY if family is None else one.code not in family:
             continue
         if not one.reason:
             yield ALLOWANCE_WITHOUT_REASON.at(
@@ -185,7 +183,7 @@ def _faults(allowance: _Allowance, family: str | tuple[str, ...]) -> Iterator[Di
             yield UNUSED_ALLOWANCE.at(
                 one.span, f"nothing here needs “allow {one.code}”", hint="delete it", about=one.code
             )
-        elif not one.mark and one.code.startswith(BOUND):
+        elif not one.mark and one.code in BOUND:
             yield UNBOUND_ALLOWANCE.at(
                 one.span, f"“allow {one.code}” would excuse any later text here too", about=one.code,
                 hint=f"bind it to this text: write #{mark_of(allowance.findings)} after the code",

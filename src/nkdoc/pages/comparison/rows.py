@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from nkdoc.base.diagnostics import Diagnostic, Severity
+from nkdoc.base.diagnostics import Diagnostic, Family, Severity
 from nkdoc.bitext.lock import written
 from nkdoc.pages.comparison.cells import Spot, cell
 from nkdoc.pages.comparison.labels import Labels
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from nkdoc.bitext.units import Pair, Unit
     from nkdoc.model import BlockFreshness
 
-_FRESHNESS = "NK27"
-"""Beginning of the codes that speak of a block's state."""
 _CHANGED = ("stale", "both-edited", "cosmetic")
 _DEEPEST = 3
 """Levels of nested lists that look different."""
@@ -107,7 +105,7 @@ class RowMaker:
 
     def _state(self, fresh: BlockFreshness | None, found: Sequence[Diagnostic]) -> str:
         """Return the state of a row in words, unless a finding says it already."""
-        if fresh is None or any(finding.code.startswith(_FRESHNESS) for finding in found):
+        if fresh is None or any(finding.code in Family.FRESHNESS for finding in found):
             return ""
         return self.labels.state(fresh.state)
 
