@@ -7,11 +7,10 @@ from collections import Counter
 
 from nkdoc.languages import languages
 from nkdoc.languages.lexicon import lexicon_for
-from nkdoc.languages.scripts import LETTERS, Script
+from nkdoc.languages.scripts import script_of
 from nkdoc.languages.writing import writing_of
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LETTERS = tuple((script, re.compile(f"[{letters}]")) for script, letters in LETTERS.items())
 _MARKUP = re.compile(
     r"^(```|~~~).*?(?:^\1|\Z)"  # code
     r"|\A---\n.*?^---$"  # front matter
@@ -40,7 +39,7 @@ def recognize(text: str) -> str:
     scores: dict[str, float] = {}
     for tag in languages():
         lexicon = lexicon_for(tag)
-        own = sum(count for word, count in words.items() if _script(word) == writing_of(tag).script)
+        own = sum(count for word, count in words.items() if script_of(word[0]) == writing_of(tag).script)
         stops = sum(words[word] for word in lexicon.stop_words)
         if own * 2 >= total and (stops / own >= MIN_SHARE or _is_alone(tag)):
             scores[tag] = own / total + stops / own
@@ -51,7 +50,3 @@ def _is_alone(tag: str) -> bool:
     """Tell whether the language is the only one known that is written in its script, other than the Latin."""
     script = writing_of(tag).script
     return script != "latin" and sum(writing_of(other).script == script for other in languages()) == 1
-
-
-def _script(word: str) -> Script:
-    return next((script for script, letters in _LETTERS if letters.match(word)), "")

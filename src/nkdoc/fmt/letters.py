@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from nkdoc.base.diagnostics import Diagnostic, Rule, Severity
 from nkdoc.fmt.cells import Change, Language, Run
-from nkdoc.languages.scripts import Script
+from nkdoc.languages.mixtures import mixed_words
+from nkdoc.languages.scripts import script_of
 
 MISSING_YO = Rule(
     "NK441",
@@ -36,14 +37,9 @@ author knows which script is meant: type the word again.
 """,
 )
 
-_LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
-_CYRILLIC = "\u0400-\u052f"
-_LATIN_ALIKE = frozenset("aceopxyikABEKMHOPCTXIy")
-_CYRILLIC_ALIKE = frozenset("асеорхуікАВЕКМНОРСТХІу")
-_WORD = re.compile(rf"(?<![\w-])[{_LATIN}{_CYRILLIC}]+(?![\w])")
-_LETTER = re.compile(rf"(?<![^\s(«\"„“])[{_LATIN}](?=[ \u00a0\n][{_CYRILLIC}\d])")
-_INFLECTED = re.compile(rf"([{_LATIN}]{{2,}})[{_CYRILLIC}]{{1,3}}")
 _SHORTEST = 3
+_LETTER = re.compile(r"(?<![^\s(«\"„“])[^\W\d_](?=[ \u00a0\n][^\W_])")
+"""A letter that stands alone."""
 
 
 def spell_fully(text: str, language: Language) -> Iterator[Change]:
@@ -63,42 +59,17 @@ def spell_fully(text: str, language: Language) -> Iterator[Change]:
 
 def lookalikes(run: Run) -> Iterator[Diagnostic]:
     """Yield a finding for every word whose odd letters look like those of the word's own script."""
-    text, convention = run.text, run.language.convention
-    for found in _WORD.finditer(text):
-        odd = _odd_letters(found[0], run.language.writing.script)
-        if odd:
-            named, script = ", ".join(f"“{letter}”" for letter in dict.fromkeys(odd)), _script(odd[0])
-            message = f"“{found[0]}” has a {script} letter that looks like its own: {named}"
-            yield LOOKALIKE_LETTER.at(
-                run.place(*found.span()), message, hint="type the word again in one script", about=found[0]
-            )
+    text, language = run.text, run.language
+    for word in mixed_words(text, language.locale.tag):
+        whole = text[word.start : word.end]
+        if word.alike and len(whole) >= _SHORTEST:
+            named = ", ".join(f"“{letter}”" for letter in dict.fromkeys(word.odd))
+            message = f"“{whole}” has a {word.script.capitalize()} letter that looks like its own: {named}"
+            hint = "type the word again in one script"
+            yield LOOKALIKE_LETTER.at(run.place(word.start, word.end), message, hint=hint, about=whole)
     for found in _LETTER.finditer(text):
-        if found[0] in convention.lookalikes:
-            message = f"“{found[0]}” is a {_script(found[0])} letter standing for a word of one letter"
-            yield LOOKALIKE_LETTER.at(
-                run.place(*found.span()), message, hint="type it again in the text's script", about=found[0]
-            )
-
-
-def _script(letter: str) -> str:
-    return "Latin" if re.match(f"[{_LATIN}]", letter) else "Cyrillic"
-
-
-def _is_inflected(word: str) -> bool:
-    """Tell whether the word is a Latin one with an ending: PDFы, Pythonа."""
-    found = _INFLECTED.fullmatch(word)
-    return found is not None and not _LATIN_ALIKE.issuperset(found[1])
-
-
-def _odd_letters(word: str, script: Script) -> str:
-    """Return the letters of the rarer script where all of them look like letters of the other one."""
-    latin = "".join(re.findall(f"[{_LATIN}]", word))
-    cyrillic = "".join(re.findall(f"[{_CYRILLIC}]", word))
-    if not latin or not cyrillic or len(word) < _SHORTEST:
-        return ""
-    if script == "cyrillic" and _is_inflected(word):
-        return ""
-    latin_is_odd = len(latin) < len(cyrillic) or (len(latin) == len(cyrillic) and script == "cyrillic")
-    if latin_is_odd:
-        return latin if _LATIN_ALIKE.issuperset(latin) else ""
-    return cyrillic if _CYRILLIC_ALIKE.issuperset(cyrillic) else ""
+        follows = script_of(text[found.end() + 1])
+        if found[0] in language.convention.lookalikes and follows in (language.writing.script, ""):
+            message = f"“{found[0]}” is a {script_of(found[0]).capitalize()} letter standing for a word of one letter"
+            hint = "type it again in the text's script"
+            yield LOOKALIKE_LETTER.at(run.place(*found.span()), message, hint=hint, about=found[0])

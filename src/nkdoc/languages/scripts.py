@@ -21,14 +21,21 @@ LETTERS: Mapping[Script, str] = MappingProxyType(
 )
 """Letters of a script, as the inside of a character class (Unicode 15, Scripts.txt)."""
 
-LOOKALIKES = str.maketrans("аеорсухіјАВЕКМНОРСТХІ", "aeopcyxijABEKMHOPCTXI")
-"""Cyrillic letters that look like Latin ones."""
+_SHAPES = str.maketrans(
+    "аеорсухіјАВЕКМНОРСТУХІЈ" + "գզհոռսցքօՍՏՕ",
+    "aeopcyxijABEKMHOPCTYXIJ" + "qqhnnugfoUSO",
+)
+"""Letters that look like a Latin one, by the Unicode table of confusable characters (UTS #39, confusables.txt).
+
+Of its Cyrillic letters those of the Russian, Ukrainian, Belarusian and Serbian alphabets stand here whose printed shape
+is the Latin one.
+"""
+
+ACCENTED = str.maketrans("áéíóýàèìòùÁÉÍÓÝÀÈÌÒÙ", "аеиоуаеиоуАЕИОУАЕИОУ")
+"""Latin letters with an accent, typed in Cyrillic words for letters with a stress mark, which no keyboard has."""
 
 BEYOND_ASCII = r"[^\W\d_\x00-\x7f]"
 """A letter that code and addresses do not have by nature: what is written with it, is written for readers."""
-
-STRESSED = str.maketrans("áéíóýàèìòùÁÉÍÓÝÀÈÌÒÙ", "аеиоуаеиоуАЕИОУАЕИОУ")
-"""Latin letters with an accent that stand for Cyrillic ones with a stress mark, which no keyboard has."""
 
 ROMAN_LOOKALIKES = "ХС"
 """Cyrillic letters that are typed for the Roman numerals X and C."""
@@ -36,6 +43,35 @@ ROMAN_LOOKALIKES = "ХС"
 _ANY_LETTER: Mapping[Script, re.Pattern[str]] = MappingProxyType(
     {script: re.compile(f"[{letters}]") for script, letters in LETTERS.items()}
 )
+
+
+_KNOWN_SHAPES: Mapping[Script, frozenset[str]] = MappingProxyType(
+    {
+        script: frozenset(
+            shape for letter, shape in ((chr(one), chr(_SHAPES[one])) for one in _SHAPES) if letters.match(letter)
+        )
+        for script, letters in _ANY_LETTER.items()
+    }
+)
+"""Shapes that letters of a script share with letters of another one; empty for Latin, whose shapes they are."""
+
+
+def script_of(letter: str) -> Script:
+    """Return the script of a letter, empty where it is not known."""
+    return next((script for script, letters in _ANY_LETTER.items() if letters.match(letter)), "")
+
+
+def latin_shapes(text: str) -> str:
+    """Return `text` with every letter that looks like a Latin one as that letter."""
+    return text.translate(_SHAPES)
+
+
+def look_alike(letters: str, script: Script) -> bool:
+    """Tell whether every one of the letters, which are of other scripts, looks like a letter of `script`."""
+    shapes = latin_shapes(letters)
+    if script == "latin":
+        return all(shape != letter for shape, letter in zip(shapes, letters, strict=True))
+    return _KNOWN_SHAPES.get(script, frozenset()).issuperset(shapes)
 
 
 def has_letters(text: str, script: Script) -> bool:

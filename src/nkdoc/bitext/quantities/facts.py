@@ -12,7 +12,7 @@ from nkdoc.bitext.quantities.measures import meanings
 from nkdoc.bitext.quantities.readings import measured
 from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import Reading
-from nkdoc.languages.scripts import LOOKALIKES, ROMAN_LOOKALIKES
+from nkdoc.languages.scripts import ROMAN_LOOKALIKES, latin_shapes
 
 ROMAN = re.compile(rf"(?<![\w-])[IVXLC{ROMAN_LOOKALIKES}]+(?![^\W\d_])")
 """Roman numerals, those typed with letters of another script that look like theirs included."""
@@ -48,7 +48,7 @@ def _fact(entries: tuple[tuple[str, tuple[Reading, ...]], ...], found: str) -> I
 
 def roman(numeral: str) -> int:
     """Return the value of a Roman numeral below 100, or 0 where it is none."""
-    letters = numeral.translate(LOOKALIKES)
+    letters = latin_shapes(numeral)
     if not _ROMAN_FORM.fullmatch(letters):
         return 0
     values = [_ROMAN_VALUES[letter] for letter in letters]
