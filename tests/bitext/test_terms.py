@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from nkdoc.base.world import MemoryWorld
-from nkdoc.bitext.terms import Finder, IndexEntry, index_entries
+from nkdoc.bitext.forms import matches
+from nkdoc.bitext.terms import IndexEntry, finder_of, index_entries
 from nkdoc.compile import load
 from nkdoc.languages import locale_for
 from nkdoc.model import Project
@@ -109,8 +110,8 @@ def project(english: str = ENGLISH, russian: str = RUSSIAN) -> Project:
 
 
 def found(text: str, language: str) -> list[tuple[str, str]]:
-    matches = Finder(project().termbase, language).matches(text)
-    return [(text[match.start : match.end], match.concept) for match in matches]
+    found = matches(finder_of(project().termbase, language), text)
+    return [(text[match.start : match.end], match.concept.id) for match in found]
 
 
 def entries(language: str, made: Project | None = None) -> dict[str, IndexEntry]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nkdoc.base.world import MemoryWorld
-from nkdoc.bitext.terms import Finder
+from nkdoc.bitext.terms import finder_of
 from nkdoc.compile import load
 from nkdoc.model import CitationGroup
 from nkdoc.model.visiting import find, visit
@@ -25,7 +25,7 @@ def marks_of(text: str) -> tuple[str, ...]:
     edition = project.editions["en"]
     groups = list(find(visit(edition.sections[0].blocks), CitationGroup))
     marks = {spot(one.span): f"m{number}" for number, group in enumerate(groups, 1) for one in group.citations}
-    return mentions(edition, Finder(project.termbase, "en"), marks).get("azg", ())
+    return mentions(edition, finder_of(project.termbase, "en"), marks).get("azg", ())
 
 
 def test_a_mention_is_found_at_the_mark_that_follows_it() -> None:

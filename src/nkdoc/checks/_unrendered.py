@@ -20,7 +20,8 @@ def unrendered(pair: Pair, renderings: Renderings, kinds: Collection[str], *, be
     if not used:
         return
     seen = set(renderings.rendered(target.text))
-    for start, end, concept in used:
+    for start, end, form in used:
+        concept = form.concept
         if concept.id in seen:
             continue
         seen.add(concept.id)

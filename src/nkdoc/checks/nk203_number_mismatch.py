@@ -23,11 +23,12 @@ from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities import Number, explain, numbers
 from nkdoc.bitext.ranges import bracketed, is_within
-from nkdoc.bitext.renderings import Renderings, Used, renderings_of
+from nkdoc.bitext.renderings import Renderings, renderings_of
 from nkdoc.bitext.segments import Segment, compared, segments
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.bitext.forms import Match
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK203", "number-mismatch", Severity.ERROR, __doc__)
@@ -97,11 +98,11 @@ def _unapproved(
     source: Segment, target: Segment, missing: tuple[Number, ...], added: tuple[Number, ...], renderings: Renderings
 ) -> tuple[tuple[Number, ...], tuple[Number, ...]]:
     """Return the numbers that are no part of a name which the glossary gives without them in the other language."""
-    here, there = tuple(renderings.used(source.text)), tuple(renderings.rendered_at(target.text))
+    here, there = renderings.used(source.text), tuple(renderings.rendered_at(target.text))
     both = {used.concept.id for used in here} & {used.concept.id for used in there}
     return _outside(missing, here, both), _outside(added, there, both)
 
 
-def _outside(numbers: tuple[Number, ...], names: tuple[Used, ...], both: set[str]) -> tuple[Number, ...]:
+def _outside(numbers: tuple[Number, ...], names: tuple[Match, ...], both: set[str]) -> tuple[Number, ...]:
     ranges = [(name.start, name.end) for name in names if name.concept.id in both]
     return tuple(one for one in numbers if not any(start <= one.start and one.end <= end for start, end in ranges))

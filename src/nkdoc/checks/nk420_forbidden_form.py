@@ -11,19 +11,18 @@ or, where the form is right in this place after all, allow it with a reason.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cache, partial
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Label, Rule, Severity
-from nkdoc.bitext.terms import Finder, Match
+from nkdoc.bitext.forms import Finder, Match, forbidden, matches
+from nkdoc.bitext.terms import finder_of
 from nkdoc.bitext.units import Unit, units
-from nkdoc.languages.lexicon import lexicon_for
 from nkdoc.model import Styled
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
-    from nkdoc.model import Concept, Project, Section, Termbase
+    from nkdoc.model import Project, Section
 
 RULE = Rule("NK420", "forbidden-form", Severity.ERROR, __doc__)
 
@@ -32,54 +31,23 @@ _QUOTATION = "quote"
 """The container of displayed quotations."""
 
 
-class Forbidden(NamedTuple):
-    """A form not to be printed for a concept."""
-
-    pattern: re.Pattern[str]
-    concept: Concept
-    form: str
-    why: str
-
-
 def check(project: Project) -> Iterator[Diagnostic]:
     """Yield a finding for every forbidden form in the editions' own words."""
     for language, edition in project.editions.items():
-        forbidden = forms_of(project.termbase, language)
-        if forbidden:
-            # Most texts have no such form at all, and a finder takes long to make.
-            finder = cache(partial(Finder, project.termbase, language))
+        wrong = Finder(forbidden(project.termbase.concepts.values(), language))
+        if wrong:
+            right = finder_of(project.termbase, language)
             for section in edition.sections:
-                yield from _in_section(section, forbidden, finder)
+                yield from _in_section(section, wrong, right)
 
 
-def forms_of(termbase: Termbase, language: str) -> tuple[Forbidden, ...]:
-    """Return the forbidden forms of a language."""
-    endings = lexicon_for(language).term_endings
-    return tuple(
-        Forbidden(_pattern(form, endings), concept, form, why)
-        for concept in termbase.concepts.values()
-        if language in concept.terms
-        for form, why in concept.terms[language].forbidden
-    )
-
-
-def _pattern(form: str, endings: str) -> re.Pattern[str]:
-    """Return what finds a form as whole words, with an ending; capitals count where it has any, any space is one."""
-    words = r"\s+".join(re.escape(word) for word in form.split())
-    return re.compile(rf"(?<![\w-]){words}{endings}(?![\w-])", 0 if form != form.lower() else re.IGNORECASE)
-
-
-def _in_section(
-    section: Section, forbidden: tuple[Forbidden, ...], finder: Callable[[], Finder]
-) -> Iterator[Diagnostic]:
+def _in_section(section: Section, wrong: Finder, right: Finder) -> Iterator[Diagnostic]:
     for unit in units(section):
         if _QUOTATION in unit.containers or unit.kind == "code":
             continue
-        for entry in forbidden:
-            for start, end in (match.span() for match in entry.pattern.finditer(unit.text)):
-                if _is_others_words(unit, start, end) or _is_approved(finder().matches(unit.text), start, end, entry):
-                    continue
-                yield _finding(unit, start, end, entry)
+        for match in wrong.every_match(unit.text):
+            if not _is_others_words(unit, match.start, match.end) and not _is_approved(unit, match, right):
+                yield _finding(unit, match)
 
 
 def _is_others_words(unit: Unit, start: int, end: int) -> bool:
@@ -94,19 +62,19 @@ def _is_of_others(node: object) -> bool:
     return isinstance(node, Styled) and (bool(node.attributes.language) or "translation" in node.attributes.classes)
 
 
-def _is_approved(matches: tuple[Match, ...], start: int, end: int, entry: Forbidden) -> bool:
+def _is_approved(unit: Unit, wrong: Match, finder: Finder) -> bool:
     """Tell whether the words are part of a longer approved form, or the approved form of something else."""
     return any(
-        match.start <= start
-        and end <= match.end
-        and (match.concept != entry.concept.id or match.end - match.start > end - start)
-        for match in matches
+        right.start <= wrong.start
+        and wrong.end <= right.end
+        and (right.concept.id != wrong.concept.id or right.end - right.start > wrong.end - wrong.start)
+        for right in matches(finder, unit.text)
     )
 
 
-def _finding(unit: Unit, start: int, end: int, entry: Forbidden) -> Diagnostic:
-    span = unit.locate(start, end)
-    approved = entry.concept.terms[unit.language].form
-    message = f"“{span.text}” is a form the glossary forbids: {entry.why}"
-    labels = [Label(entry.concept.span, "the glossary's entry")]
-    return RULE.at(span, message, labels=labels, hint=f"write “{approved}”", block=unit.id, about=entry.form)
+def _finding(unit: Unit, match: Match) -> Diagnostic:
+    span, term = unit.locate(match.start, match.end), match.concept.terms[unit.language]
+    form = match.form.written
+    message = f"“{span.text}” is a form the glossary forbids: {dict(term.forbidden)[form]}"
+    labels = [Label(match.concept.span, "the glossary's entry")]
+    return RULE.at(span, message, labels=labels, hint=f"write “{term.form}”", block=unit.id, about=form)

@@ -74,9 +74,9 @@ class Concept:
     span: Span = span_field()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Termbase:
-    """The shared glossary, in file order."""
+    """The shared glossary, in file order. It equals itself alone, so that what is made of it can be kept for it."""
 
     concepts: Mapping[str, Concept]
 

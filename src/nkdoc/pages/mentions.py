@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from nkdoc.bitext.terms import Finder, uses
+from nkdoc.bitext.forms import Finder
+from nkdoc.bitext.terms import uses
 from nkdoc.bitext.units import units
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def mentions(edition: Edition, finder: Finder, marks: Mapping[Spot, str]) -> dic
             at += use.match.end
         own = use.unit.kind in ("heading", "title", "summary")
         place = (at, use.anchor) if own else course.mark(at, name) or (at, use.anchor)
-        found.setdefault(use.match.concept, []).append(place)
+        found.setdefault(use.match.concept.id, []).append(place)
     return {concept: _apart(places) for concept, places in found.items()}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from nkdoc.bitext.pairs import tags
-from nkdoc.bitext.renderings import Renderings
+from nkdoc.bitext.renderings import renderings
 from nkdoc.bitext.units import Bitext, Pair, units
 from nkdoc.languages import WORDING
 from nkdoc.pages.comparison.documentation import explanations
@@ -43,7 +43,7 @@ def comparison_view(
         labels=labels,
         fresh={(block.path, block.id): block for block in project.freshness if block.pair is not None},
         explained=frozenset(rule.code for rule in rules),
-        renderings=Renderings(project.termbase, source, target) if project.termbase.concepts else None,
+        renderings=renderings(project.termbase, source, target) if project.termbase.concepts else None,
         tags=tags(bitexts[0]) if bitexts else (),
     )
     # Chapters take out of the rest what lies in files that only one language has.

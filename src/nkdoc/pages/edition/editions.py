@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from nkdoc.base.diagnostics import Warned
-from nkdoc.bitext.terms import Finder, IndexGroup, index_entries
+from nkdoc.bitext.terms import IndexGroup, finder_of, index_entries
 from nkdoc.languages import Locale, locale_for
 from nkdoc.languages.typography import typeset, typeset_text
 from nkdoc.model import Block, Div, Heading, Project, Section, Text
@@ -75,7 +75,7 @@ def _index(project: Project, locale: Locale, apparatus: EditionApparatus, medium
     groups = index_entries(project, edition, locale)
     if medium == "web" or not groups:
         return groups
-    named = mentions(edition, Finder(project.termbase, locale.tag), apparatus.marks)
+    named = mentions(edition, finder_of(project.termbase, locale.tag), apparatus.marks)
     return tuple(
         replace(
             group,
