@@ -16,7 +16,6 @@ A block that was moved or renumbered is found again by what it says.
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,11 +24,12 @@ from hashlib import sha256
 from typing import Literal
 
 from nkdoc.bitext.lock import HASH_LENGTH, digest, loose, strict, written
+from nkdoc.bitext.wording import likeness, word_diff
 from nkdoc.model import Bitext, BlockFreshness, Entry, Lock, Pair, Project, State
 
 _NEAR = 3
 LIKE = 0.5
-"""Likeness (difflib) from which a changed text is taken for the one confirmed."""
+"""Likeness from which a changed text is taken for the one confirmed."""
 
 
 def freshness(project: Project, lock: Lock) -> tuple[BlockFreshness, ...]:
@@ -101,16 +101,15 @@ def data_hash(project: Project, pair: Pair) -> str:
 
 def word_changes(old: str, new: str) -> str:
     """Return the new text with what was taken out as `[-old-]` and what was put in as `{+new+}`."""
-    before, after = old.split(), new.split()
     words: list[str] = []
-    for kind, i, k, j, m in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if kind == "equal":
-            words.extend(after[j:m])
+    for before, after, kept in word_diff(old, new):
+        if kept:
+            words.extend(after)
             continue
-        if k > i:
-            words.append(f"[-{' '.join(before[i:k])}-]")
-        if m > j:
-            words.append(f"{{+{' '.join(after[j:m])}+}}")
+        if before:
+            words.append(f"[-{' '.join(before)}-]")
+        if after:
+            words.append(f"{{+{' '.join(after)}+}}")
     return " ".join(words)
 
 
@@ -203,11 +202,7 @@ def _attach_alike(entries: Sequence[Entry], now: Sequence[Entry], answer: dict[i
             continue
         low = next((answer[before] for before in range(index - 1, -1, -1) if before in answer), -1)
         near = [one for one in left if one > low or entries[one].id == current.id][:_NEAR]
-        scored = [(_likeness(entries[one].text, current.text), -one) for one in near]
+        scored = [(likeness(entries[one].text.split(), current.text.split()), -one) for one in near]
         if scored and max(scored)[0] >= LIKE:
             answer[index] = -max(scored)[1]
             left.remove(answer[index])
-
-
-def _likeness(one: str, other: str) -> float:
-    return difflib.SequenceMatcher(None, one.split(), other.split()).ratio()

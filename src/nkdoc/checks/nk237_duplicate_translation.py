@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Label, Rule, Severity
 from nkdoc.bitext.mismatch import quote
 from nkdoc.bitext.pairs import opening, shorten, source_label
+from nkdoc.bitext.wording import likeness
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -57,7 +57,7 @@ def _is_fault(one: Pair, other: Pair, before: Pair | None) -> bool:
     if not one.source or not other.source:
         return before is one
     first, second = (_WORD.findall(_text(each.source).casefold()) for each in (one, other))
-    return first != second and SequenceMatcher(None, first, second, autojunk=False).ratio() < _ALIKE
+    return first != second and likeness(first, second) < _ALIKE
 
 
 def _finding(one: Pair, other: Pair, text: str) -> Diagnostic:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Sequence
 
+from nkdoc.bitext.wording import Stretch, likeness, word_diff
 from nkdoc.pages.html import Html, escape, tag
 
 LIKE = 0.4
-"""Likeness (difflib, of words) below which the texts are shown one after the other: marks would only confuse."""
+"""Likeness below which the texts are shown one after the other: marks would only confuse."""
 CONTEXT = 12
 """Unchanged words that are shown on either side of a change."""
 
@@ -16,23 +16,21 @@ CONTEXT = 12
 def changed_words(old: str, new: str) -> Html:
     """Return one paragraph with what was taken out in `<del>` and what was put in in `<ins>`."""
     before, after = old.split(), new.split()
-    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
-    if matcher.ratio() < LIKE:
+    if likeness(before, after) < LIKE:
         return Html(f"{_removed(before)} {_added(after)}".strip())
-    codes = matcher.get_opcodes()
-    return Html(" ".join(filter(None, _pieces(before, after, codes))))
+    return Html(" ".join(filter(None, _pieces(tuple(word_diff(old, new))))))
 
 
-def _pieces(before: list[str], after: list[str], codes: Sequence[tuple[str, int, int, int, int]]) -> Iterator[str]:
-    for at, (kind, i, k, j, m) in enumerate(codes):
-        if kind == "equal":
-            yield _context(after[j:m], first=at == 0, last=at == len(codes) - 1)
+def _pieces(stretches: Sequence[Stretch]) -> Iterator[str]:
+    for at, (before, after, kept) in enumerate(stretches):
+        if kept:
+            yield _context(after, first=at == 0, last=at == len(stretches) - 1)
         else:
-            yield _removed(before[i:k])
-            yield _added(after[j:m])
+            yield _removed(before)
+            yield _added(after)
 
 
-def _context(words: list[str], *, first: bool, last: bool) -> str:
+def _context(words: Sequence[str], *, first: bool, last: bool) -> str:
     """Return unchanged words, those far from any change left out."""
     kept = CONTEXT * (not first) + CONTEXT * (not last)
     if len(words) <= kept + 1:
@@ -42,9 +40,9 @@ def _context(words: list[str], *, first: bool, last: bool) -> str:
     return f"{head}…{tail}"
 
 
-def _removed(words: list[str]) -> str:
+def _removed(words: Sequence[str]) -> str:
     return tag("del", escape(" ".join(words))) if words else ""
 
 
-def _added(words: list[str]) -> str:
+def _added(words: Sequence[str]) -> str:
     return tag("ins", escape(" ".join(words))) if words else ""
