@@ -15,6 +15,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from nkdoc.languages.codes import three_letters
+from nkdoc.languages.tags import primary
 
 VISIBLE_URL = re.compile(r"(?:https?://(?=\w)|www\.)[^\s<>\"«»“”„|\\`]+", re.IGNORECASE)
 E_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -142,7 +143,7 @@ def _unglued(value: str) -> str:
 
 
 def _is_tag(segment: str, tags: Collection[str]) -> bool:
-    return re.split(r"[-_]", segment.lower(), maxsplit=1)[0] in tags and len(segment) <= len("zh-hant")
+    return primary(segment) in tags and len(segment) <= len("zh-hant")
 
 
 def _without_tag(path: str, tags: Collection[str]) -> str:

@@ -24,6 +24,7 @@ from nkdoc.bitext.align import bitexts
 from nkdoc.bitext.recognition import MIN_WORDS, SAMPLE, plain, recognize
 from nkdoc.languages import languages as known_languages
 from nkdoc.languages import nearest_locale
+from nkdoc.languages.tags import beginnings, primary
 from nkdoc.model import Edition, Library, Project, Section, Termbase
 from nkdoc.parse import Flavour, parse_section
 from nkdoc.parse.fences import UNCLOSED_FENCE
@@ -164,7 +165,7 @@ def _fault(data: bytes) -> str:
 
 def _stems(side: Side, tags: Iterable[str]) -> Callable[[str], str]:
     """Return the function from a file's path to what pairs it with the other side's file."""
-    marks = tuple(dict.fromkeys(form for tag in tags for form in (tag.lower(), tag.lower().split("-")[0])))
+    marks = tuple(dict.fromkeys(form for tag in tags for form in beginnings(tag)))
     ending = re.compile(rf"(?<=[^/])[._-](?:{'|'.join(map(re.escape, marks))})$", re.IGNORECASE)
 
     def stem(path: str) -> str:
@@ -272,9 +273,8 @@ def _named(side: Side) -> str:
         pieces = re.split(r"[._-]", path.with_suffix("").name)
         parts[-1:] = pieces[-1:] if len(pieces) > 1 else []
     for part in reversed(parts):
-        tag = part.replace("_", "-").lower()
-        if _TAG.fullmatch(part) and nearest_locale(tag) is not None:
-            return tag.split("-")[0]
+        if _TAG.fullmatch(part) and nearest_locale(part) is not None:
+            return primary(part)
     return ""
 
 
@@ -290,5 +290,5 @@ def _recognized(sources: Iterable[Source]) -> str:
 def _refuse_swapped(left: tuple[str, tuple[Source, ...], str], right: tuple[str, tuple[Source, ...], str]) -> None:
     """Raise NkdocError where each side is plainly written in the other's language."""
     one, other = _recognized(left[1]), _recognized(right[1])
-    if one and other and one != other and (one, other) == (right[0].split("-")[0], left[0].split("-")[0]):
+    if one and other and one != other and (one, other) == (primary(right[0]), primary(left[0])):
         raise NkdocError(f"the sides are the other way round: the first is in “{one}”, the second in “{other}”")

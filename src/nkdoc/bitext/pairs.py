@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from nkdoc.base.diagnostics import Label
 from nkdoc.bitext import sentences
+from nkdoc.languages.tags import primaries
 
 if TYPE_CHECKING:
     from nkdoc.base.span import Span
@@ -49,8 +50,7 @@ def is_layout(unit: Unit) -> bool:
 
 def tags(bitext: Bitext) -> tuple[str, ...]:
     """Return the two languages, without regions: what may stand in addresses and file names."""
-    both = (bitext.source.language, bitext.target.language)
-    return tuple(dict.fromkeys(tag.lower().split("-")[0] for tag in both))
+    return primaries(bitext.source.language, bitext.target.language)
 
 
 def matched(bitext: Bitext) -> Iterator[Pair]:

@@ -24,6 +24,8 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import TypeVar
 
+from nkdoc.languages.tags import beginnings
+
 T = TypeVar("T")
 D = TypeVar("D")
 
@@ -41,9 +43,8 @@ def folders() -> Mapping[str, str]:
 
 def lookup(tag: str) -> Iterator[str]:
     """Yield the folders that answer for `tag`, the one of the longest beginning first (RFC 4647, 3.4)."""
-    parts = tag.lower().replace("_", "-").split("-")
-    for length in range(len(parts), 0, -1):
-        if name := folders().get("-".join(parts[:length])):
+    for each in beginnings(tag):
+        if name := folders().get(each):
             yield name
 
 

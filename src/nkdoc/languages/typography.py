@@ -21,6 +21,7 @@ from nkdoc.languages import nearest_locale
 from nkdoc.languages.delimiters import QUOTES
 from nkdoc.languages.locale import Locale
 from nkdoc.languages.quotation import APOSTROPHE, MARKS, OBJECT, set_quotes
+from nkdoc.languages.tags import nearest
 from nkdoc.model import (
     Block,
     Citation,
@@ -81,7 +82,7 @@ def typeset_foreign(text: str, tag: str, *, level: int = 0) -> str:
     locale = nearest_locale(tag)
     if locale is not None:
         return typeset_text(text, locale, level=level)
-    pairs = QUOTES.get(tag.split("-", maxsplit=1)[0].lower())
+    pairs = nearest(tag, QUOTES)
     if pairs is not None and '"' in text:
         return set_quotes(text, pairs)
     return _APOSTROPHE.sub(APOSTROPHE, text)

@@ -21,6 +21,7 @@ from nkdoc.bitext.align.costs import prior
 from nkdoc.bitext.align.dynamic import Step
 from nkdoc.bitext.align.items import Item, alphabetical, items, weigh
 from nkdoc.bitext.units import Bitext, Pair, Unit, units
+from nkdoc.languages.tags import primaries
 from nkdoc.model import Edition, Section
 
 __all__ = ["align", "bitexts", "counterparts"]
@@ -46,7 +47,7 @@ def counterparts(source: Edition, target: Edition) -> Iterator[tuple[Section, Se
 
 def align(source: Section, target: Section) -> Bitext:
     """Return the section and its translation, aligned; pairs in the target's order, gaps where they belong."""
-    tags = tuple(dict.fromkeys(tag.lower().split("-")[0] for tag in (source.language, target.language)))
+    tags = primaries(source.language, target.language)
     here, there = _parts(units(source)), _parts(units(target))
     found = [
         *_front(here["front"], there["front"]),

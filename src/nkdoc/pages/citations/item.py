@@ -8,6 +8,7 @@ from functools import cache
 
 from nkdoc.languages import Locale, nearest_locale
 from nkdoc.languages.calendar import DateForm
+from nkdoc.languages.tags import primary
 from nkdoc.languages.typography import typeset_foreign
 from nkdoc.model import Reference
 from nkdoc.pages.citations.runs import NO_BREAK_SPACE, Run, Runs, RunStyle, ends_sentence
@@ -22,7 +23,7 @@ class Item:
         self.locale = locale
         self.tag = reference.language or locale.tag
         self.own = nearest_locale(self.tag)
-        same = reference.language.split("-")[0] == locale.tag.split("-")[0]
+        same = primary(reference.language) == primary(locale.tag)
         self.language = None if same or not reference.language else reference.language
         """The item's language where it is not the edition's."""
 
