@@ -1,7 +1,7 @@
 """What is wrong with a document, as values: rules, diagnostics and the stages' return type.
 
 Nothing here prints. A `Rule` is declared once, at module level, beside the code that applies it;
-`nkdoc explain` finds it there. `rule.at(span, …)` makes a `Diagnostic`.
+`nkdoc explain` finds it there. `rule.at(span, …)` makes a `Diagnostic`, which carries its rule with it.
 
 A `Family` groups the codes by what they are about. A code is never used again for something else.
 """
@@ -72,15 +72,14 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding.
+    """One finding of the fault that `rule` describes.
 
     `span` is where the reader must act, normally in the translation, or None where no file has the fault;
     `block` is the id of the block it belongs to; `about` is the value in question, in a form that stays the same
     when lines move (it goes into the fingerprint).
     """
 
-    code: str
-    rule: str
+    rule: Rule
     severity: Severity
     message: str
     span: Span | None = None
@@ -88,6 +87,16 @@ class Diagnostic:
     hint: str = ""
     block: str = ""
     about: str = ""
+
+    @property
+    def code(self) -> str:
+        """The rule's code, such as NK203."""
+        return self.rule.code
+
+    @property
+    def name(self) -> str:
+        """The rule's name, the fault in kebab case."""
+        return self.rule.name
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:
@@ -107,12 +116,15 @@ class Diagnostic:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A fault nkdoc can find: `code` NKnnn, `name` the fault in kebab case, `doc` its documentation in Markdown."""
+    """A fault nkdoc can find: `code` NKnnn, `name` the fault in kebab case, `doc` its documentation in Markdown.
+
+    Two rules with the same code, name and severity are equal: the documentation only explains them.
+    """
 
     code: str
     name: str
     severity: Severity
-    doc: str = field(repr=False)
+    doc: str = field(repr=False, compare=False)
 
     def at(
         self,
@@ -127,7 +139,7 @@ class Rule:
     ) -> Diagnostic:
         """Return the finding of this fault at `span`; `severity` departs from the rule's own where given."""
         severity = self.severity if severity is None else severity
-        return Diagnostic(self.code, self.name, severity, message, span, tuple(labels), hint, block, about)
+        return Diagnostic(self, severity, message, span, tuple(labels), hint, block, about)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,11 +67,10 @@ def comparison_page(project: Project, target: str, findings: Sequence[Diagnostic
 
 def comparison(project: Project, target: str, findings: Sequence[Diagnostic], *, alone: bool = False) -> ComparisonView:
     """Return the view of one comparison, with links to the others unless it stands `alone`."""
-    from nkdoc.base.rules import rules_of
     from nkdoc.pages.comparison import comparison_view
 
     others = () if alone else tuple(_links(project, target))
-    return comparison_view(project, target, findings, rules_of({finding.code for finding in findings}), others)
+    return comparison_view(project, target, findings, others)
 
 
 def _findings(context: Context) -> tuple[tuple[Diagnostic, ...], tuple[tuple[Diagnostic, str], ...]]:

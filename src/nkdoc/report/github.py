@@ -37,7 +37,7 @@ def step_summary(report: Report) -> str:
 
 
 def _command(finding: Diagnostic) -> str:
-    properties = {"title": f"{finding.code} {finding.rule}"}
+    properties = {"title": f"{finding.code} {finding.name}"}
     span = finding.place
     if span is not None:
         (line, column), end = span.position, span.end_position

@@ -33,7 +33,7 @@ def finding_as_data(finding: Diagnostic) -> dict[str, object]:
     """Return one finding as the contract has it; the first label is the counterpart in the source."""
     return {
         "code": finding.code,
-        "rule": finding.rule,
+        "rule": finding.name,
         "severity": finding.severity.label,
         "message": finding.message,
         "hint": finding.hint,

@@ -15,8 +15,6 @@ from nkdoc.base.diagnostics import Severity
 from nkdoc.report import fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from nkdoc.base.diagnostics import Diagnostic, Rule
     from nkdoc.base.span import Span
     from nkdoc.report import Report, Style
@@ -27,35 +25,27 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: 
 
 def render(report: Report, style: Style) -> str:  # noqa: ARG001 - every format has the same signature
     """Return the report as one SARIF log with one run."""
-    from nkdoc.base.rules import every_rule
-
-    rules = {rule.code: rule for rule in every_rule()}
-    every = [*report.findings, *(finding for finding, _ in report.suppressed)]
-    codes = sorted({finding.code for finding in every})
+    every = (*report.findings, *(finding for finding, _ in report.suppressed))
+    rules = {finding.code: finding.rule for finding in every}
+    codes = sorted(rules)
     results = [_result(finding, codes) for finding in report.findings]
     results += [{**_result(finding, codes), "suppressions": [_suppression(why)]} for finding, why in report.suppressed]
     run = {
-        "tool": {
-            "driver": {"name": "nkdoc", "version": __version__, "rules": [_rule(code, every, rules) for code in codes]}
-        },
+        "tool": {"driver": {"name": "nkdoc", "version": __version__, "rules": [_rule(rules[code]) for code in codes]}},
         "columnKind": "unicodeCodePoints",
         "results": results,
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _rule(code: str, findings: Iterable[Diagnostic], rules: Mapping[str, Rule]) -> dict[str, object]:
-    named = next(finding.rule for finding in findings if finding.code == code)
-    known = rules.get(code)
-    if known is None:
-        return {"id": code, "name": named}
-    documentation = known.doc.strip()
+def _rule(rule: Rule) -> dict[str, object]:
+    documentation = rule.doc.strip()
     return {
-        "id": code,
-        "name": named,
+        "id": rule.code,
+        "name": rule.name,
         "shortDescription": {"text": documentation.split("\n\n")[0].replace("\n", " ")},
         "help": {"text": documentation, "markdown": documentation},
-        "defaultConfiguration": {"level": _LEVELS[known.severity]},
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
     }
 
 

@@ -37,7 +37,7 @@ def _by_rule(report: Report) -> Iterator[str]:
     """Yield a table of the rules with the number of their findings and files, where there is something to sum up."""
     rules: dict[tuple[str, str], list[Diagnostic]] = {}
     for finding in report.findings:
-        rules.setdefault((finding.code, finding.rule), []).append(finding)
+        rules.setdefault((finding.code, finding.name), []).append(finding)
     if len(rules) > 1:
         yield "\n".join(
             f"{len(found):5}  {code} {rule}{_in_files({one.place.path for one in found if one.place})}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from nkdoc.bitext.pairs import tags
@@ -17,7 +17,7 @@ from nkdoc.pages.comparison.placing import Aligned, Placed, place_findings
 from nkdoc.pages.comparison.rows import RowMaker, worst_first
 
 if TYPE_CHECKING:
-    from nkdoc.base.diagnostics import Diagnostic, Rule
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Project, Section
 
 
@@ -25,24 +25,21 @@ def comparison_view(
     project: Project,
     target: str,
     findings: Sequence[Diagnostic],
-    rules: Iterable[Rule],
     others: Sequence[ComparisonLink] = (),
 ) -> ComparisonView:
     """Return the view of the source and its translation into `target`.
 
-    `findings` may be those of the whole project: what lies in another translation's files is left out. `rules` are
-    those whose documentation the page may show, `others` the comparisons it links to.
+    `findings` may be those of the whole project: what lies in another translation's files is left out. `others`
+    are the comparisons that the page links to.
     """
     source = project.config.source_language
     labels = Labels(source)
     bitexts = [bitext for bitext in project.bitexts if bitext.target.language == target]
-    rules = tuple(rules)
     placed = place_findings(bitexts, findings, _other_files(project, target))
     shown = placed.every()
     maker = RowMaker(
         labels=labels,
         fresh={(block.path, block.id): block for block in project.freshness if block.pair is not None},
-        explained=frozenset(rule.code for rule in rules),
         renderings=renderings(project.termbase, source, target) if project.termbase.concepts else None,
         tags=tags(bitexts[0]) if bitexts else (),
     )
@@ -65,7 +62,7 @@ def comparison_view(
         states=tuple(_states(project, target, labels)),
         findings=general,
         chapters=chapters,
-        rules=tuple(explanations(rules, shown)),
+        rules=tuple(explanations(shown)),
         others=tuple(others),
     )
 

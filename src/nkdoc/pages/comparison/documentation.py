@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from nkdoc.base.span import Source
@@ -13,7 +14,7 @@ from nkdoc.pages.html import Html, NoteMark, Scope, Series, blocks, escape
 from nkdoc.parse import Flavour, parse_section
 
 if TYPE_CHECKING:
-    from nkdoc.base.diagnostics import Diagnostic, Rule
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import CitationGroup, Image, Link
 
 
@@ -43,11 +44,10 @@ class _PlainDesk:
         return Html("")
 
 
-def explanations(rules: Iterable[Rule], findings: Iterable[Diagnostic]) -> Iterator[RuleView]:
-    """Yield the rules that have findings, in the rules' order, with their documentation."""
-    counts = Counter(finding.code for finding in findings)
-    for rule in rules:
-        if counts[rule.code]:
-            section = parse_section(Source("", rule.doc.strip() + "\n"), WORDING, rule.code, Flavour.ANY).value
-            doc = blocks(section.blocks, Scope(_PlainDesk(), "web", WORDING))
-            yield RuleView(rule.code, rule.name, counts[rule.code], doc)
+def explanations(findings: Iterable[Diagnostic]) -> Iterator[RuleView]:
+    """Yield the rules of the findings, sorted by code, with their documentation."""
+    counts = Counter(finding.rule for finding in findings)
+    for rule in sorted(counts, key=attrgetter("code")):
+        section = parse_section(Source("", rule.doc.strip() + "\n"), WORDING, rule.code, Flavour.ANY).value
+        doc = blocks(section.blocks, Scope(_PlainDesk(), "web", WORDING))
+        yield RuleView(rule.code, rule.name, counts[rule], doc)

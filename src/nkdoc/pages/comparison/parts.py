@@ -31,7 +31,7 @@ class FindingView:
     """One finding of a row or chapter.
 
     `id` is unique on the page; `letter` marks it in the row's text, empty where nothing is marked there; `places` are
-    `path:line:column`, the translation's first; `explained` tells that the page holds the rule's documentation.
+    `path:line:column`, the translation's first.
     """
 
     id: str
@@ -44,7 +44,6 @@ class FindingView:
     message: str
     hint: str
     places: tuple[str, ...]
-    explained: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,6 @@ class RowMaker:
 
     labels: Labels
     fresh: Mapping[tuple[str, str], BlockFreshness]
-    explained: frozenset[str]
     renderings: Renderings | None
     tags: tuple[str, ...]
     made: int = 0
@@ -61,7 +60,7 @@ class RowMaker:
         return FindingView(
             id=f"f{self.made}",
             code=finding.code,
-            rule=finding.rule,
+            rule=finding.name,
             severity=finding.severity.label,
             sign=self.labels.sign(finding.severity),
             severity_name=self.labels.severity(finding.severity),
@@ -69,7 +68,6 @@ class RowMaker:
             message=finding.message,
             hint=finding.hint,
             places=tuple(dict.fromkeys(places)),
-            explained=finding.code in self.explained,
         )
 
     def _row(self, aligned: Sequence[Aligned], path: str) -> RowView:

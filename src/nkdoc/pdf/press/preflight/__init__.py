@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 import pikepdf
 
@@ -49,11 +50,4 @@ def preflight(data: bytes, expectation: Expectation) -> tuple[Diagnostic, ...]:
 def _named(findings: Iterable[Diagnostic], expectation: Expectation) -> Iterator[Diagnostic]:
     """Put the file's name before each message: these findings have no place in a source."""
     for found in findings:
-        yield Diagnostic(
-            found.code,
-            found.rule,
-            found.severity,
-            f"{expectation.name}: {found.message}",
-            hint=found.hint,
-            about=found.about,
-        )
+        yield replace(found, message=f"{expectation.name}: {found.message}")
