@@ -26,9 +26,10 @@ from nkdoc.base.diagnostics import Severity
 from nkdoc.base.span import Source
 from nkdoc.base.world import MemoryWorld
 from nkdoc.bitext.align import align
-from nkdoc.bitext.foreign import Side, load_foreign
+from nkdoc.bitext.foreign import Side
 from nkdoc.bitext.freshness import freshness, renewed
 from nkdoc.checks import compare_project
+from nkdoc.compile import load_foreign
 from nkdoc.model import Edition, Library, Lock, Project, Section, Termbase
 from nkdoc.parse import Flavour, parse_section
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from nkdoc.base.diagnostics import Severity
 from nkdoc.base.world import DiskWorld
-from nkdoc.checks import compare_project
-from nkdoc.compile import load, settled
+from nkdoc.checks import examine
+from nkdoc.compile import load
 
 ROOT = Path(__file__).parents[1]
 
@@ -20,7 +20,7 @@ def test_the_translations_of_the_briefing_do_not_part() -> None:
     assert sum(len(bitext.pairs) for bitext in project.bitexts) > 300
     parted = [
         f"{one.severity.label}[{one.code}] {one.message} {one.place.path if one.place else ''}"
-        for one in settled(project, compare_project(project))
+        for one in examine(project, comparison=True).findings
         if one.severity >= Severity.WARNING
     ]
     assert parted == []

@@ -3,65 +3,60 @@
     discover → parse → align → Project ─┬→ checks  → diagnostics → report
                                         └→ outputs → artifacts   → write
 
-`load` makes the Project out of what the world holds, `inspect` runs the checks, `compile_project` does both and hands
-the project to the outputs. Every stage takes values and returns values with the findings beside them; disk and clock
-are the world's, processes are `workers`', and what is written where is `write`'s business.
+`load` makes the Project out of what the world holds, `load_foreign` out of any two texts, and `compile_project` loads,
+examines and hands the project to the outputs. Every stage takes values and returns values with the findings beside
+them; disk and clock are the world's, processes are `workers`', and what is written where is `write`'s business.
 """
 
 from __future__ import annotations
 
 import datetime
-import posixpath
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from nkdoc import checks
 from nkdoc.base.config import CONFIG_PATH, Config, parse_config
 from nkdoc.base.decoding import read_source
 from nkdoc.base.diagnostics import Collector, Diagnostic, Severity, Warned, ordered, worst
 from nkdoc.bitext.align import bitexts
+from nkdoc.bitext.foreign import Side, read_sides
 from nkdoc.bitext.freshness import freshness
 from nkdoc.bitext.lock import LOCK, read_lock
-from nkdoc.model import Edition, Library, Project, Section, Termbase
+from nkdoc.checks import examine
+from nkdoc.model import Dataset, Edition, Library, Project, Section, Termbase
 from nkdoc.outputs import Context, Options, shows_findings
 from nkdoc.parse import parse_section
 from nkdoc.sources.bibliography import load_library
 from nkdoc.sources.datasets import load_dataset
 from nkdoc.sources.glossary import load_termbase
-from nkdoc.sources.suppressions import apply_suppressions
+from nkdoc.sources.layout import GLOSSARY, REFERENCES, dataset_files, image_files, section_files
 
 if TYPE_CHECKING:
     from nkdoc.base.span import Source
     from nkdoc.base.world import World
     from nkdoc.build.plan import Job
-    from nkdoc.model import Artifact, Dataset
+    from nkdoc.build.workers import Runner
+    from nkdoc.model import Artifact
     from nkdoc.pages.theme import Theme
 
-CONTENT = "content"
-REFERENCES = "content/references.yaml"
-GLOSSARY = "content/glossary.yaml"
-DATA = "content/data"
-IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg")
-
-Runner = Callable[[Context, Iterable["Job"]], Warned[Mapping["Job", tuple["Artifact", ...]]]]
+Reader = Callable[[str], "Source | None"]
+"""Reads the text of a file, where it can be read."""
 
 
 def compile_project(
     world: World, theme: Theme, jobs: Iterable[Job], options: Options, run: Runner, *, strict: bool = False
 ) -> Warned[Mapping[Job, tuple[Artifact, ...]]]:
     """Return the artifacts of `jobs` with every finding; where the project has errors, of those jobs that show them."""
-    found = Collector()
-    project = found.take(load(world))
+    loaded = load(world)
+    project = loaded.value
     if project is None:
-        return found.warned({})
-    found.add(*inspect(project))
-    so_far = settled(project, found.warned(None).diagnostics)
-    if is_failure(so_far, strict=strict):
+        return Warned({}, loaded.diagnostics)
+    findings = examine(project, loaded.diagnostics).findings
+    if is_failure(findings, strict=strict):
         jobs = [job for job in jobs if shows_findings(job.target)]
-    made = run(Context(project, theme, options, moment(world, project.config), so_far), jobs)
-    return Warned(made.value, ordered((*so_far, *made.diagnostics)))
+    made = run(Context(project, theme, options, moment(world, project.config), loaded.diagnostics), jobs)
+    return Warned(made.value, ordered((*findings, *made.diagnostics)))
 
 
 def load(world: World) -> Warned[Project | None]:
@@ -83,33 +78,46 @@ def load(world: World) -> Warned[Project | None]:
     library = found.take(load_library(file)) if world.exists(REFERENCES) and (file := read(REFERENCES)) else Library({})
     termbase = found.take(load_termbase(file)) if world.exists(GLOSSARY) and (file := read(GLOSSARY)) else Termbase({})
     datasets = found.take(_datasets(world, read))
-    project = Project(
-        config=config,
-        editions=MappingProxyType(editions),
-        library=library,
-        termbase=termbase,
-        datasets=MappingProxyType(datasets),
-        assets=MappingProxyType(
-            {path: world.read(path) for path in world.files(CONTENT) if path.lower().endswith(IMAGES)}
-        ),
-        sources=MappingProxyType(sources),
-        bitexts=bitexts(editions[config.source_language], (editions[tag] for tag in config.targets)),
-    )
-    if world.exists(LOCK) and (file := read(LOCK)):
-        lock = found.take(read_lock(file))
+    assets = {path: world.read(path) for path in image_files(world)}
+    lock = found.take(read_lock(file)) if world.exists(LOCK) and (file := read(LOCK)) else None
+    project = _assembled(config, editions, sources, library, termbase, datasets, assets)
+    if lock is not None:
         project = replace(project, lock=lock, freshness=freshness(project, lock))
     return found.warned(project)
 
 
-def inspect(project: Project) -> tuple[Diagnostic, ...]:
-    """Return what the checks find."""
-    return checks.check_project(project)
+def load_foreign(left: Side, right: Side, languages: tuple[str, str] | None = None) -> Warned[Project]:
+    """Return any two texts as a project, the left one its source.
+
+    Raises NkdocError where the languages cannot be told, are the same, or are the other way round.
+    """
+    read = read_sides(left, right, languages)
+    pair = read.value
+    config = Config(source_language=pair.languages[0], languages=pair.languages)
+    project = _assembled(config, pair.editions, pair.sources, Library({}), Termbase({}), datasets={}, assets={})
+    return Warned(project, read.diagnostics)
 
 
-def settled(project: Project, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return the findings that authors have not allowed, in canonical order, with the allowances nothing used."""
-    sections = [section for edition in project.editions.values() for section in edition.sections]
-    return ordered(apply_suppressions(sections, findings))
+def _assembled(
+    config: Config,
+    editions: Mapping[str, Edition],
+    sources: Mapping[str, Source],
+    library: Library,
+    termbase: Termbase,
+    datasets: Mapping[str, Dataset],
+    assets: Mapping[str, bytes],
+) -> Project:
+    """Return the project of these editions, the source aligned with each translation."""
+    return Project(
+        config=config,
+        editions=MappingProxyType(dict(editions)),
+        library=library,
+        termbase=termbase,
+        datasets=MappingProxyType(dict(datasets)),
+        assets=MappingProxyType(dict(assets)),
+        sources=MappingProxyType(dict(sources)),
+        bitexts=bitexts(editions[config.source_language], (editions[tag] for tag in config.targets)),
+    )
 
 
 def is_failure(findings: Iterable[Diagnostic], *, strict: bool) -> bool:
@@ -126,25 +134,21 @@ def moment(world: World, config: Config) -> int:
     return int(midnight.timestamp())
 
 
-def _edition(world: World, language: str, read: Callable[[str], Source | None]) -> Warned[Edition]:
+def _edition(world: World, language: str, read: Reader) -> Warned[Edition]:
     """Parse the sections of one language, in the order of their file names."""
     found = Collector()
-    folder = posixpath.join(CONTENT, language)
     sections: list[Section] = []
-    for path in world.files(folder):
-        if path.endswith(".md") and (source := read(path)) is not None:
-            stem = posixpath.relpath(path, folder).removesuffix(".md")
+    for path, stem in section_files(world, language):
+        if (source := read(path)) is not None:
             sections.append(found.take(parse_section(source, language, stem)))
     return found.warned(Edition(language, tuple(sections)))
 
 
-def _datasets(world: World, read: Callable[[str], Source | None]) -> Warned[dict[str, Dataset]]:
+def _datasets(world: World, read: Reader) -> Warned[dict[str, Dataset]]:
     """Read the data files behind pictures, by path below the content folder."""
     found = Collector()
     datasets: dict[str, Dataset] = {}
-    for path in world.files(DATA):
-        if path.endswith((".yaml", ".yml")) and (source := read(path)) is not None:
-            dataset = found.take(load_dataset(source))
-            if dataset is not None:
-                datasets[posixpath.relpath(path, CONTENT)] = dataset
+    for path, name in dataset_files(world):
+        if (source := read(path)) is not None and (dataset := found.take(load_dataset(source))) is not None:
+            datasets[name] = dataset
     return found.warned(datasets)

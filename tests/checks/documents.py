@@ -22,10 +22,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from nkdoc.base.world import MemoryWorld
-from nkdoc.bitext.foreign import Side, load_foreign
+from nkdoc.bitext.foreign import Side
 from nkdoc.bitext.freshness import renewed
 from nkdoc.bitext.lock import LOCK, dump_lock
-from nkdoc.compile import load
+from nkdoc.compile import load, load_foreign
 from nkdoc.model import Project
 
 FRONT = "---\nid: case\ntitle: Case\n---\n"

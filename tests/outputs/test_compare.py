@@ -17,8 +17,8 @@ from nkdoc.base.diagnostics import Severity
 from nkdoc.base.world import MemoryWorld
 from nkdoc.bitext.freshness import renewed
 from nkdoc.bitext.lock import dump_lock
-from nkdoc.checks import compare_project
-from nkdoc.compile import inspect, load, settled
+from nkdoc.checks import examine
+from nkdoc.compile import load
 from nkdoc.model import Project
 from nkdoc.outputs import Context, Options, compare
 from nkdoc.pages.comparison.parts import ComparisonView, RowView
@@ -179,10 +179,10 @@ def made(*faults: tuple[str, str, str], lock: bool = True) -> Made:
         assert old in files[path]
         files[path] = files[path].replace(old, new)
     world, project = loaded(files)
-    context = Context(project, Theme(world), Options(), 0, settled(project, inspect(project)))
+    context = Context(project, Theme(world), Options(), 0)
     produced = compare.produce(context, "ru")
     assert [found for found in produced.diagnostics if found.severity > Severity.NOTE] == []
-    view = compare.comparison(project, "ru", settled(project, compare_project(project)))
+    view = compare.comparison(project, "ru", examine(project, comparison=True).findings)
     return Made(project, view, {artifact.path: artifact.data for artifact in produced.value})
 
 
@@ -285,7 +285,7 @@ def test_a_table_row_is_one_row_with_its_cells_side_by_side(faulty: Made) -> Non
 def test_a_whole_section_without_translation_is_all_gaps() -> None:
     files = {**CLEAN, "content/en/20-more.md": "---\nid: more\ntitle: More\n---\n\nOne paragraph.\n"}
     _, project = loaded(files)
-    view = compare.comparison(project, "ru", settled(project, compare_project(project)))
+    view = compare.comparison(project, "ru", examine(project, comparison=True).findings)
     more = view.chapters[1]
     assert (more.title, more.target_title) == ("More", "")
     assert [row.target for row in more.rows] == [None, None]
@@ -385,7 +385,7 @@ def test_labels_are_in_the_language_of_the_source() -> None:
         "pyproject.toml": SETTINGS.replace('source-language = "en"', 'source-language = "ru"'),
     }
     world, project = loaded(swapped)
-    page = compare.comparison_page(project, "en", settled(project, compare_project(project)), Theme(world))
+    page = compare.comparison_page(project, "en", examine(project, comparison=True).findings, Theme(world))
     assert '<html lang="ru"' in page
     assert "Сравнение переводов" in page
     assert "Comparison of translations" not in page

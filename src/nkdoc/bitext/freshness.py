@@ -17,12 +17,13 @@ A block that was moved or renumbered is found again by what it says.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from typing import Literal
 
+from nkdoc.base.diagnostics import Diagnostic, Family, Severity
 from nkdoc.bitext.lock import HASH_LENGTH, digest, loose, strict, written
 from nkdoc.bitext.wording import likeness, word_diff
 from nkdoc.model import Bitext, BlockFreshness, Entry, Lock, Pair, Project, State
@@ -73,6 +74,40 @@ def renewed(project: Project, chosen: Callable[[BlockFreshness], bool], *, start
         elif block.entry is not None and not (block.state == "orphan" and chosen(block)):
             lines[block.path].append(replace(block.entry, path=block.path, id=block.id))
     return Lock(tuple(entry for path in sorted(lines) for entry in lines[path]))
+
+
+def errors_by_block(blocks: Iterable[BlockFreshness], findings: Iterable[Diagnostic]) -> Counter[str]:
+    """Return how many errors of comparison keep each block, by id, from being confirmed: those of its state do not."""
+    errors = [one for one in findings if one.severity == Severity.ERROR and one.code not in Family.FRESHNESS]
+    found: Counter[str] = Counter()
+    for block in blocks:
+        found[block.id] += sum(_concerns(one, block) for one in errors)
+    return +found
+
+
+def _concerns(finding: Diagnostic, block: BlockFreshness) -> bool:
+    if block.pair is None:
+        return False
+    if finding.span is not None and finding.span.path != block.path:
+        return False
+    if finding.block == block.id:
+        return True
+    spans = [unit.span for unit in block.pair.target]
+    return finding.span is not None and any(span.start <= finding.span.start < span.end for span in spans)
+
+
+def told(block: BlockFreshness) -> str:
+    """Return the lines that show a block's state, its place and what changed."""
+    line = f"  {block.state:<13} {block.id}"
+    if block.pair is None:
+        return f"{line}\n"
+    span = block.pair.target[0].span
+    line = f"{line}  {span.path}:{span.position.line}\n"
+    if block.data_changed:
+        return f"{line}      shared data it uses changed: a reference, a data file or a picture\n"
+    if block.entry is None or block.state == "target-edited":
+        return line
+    return f"{line}      {word_changes(block.entry.text, written(block.pair.source))}\n"
 
 
 def matched(bitext: Bitext) -> Iterator[Pair]:

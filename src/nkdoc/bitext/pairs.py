@@ -1,4 +1,4 @@
-"""What the checks of two languages share: walking matched pairs, places to show, differences of multisets."""
+"""What the checks of two languages share: walking matched pairs, places to show and their order, multisets."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ from nkdoc.bitext import sentences
 from nkdoc.languages.tags import primaries
 
 if TYPE_CHECKING:
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.base.span import Span
     from nkdoc.bitext.units import Bitext, Pair, Unit
+    from nkdoc.model import Project
 
 T = TypeVar("T")
 
@@ -110,6 +112,22 @@ def shorten(text: str, length: int = 60) -> str:
     """Return the text, or its beginning where it is long."""
     text = " ".join(text.split())
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
+def in_reading_order(project: Project, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the findings as a reader of the translation meets them: by files, what is missing where it belongs."""
+    files: dict[str, int] = {}
+    blocks: dict[tuple[int, str], int] = {}
+    for number, bitext in enumerate(project.bitexts):
+        files[bitext.source.source.path] = files[bitext.target.source.path] = number
+        for index, pair in enumerate(bitext.pairs):
+            blocks.update({(number, unit.id): index for unit in (*pair.target, *pair.source)})
+
+    def place(finding: Diagnostic) -> tuple[int, int]:
+        number = files.get(finding.place.path, -1) if finding.place else -1
+        return number, blocks.get((number, finding.block), -1)
+
+    return tuple(sorted(findings, key=place))
 
 
 def plural(count: int, one: str) -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Produced = tuple["tuple[Artifact, ...]", "tuple[Diagnostic, ...]"]
 Finished = Callable[["Job"], None]
+Runner = Callable[["Context", Iterable["Job"]], "Warned[Mapping[Job, tuple[Artifact, ...]]]"]
 
 WORKER_DIED = Rule(
     "NK901",
@@ -56,6 +57,7 @@ def run_jobs(
 ) -> Warned[Mapping[Job, tuple[Artifact, ...]]]:
     """Return the artifacts of every job, in the order given; `finished` hears of each as it ends."""
     todo = tuple(jobs)
+    workers = min(workers, len(todo))
     if workers <= 1 or len(todo) <= 1:
         return _one_after_another(context, todo, finished)
     found = Collector()
@@ -79,6 +81,15 @@ def run_jobs(
         if job in results:
             found.add(*results[job][1])
     return found.warned({job: results[job][0] for job in todo if job in results})
+
+
+def runner(workers: int, finished: Finished) -> Runner:
+    """Return what runs jobs in `workers` processes side by side, as many as the machine has cores where 0."""
+
+    def run(context: Context, jobs: Iterable[Job]) -> Warned[Mapping[Job, tuple[Artifact, ...]]]:
+        return run_jobs(context, jobs, workers=workers or default_workers(), finished=finished)
+
+    return run
 
 
 def _one_after_another(

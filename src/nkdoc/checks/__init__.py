@@ -17,6 +17,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from nkdoc.base.diagnostics import Collector, Family, Rule, Severity
+from nkdoc.sources.suppressions import Settled, settle
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -37,6 +38,22 @@ def every_check() -> Iterator[Check]:
     for module in sorted(pkgutil.iter_modules(__path__), key=lambda found: found.name):
         if module.name.startswith("nk"):
             yield cast("Check", import_module(f"{__name__}.{module.name}"))
+
+
+def examine(project: Project, read: Iterable[Diagnostic] = (), *, comparison: bool = False) -> Settled:
+    """Return what stands against the project, and what its authors have allowed.
+
+    `read` are the findings of reading it. With `comparison` only the checks that compare two languages run, with all
+    their notes, and only allowances for them are looked at.
+    """
+    found = compare_project(project) if comparison else check_project(project)
+    sections = [section for edition in project.editions.values() for section in edition.sections]
+    return settle(sections, (*read, *found), family=Family.SYNC if comparison else None)
+
+
+def of_comparison(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return those of the findings that compare two languages."""
+    return tuple(finding for finding in findings if finding.code in Family.SYNC)
 
 
 def check_project(project: Project) -> tuple[Diagnostic, ...]:

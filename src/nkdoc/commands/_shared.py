@@ -41,6 +41,12 @@ def open_world(arguments: argparse.Namespace) -> DiskWorld:
     return DiskWorld(project_root(arguments.project))
 
 
+def output_folder(arguments: argparse.Namespace, root: Path) -> Path:
+    """Return the folder that `--out` names, seen from the project's own."""
+    named: Path = arguments.out
+    return root / named
+
+
 def add_report_options(parser: argparse.ArgumentParser, *more: str) -> None:
     """Declare how findings are reported and which of them count; `more` are formats that only one command has."""
     parser.add_argument("--format", choices=(*report.names(), *more), default="text", help="how findings are reported")

@@ -18,7 +18,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Report the findings; 1 where they fail the run."""
     from nkdoc.base.diagnostics import ordered
-    from nkdoc.compile import inspect, is_failure, load, settled
+    from nkdoc.checks import examine
+    from nkdoc.compile import is_failure, load
     from nkdoc.report import Report, report_of
 
     loaded = load(_shared.open_world(arguments))
@@ -26,6 +27,6 @@ def run(arguments: argparse.Namespace) -> int:
     if project is None:
         _shared.publish(Report(ordered(loaded.diagnostics)), arguments)
         return 2
-    findings = _shared.selected(arguments, settled(project, (*loaded.diagnostics, *inspect(project))))
+    findings = _shared.selected(arguments, examine(project, loaded.diagnostics).findings)
     _shared.publish(report_of(project, findings), arguments)
     return 1 if is_failure(findings, strict=arguments.strict) else 0

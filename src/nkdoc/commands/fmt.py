@@ -61,7 +61,7 @@ def _wanted(world: DiskWorld, given: Iterable[str]) -> Mapping[str, str]:
     from nkdoc.base.config import CONFIG_PATH, parse_config
     from nkdoc.base.decoding import read_source
     from nkdoc.base.diagnostics import Severity, worst
-    from nkdoc.compile import CONTENT
+    from nkdoc.sources.layout import CONTENT
 
     settings = read_source(world, CONFIG_PATH).value
     config = parse_config(settings) if settings is not None else None
@@ -99,8 +99,8 @@ def _format(
     """Return the file formatted, how its text is written back, and why it could not be read."""
     from nkdoc.base.decoding import FOREIGN_LINE_ENDS, read_source
     from nkdoc.base.diagnostics import Severity
-    from nkdoc.compile import CONTENT
     from nkdoc.fmt import format_source
+    from nkdoc.sources.layout import CONTENT
 
     read = read_source(world, path)
     errors = tuple(one for one in read.diagnostics if one.severity == Severity.ERROR)

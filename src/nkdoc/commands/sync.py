@@ -8,13 +8,12 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from nkdoc.base.diagnostics import Family, NkdocError, Severity
+from nkdoc.base.diagnostics import NkdocError
 from nkdoc.commands import _shared
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.base.world import DiskWorld
     from nkdoc.model import BlockFreshness, Lock, Project
 
@@ -70,6 +69,8 @@ def _load(world: DiskWorld) -> Project:
 
 
 def _status(project: Project, arguments: argparse.Namespace) -> int:
+    from nkdoc.bitext.freshness import told as told_block
+
     if project.lock is None:
         sys.stdout.write("no content/sync.lock yet: “nkdoc sync init” starts one\n")
         return 1 if arguments.strict else 0
@@ -81,25 +82,9 @@ def _status(project: Project, arguments: argparse.Namespace) -> int:
         sys.stdout.write(f"{path}: {told}\n")
         for one in blocks:
             if one.path == path and one.state not in ("ok", "unconfirmed"):
-                sys.stdout.write(_told(one))
+                sys.stdout.write(told_block(one))
     states = {one.state for one in blocks}
     return 1 if states & {"stale", "new"} or (arguments.strict and states - {"ok", "target-edited"}) else 0
-
-
-def _told(block: BlockFreshness) -> str:
-    from nkdoc.bitext.freshness import word_changes
-    from nkdoc.bitext.lock import written
-
-    line = f"  {block.state:<13} {block.id}"
-    if block.pair is None:
-        return f"{line}\n"
-    span = block.pair.target[0].span
-    line = f"{line}  {span.path}:{span.position.line}\n"
-    if block.data_changed:
-        return f"{line}      shared data it uses changed: a reference, a data file or a picture\n"
-    if block.entry is None or block.state == "target-edited":
-        return line
-    return f"{line}      {word_changes(block.entry.text, written(block.pair.source))}\n"
 
 
 def _known_paths(paths: Iterable[str], project: Project) -> None:
@@ -129,14 +114,16 @@ def _init(world: DiskWorld, project: Project) -> int:
 
 
 def _confirm(world: DiskWorld, project: Project, arguments: argparse.Namespace) -> int:
-    from nkdoc.bitext.freshness import freshness, renewed
+    from nkdoc.bitext.freshness import errors_by_block, freshness, renewed
+    from nkdoc.checks import examine
     from nkdoc.model import Lock
 
     if project.lock is None and not arguments.all:
         raise NkdocError("no content/sync.lock yet: run “nkdoc sync init” first")
     blocks = project.freshness if project.lock is not None else freshness(project, Lock(()))
     wanted = _wanted(blocks, arguments)
-    refused = _with_errors(project, [one for one in blocks if (one.path, one.id) in wanted])
+    chosen = [one for one in blocks if (one.path, one.id) in wanted]
+    refused = errors_by_block(chosen, examine(project, comparison=True).findings)
     if refused:
         lines = "\n".join(f"  {name}: {count} error{'s' if count > 1 else ''}" for name, count in refused.items())
         raise RefusedError(f"nothing was confirmed: mend or allow these first (nkdoc check)\n{lines}")
@@ -159,33 +146,6 @@ def _wanted(blocks: Sequence[BlockFreshness], arguments: argparse.Namespace) -> 
         for one in blocks
         if arguments.all or one.id in names or one.path in names or (arguments.cosmetic and one.state == "cosmetic")
     }
-
-
-def _with_errors(project: Project, blocks: Sequence[BlockFreshness]) -> Counter[str]:
-    """Return how many errors of comparison each of the blocks has."""
-    from nkdoc.checks import compare_project
-    from nkdoc.compile import settled
-
-    errors = [
-        one
-        for one in settled(project, compare_project(project))
-        if one.severity == Severity.ERROR and one.code not in Family.FRESHNESS
-    ]
-    found: Counter[str] = Counter()
-    for block in blocks:
-        found[block.id] += sum(_concerns(one, block) for one in errors)
-    return +found
-
-
-def _concerns(finding: Diagnostic, block: BlockFreshness) -> bool:
-    if block.pair is None:
-        return False
-    if finding.span is not None and finding.span.path != block.path:
-        return False
-    if finding.block == block.id:
-        return True
-    spans = [unit.span for unit in block.pair.target]
-    return finding.span is not None and any(span.start <= finding.span.start < span.end for span in spans)
 
 
 def _write(world: DiskWorld, lock: Lock) -> None:

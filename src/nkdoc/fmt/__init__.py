@@ -26,7 +26,7 @@ from nkdoc.fmt.shape import applied, sound
 from nkdoc.fmt.spaces import close_up, ordinary_spaces, single_spaces
 from nkdoc.model import Section
 from nkdoc.parse import parse_section
-from nkdoc.sources.suppressions import apply_suppressions
+from nkdoc.sources.suppressions import settle
 
 __all__ = ["Fix", "Formatted", "format_source"]
 
@@ -81,7 +81,7 @@ def format_source(
     section = parsed.value
     found, reported = _found(section)
     every = (*(fix.diagnostic for fix in found), *reported)
-    open_ones = {one for one in apply_suppressions((section,), every, family=Family.TYPOGRAPHY) if counts(one)}
+    open_ones = {one for one in settle((section,), every, family=Family.TYPOGRAPHY).findings if counts(one)}
     fixes = sound(section, [fix for fix in found if fix.diagnostic in open_ones])
     remaining = open_ones - {fix.diagnostic for fix in found}
     return Formatted(source, applied(source.text, fixes), fixes, ordered(remaining))

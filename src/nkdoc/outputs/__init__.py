@@ -49,8 +49,8 @@ class Context:
     theme: Theme
     options: Options
     epoch: int
-    findings: tuple[Diagnostic, ...] = ()
-    """What the checks found, for outputs that show it."""
+    read: tuple[Diagnostic, ...] = ()
+    """What was found in reading the project, for outputs that show findings."""
 
 
 class Output(Protocol):

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from nkdoc import report
-from nkdoc.base.diagnostics import Collector, Family, Warned, ordered
+from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.outputs import _pages
 from nkdoc.pdf.typeset import typeset
 
@@ -37,12 +37,13 @@ def parts(config: Config, options: Options) -> tuple[str, ...]:
 
 def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     """Return the files of one translation; the first one's bring the report."""
+    from nkdoc.checks import examine, of_comparison
     from nkdoc.model import Artifact
     from nkdoc.pages.render import render_comparison
 
     found = Collector()
-    findings, suppressed = _findings(context)
-    view = comparison(context.project, part, findings)
+    settled = examine(context.project, of_comparison(context.read), comparison=True)
+    view = comparison(context.project, part, settled.findings)
     paper = context.options.paper or context.project.config.paper
     page = render_comparison(view, context.theme)
     made = found.take(
@@ -53,7 +54,7 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     if made is not None:
         files.append(Artifact(f"{folder}/comparison.pdf", made.pdf))
     if part == context.project.config.targets[0]:
-        told = report.report_of(context.project, findings, suppressed)
+        told = report.report_of(context.project, settled.findings, settled.allowed)
         files.append(Artifact(f"{folder}/report.json", report.render(told, "json", report.Style()).encode()))
     return found.warned(tuple(files))
 
@@ -71,19 +72,6 @@ def comparison(project: Project, target: str, findings: Sequence[Diagnostic], *,
 
     others = () if alone else tuple(_links(project, target))
     return comparison_view(project, target, findings, others)
-
-
-def _findings(context: Context) -> tuple[tuple[Diagnostic, ...], tuple[tuple[Diagnostic, str], ...]]:
-    """Return the findings of the sync family alone, and those that authors have allowed, with the reasons."""
-    from nkdoc.checks import compare_project
-    from nkdoc.sources.suppressions import allowed, apply_suppressions
-
-    project = context.project
-    sections = [section for edition in project.editions.values() for section in edition.sections]
-    raw = compare_project(project)
-    known = (finding for finding in context.findings if finding.code in Family.SYNC)
-    findings = ordered((*known, *apply_suppressions(sections, raw, family=Family.SYNC)))
-    return findings, allowed(sections, raw)
 
 
 def _folder(project: Project, target: str) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from nkdoc.base.diagnostics import Family, Label, Rule, Severity
+from nkdoc.base.diagnostics import Family, Label, Rule, Severity, ordered
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -82,31 +82,34 @@ class _Allowance:
         return any(finding.code == code for finding in self.findings)
 
 
-def apply_suppressions(
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Findings beside the allowances: what stands, in canonical order, and what is `allowed`, each with its reason."""
+
+    findings: tuple[Diagnostic, ...]
+    allowed: tuple[tuple[Diagnostic, str], ...] = ()
+
+
+def settle(
     sections: Iterable[Section], findings: Iterable[Diagnostic], *, family: Family | None = None
-) -> Iterator[Diagnostic]:
-    """Yield the findings no allowance covers, then one for every allowance that is idle, unbound or without reason.
+) -> Settled:
+    """Return the findings no allowance covers, with one for every allowance that is idle, unbound or without reason.
 
     With a `family` only the allowances of that family are looked at: the others excuse
     findings of checks that did not run. Without one, those of typography are not, for the same reason.
     """
     every, allowances = list(findings), _by_path(sections)
-    covering = _assigned(allowances, every)
-    for finding, holders in zip(every, covering, strict=True):
-        if not holders:
-            yield finding
-        elif all(_has_lapsed(one, finding.code) for one in holders):
-            yield _lapsed(finding, holders[0])
+    standing: list[Diagnostic] = []
+    allowed: list[tuple[Diagnostic, str]] = []
+    for finding, holders in zip(every, _assigned(allowances, every), strict=True):
+        valid = [one for one in holders if not _has_lapsed(one, finding.code)]
+        if valid:
+            allowed.append((finding, valid[0].says[0].reason))
+        else:
+            standing.append(_lapsed(finding, holders[0]) if holders else finding)
     for allowance in (one for group in allowances.values() for one in group):
-        yield from _faults(allowance, family)
-
-
-def allowed(sections: Iterable[Section], findings: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, str], ...]:
-    """Return the findings that authors have allowed, each with the reason given."""
-    every = list(findings)
-    covered = zip(every, _assigned(_by_path(sections), every), strict=True)
-    valid = ((finding, [one for one in holders if not _has_lapsed(one, finding.code)]) for finding, holders in covered)
-    return tuple((finding, holders[0].says[0].reason) for finding, holders in valid if holders)
+        standing.extend(_faults(allowance, family))
+    return Settled(ordered(standing), tuple(allowed))
 
 
 def mark_of(findings: Iterable[Diagnostic]) -> str:

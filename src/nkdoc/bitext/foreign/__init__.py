@@ -1,0 +1,68 @@
+"""Two files or folders of Markdown, written for any tool → two editions that can be compared.
+
+Nothing else is needed: no configuration, no front matter. Files answer one another by their path below the folders,
+without what marks a language: `setup.md` and `setup.ru.md`, `guide/index-en.md` and `guide/index-ru.md`. Files that
+no path answers are paired where one file alone fits: `GUIDE.md` and `guide.md`, `guide.md` and `current/guide.md`, the
+posts of one day, `2024-05-03-tides.md` and `2024-05-03-prilivy.md`.
+
+    sides     which files of which folder are the text, and which its translation
+    files     bytes → text; what is no document is reported
+    telling   which languages the two sides are in
+    pairing   which file answers which
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from nkdoc.base.diagnostics import Collector, Warned
+from nkdoc.base.span import Source
+from nkdoc.bitext.foreign.files import read_files
+from nkdoc.bitext.foreign.pairing import answering, excused, stems, unique
+from nkdoc.bitext.foreign.sides import Side, folder_side, halves
+from nkdoc.bitext.foreign.telling import refuse_swapped, tell_languages
+from nkdoc.model import Edition
+from nkdoc.parse import Flavour, parse_section
+from nkdoc.parse.fences import UNCLOSED_FENCE
+
+__all__ = ["ForeignPair", "Side", "folder_side", "halves", "read_sides"]
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignPair:
+    """A text and its translation as read: two tags, the text's first, an edition for each, and the files by path."""
+
+    languages: tuple[str, str]
+    editions: Mapping[str, Edition]
+    sources: Mapping[str, Source]
+
+
+def read_sides(left: Side, right: Side, languages: tuple[str, str] | None = None) -> Warned[ForeignPair]:
+    """Return the two sides read, the left one as the source; `languages` are told where not given.
+
+    Raises NkdocError where the languages cannot be told, are the same, or are the other way round.
+    """
+    found = Collector()
+    here, there = (tuple(read_files(side, found)) for side in (left, right))
+    unread = {one.span.path for one in found.warned(None).diagnostics if one.span is not None}
+    one, other = languages or tell_languages((left, here), (right, there))
+    refuse_swapped((one, here), (other, there))
+    editions: dict[str, Edition] = {}
+    refused: dict[str, set[str]] = {}
+    for tag, side, sources in ((one, left, here), (other, right, there)):
+        stem = stems(side, (one, other))
+        parsed = [parse_section(source, tag, stem(source.path), Flavour.ANY) for source in sources]
+        # A fence that is never closed swallows the text behind it, and every finding there would puzzle its author.
+        found.add(*(one for each in parsed for one in each.diagnostics if one.code == UNCLOSED_FENCE.code))
+        sections = [each.value for each in parsed]
+        # What cannot be read has been reported: that it lacks a translation would be said of it too.
+        refused[tag] = {stem(side.name(path)) for path in side.files if side.name(path) in unread}
+        editions[tag] = Edition(tag, tuple(sorted(unique(sections), key=lambda section: section.stem)))
+    for tag, counterpart in ((one, other), (other, one)):
+        kept = (excused(section, refused[counterpart]) for section in editions[tag].sections)
+        editions[tag] = Edition(tag, tuple(kept))
+    editions[other] = answering(editions[one], editions[other])
+    files = {source.path: source for source in (*here, *there)}
+    return found.warned(ForeignPair((one, other), MappingProxyType(editions), MappingProxyType(files)))
