@@ -23,8 +23,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, TypeGuard, cast
 
+from nkdoc.base.decoding import read_source
 from nkdoc.base.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
 from nkdoc.base.span import Source, Span
+from nkdoc.base.world import World
 
 CONFIG_PATH = "pyproject.toml"
 
@@ -210,6 +212,13 @@ def _table(source: Source) -> tuple[Mapping[str, object], Diagnostic | None]:
     if not isinstance(table, dict):
         return {}, BAD_CONFIG.at(source.line_span(1), "[tool.nkdoc] must be a table")
     return table, None
+
+
+def read_config(world: World) -> Warned[Config]:
+    """Return the settings of the project in `world`, defaults where they cannot be read; every fault is reported."""
+    found = Collector()
+    source = found.take(read_source(world, CONFIG_PATH))
+    return found.warned(found.take(parse_config(source)) if source is not None else Config())
 
 
 def parse_config(source: Source) -> Warned[Config]:

@@ -9,17 +9,22 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import nkdoc
+from nkdoc import outputs
 
 if TYPE_CHECKING:
+    from nkdoc.base.config import Config
     from nkdoc.base.world import World
     from nkdoc.model import Artifact
+    from nkdoc.outputs import Options
 
+ALL = "all"
+"""The target that stands for every output."""
 MANIFEST = "manifest.json"
 SCHEMA = "nkdoc/manifest/1"
 INPUT_FOLDERS = ("content", "templates")
@@ -45,6 +50,14 @@ class Made:
 
     inputs: str
     files: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+
+
+def jobs_of(targets: Collection[str], config: Config, options: Options) -> tuple[Job, ...]:
+    """Return the jobs of the targets, each target once, in the order of the outputs' list; none means the default."""
+    every = outputs.names()
+    wanted = every if ALL in targets else tuple(name for name in every if name in targets)
+    wanted = wanted or tuple(name for name in every if outputs.output(name).DEFAULT)
+    return tuple(Job(name, part) for name in wanted for part in outputs.output(name).parts(config, options))
 
 
 def digest(data: bytes) -> str:
@@ -86,6 +99,12 @@ def read_manifest(data: bytes) -> dict[str, Made]:
     except (ValueError, KeyError, TypeError, AttributeError):
         return {}
     return {name: Made(inputs[name], held) for name, held in files.items()}
+
+
+def known_jobs(folder: Path) -> dict[str, Made]:
+    """Return what the manifest in an output folder records per job; nothing where there is none."""
+    manifest = folder / MANIFEST
+    return read_manifest(manifest.read_bytes()) if manifest.is_file() else {}
 
 
 def write_manifest(jobs: Mapping[str, Made], tools: Mapping[str, str]) -> bytes:

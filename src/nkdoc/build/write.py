@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import NkdocError
+from nkdoc.build import plan
 from nkdoc.model import Artifact
+
+if TYPE_CHECKING:
+    from nkdoc.build.plan import Job
 
 _HALF = ".nkdoc-part"
 
@@ -41,6 +46,21 @@ def write_artifacts(folder: Path, artifacts: Iterable[Artifact]) -> None:
         for half, _ in halves:
             half.unlink(missing_ok=True)
         raise CannotWriteError(f"cannot write {fault.filename or folder}: {fault.strerror or fault}") from fault
+
+
+def write_build(
+    folder: Path, made: Mapping[Job, tuple[Artifact, ...]], inputs: str, known: Mapping[str, plan.Made]
+) -> None:
+    """Write what the jobs made, and a manifest of it beside what is `known` of others. Raises CannotWriteError.
+
+    `inputs` is the digest of what the jobs depend on; with an empty one they are never up to date.
+    """
+    from nkdoc.build.tools import versions
+
+    recorded = {job.name: plan.record(inputs, files) for job, files in made.items()}
+    artifacts = {artifact.path: artifact for files in made.values() for artifact in files}
+    manifest = plan.write_manifest(dict(sorted({**known, **recorded}.items())), versions())
+    write_artifacts(folder, (*artifacts.values(), Artifact(plan.MANIFEST, manifest)))
 
 
 def write_file(path: Path, data: bytes) -> None:

@@ -23,8 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     from nkdoc.build.plan import MANIFEST
     from nkdoc.build.write import remove_folder
 
-    root = _shared.project_root(arguments.project)
-    folder = arguments.out if arguments.out.is_absolute() else root / arguments.out
+    folder = _shared.output_folder(arguments, _shared.project_root(arguments.project))
     if folder.is_dir() and any(folder.iterdir()) and not (folder / MANIFEST).is_file():
         raise NkdocError(f"{folder} has no {MANIFEST}, so nkdoc did not make it; remove it by hand")
     held = remove_folder(folder)

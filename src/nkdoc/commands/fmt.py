@@ -15,7 +15,7 @@ from nkdoc.base.diagnostics import NkdocError
 from nkdoc.commands import _shared
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Sequence
 
     from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.base.world import DiskWorld
@@ -37,51 +37,38 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Correct or report; 1 where something would change under `--check`, or is left for the author."""
+    from nkdoc.base.diagnostics import Collector
+    from nkdoc.build.write import write_artifacts
+    from nkdoc.fmt.files import format_file, sections_of
+    from nkdoc.model import Artifact
+
     world = _shared.open_world(arguments)
-    made: list[Formatted] = []
-    unread: list[Diagnostic] = []
-    artifacts: dict[str, bytes] = {}
-    for path, language in _wanted(world, arguments.paths).items():
-        formatted, encode, faults = _format(world, path, language, arguments)
-        unread += faults
-        if formatted is not None:
-            made.append(formatted)
-            if formatted.fixes:
-                artifacts[path] = encode(formatted.text)
+    known = sections_of(world)
+    found = Collector()
+    files = [
+        found.take(format_file(world, known[path], lambda finding: bool(_shared.selected(arguments, (finding,)))))
+        for path in _wanted(world, known, arguments.paths)
+    ]
+    made = [file for file in files if file is not None]
     if not arguments.check:
-        _write(world, artifacts)
-    return _tell(made, unread, arguments)
+        changed = [file for file in made if file.formatted.fixes]
+        write_artifacts(world.root, [Artifact(file.formatted.source.path, file.data) for file in changed])
+    return _tell([file.formatted for file in made], found.warned(None).diagnostics, arguments)
 
 
-# ---- files ----------------------------------------------------------------------------------------
-
-
-def _wanted(world: DiskWorld, given: Iterable[str]) -> Mapping[str, str]:
-    """Return the files to format with their languages, by path. Raises NkdocError for a name that is no section's."""
-    from nkdoc.base.config import CONFIG_PATH, parse_config
-    from nkdoc.base.decoding import read_source
-    from nkdoc.base.diagnostics import Severity, worst
+def _wanted(world: DiskWorld, known: Collection[str], given: Iterable[str]) -> Iterable[str]:
+    """Return the sections that are named, all where none is. Raises NkdocError for a name that is no section's."""
     from nkdoc.sources.layout import CONTENT
 
-    settings = read_source(world, CONFIG_PATH).value
-    config = parse_config(settings) if settings is not None else None
-    if config is None or worst(config.diagnostics) == Severity.ERROR:
-        raise NkdocError("the project's configuration cannot be read; see “nkdoc check”")
-    known = {
-        path: tag
-        for tag in config.value.languages
-        for path in world.files(posixpath.join(CONTENT, tag))
-        if path.endswith(".md")
-    }
-    wanted: dict[str, str] = {}
+    wanted: dict[str, None] = {}
     for name in given:
         path = _inside(world, name)
-        below = {file: tag for file, tag in known.items() if file == path or file.startswith(f"{path}/")}
+        below = [file for file in known if file == path or file.startswith(f"{path}/")]
         if not below:
             near = difflib.get_close_matches(path, known, n=1)
             hint = f"; did you mean “{near[0]}”?" if near else f"; sections stand in {CONTENT}/"
             raise NkdocError(f"“{name}” is no section of this project{hint}")
-        wanted |= below
+        wanted |= dict.fromkeys(below)
     return wanted or known
 
 
@@ -93,53 +80,7 @@ def _inside(world: DiskWorld, name: str) -> str:
     return posixpath.normpath(name)
 
 
-def _format(
-    world: DiskWorld, path: str, language: str, arguments: argparse.Namespace
-) -> tuple[Formatted | None, Callable[[str], bytes], tuple[Diagnostic, ...]]:
-    """Return the file formatted, how its text is written back, and why it could not be read."""
-    from nkdoc.base.decoding import FOREIGN_LINE_ENDS, read_source
-    from nkdoc.base.diagnostics import Severity
-    from nkdoc.fmt import format_source
-    from nkdoc.sources.layout import CONTENT
-
-    read = read_source(world, path)
-    errors = tuple(one for one in read.diagnostics if one.severity == Severity.ERROR)
-    if read.value is None or errors:
-        return None, str.encode, errors
-    encode = _encoder(data := world.read(path))
-    if encode(read.value.text) != data:
-        hint = "save the file with LF (Unix) line ends, then format it"
-        mixed = FOREIGN_LINE_ENDS.at(
-            read.value.span(0, 0), "the file mixes kinds of line ends", hint=hint, severity=Severity.ERROR
-        )
-        return None, encode, (mixed,)
-    stem = posixpath.relpath(path, posixpath.join(CONTENT, language)).removesuffix(".md")
-    formatted = format_source(
-        read.value, language, stem, counts=lambda finding: bool(_shared.selected(arguments, (finding,)))
-    )
-    return formatted, encode, ()
-
-
-def _encoder(data: bytes) -> Callable[[str], bytes]:
-    """Return what writes a text as the file was written: its byte order mark and line ends stay."""
-    import codecs
-
-    mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
-    end = b"\r\n" if b"\r\n" in data else b"\r" if b"\r" in data else b"\n"
-    return lambda text: mark + text.encode().replace(b"\n", end)
-
-
-def _write(world: DiskWorld, made: Mapping[str, bytes]) -> None:
-    from nkdoc.build.write import write_artifacts
-    from nkdoc.model import Artifact
-
-    write_artifacts(world.root, [Artifact(path, data) for path, data in made.items()])
-
-
-# ---- telling --------------------------------------------------------------------------------------
-
-
-def _tell(made: list[Formatted], unread: list[Diagnostic], arguments: argparse.Namespace) -> int:
+def _tell(made: Sequence[Formatted], unread: tuple[Diagnostic, ...], arguments: argparse.Namespace) -> int:
     from nkdoc.base.diagnostics import ordered
     from nkdoc.bitext.pairs import plural
     from nkdoc.report import Report

@@ -11,7 +11,6 @@ from nkdoc.commands import _shared
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
-    from nkdoc.build.plan import Made
     from nkdoc.pdf.press.preflight import Expectation
 
 NAME = "preflight"
@@ -58,9 +57,7 @@ def _built(arguments: argparse.Namespace) -> list[tuple[Path, Expectation]]:
     from nkdoc.build import plan
     from nkdoc.pdf.press.expectations import of_build
 
-    root = _shared.project_root(arguments.project)
-    folder = arguments.out if arguments.out.is_absolute() else root / arguments.out
-    manifest = folder / plan.MANIFEST
-    made: dict[str, Made] = plan.read_manifest(manifest.read_bytes()) if manifest.is_file() else {}
-    recorded = {path: sha for each in made.values() for path, (sha, _) in each.files.items() if path.endswith(".pdf")}
+    folder = _shared.output_folder(arguments, _shared.project_root(arguments.project))
+    files = [file for made in plan.known_jobs(folder).values() for file in made.files.items()]
+    recorded = {path: sha for path, (sha, _) in files if path.endswith(".pdf")}
     return [(folder / path, of_build(path, sha, folder)) for path, sha in sorted(recorded.items())]

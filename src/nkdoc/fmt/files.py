@@ -1,0 +1,72 @@
+"""Files of a project → what to write in their place: byte order mark and line ends stay what they are."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nkdoc.base.config import read_config
+from nkdoc.base.decoding import FOREIGN_LINE_ENDS, read_source
+from nkdoc.base.diagnostics import Diagnostic, NkdocError, Severity, Warned, worst
+from nkdoc.fmt import Formatted, format_source
+from nkdoc.sources.layout import section_files
+
+if TYPE_CHECKING:
+    from nkdoc.base.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class SectionFile:
+    """A file that can be formatted: its language, and the stem that pairs it with its translations."""
+
+    path: str
+    language: str
+    stem: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormattedFile:
+    """A section as the guide asks for it, and its bytes."""
+
+    formatted: Formatted
+    data: bytes
+
+
+def sections_of(world: World) -> Mapping[str, SectionFile]:
+    """Return every section of the project by path. Raises NkdocError where its settings cannot be read."""
+    config = read_config(world)
+    if worst(config.diagnostics) == Severity.ERROR:
+        raise NkdocError("the project's configuration cannot be read; see “nkdoc check”")
+    return {
+        path: SectionFile(path, language, stem)
+        for language in config.value.languages
+        for path, stem in section_files(world, language)
+    }
+
+
+def format_file(
+    world: World, section: SectionFile, counts: Callable[[Diagnostic], bool]
+) -> Warned[FormattedFile | None]:
+    """Return the file formatted, or None with the reason why it cannot be; `counts` as for `format_source`."""
+    read = read_source(world, section.path)
+    errors = tuple(one for one in read.diagnostics if one.severity == Severity.ERROR)
+    if read.value is None or errors:
+        return Warned(None, errors)
+    encode = _encoder(data := world.read(section.path))
+    if encode(read.value.text) != data:
+        hint = "save the file with LF (Unix) line ends, then format it"
+        mixed = FOREIGN_LINE_ENDS.at(
+            read.value.span(0, 0), "the file mixes kinds of line ends", hint=hint, severity=Severity.ERROR
+        )
+        return Warned(None, (mixed,))
+    formatted = format_source(read.value, section.language, section.stem, counts=counts)
+    return Warned(FormattedFile(formatted, encode(formatted.text)))
+
+
+def _encoder(data: bytes) -> Callable[[str], bytes]:
+    """Return what writes a text as the file was written."""
+    mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
+    end = b"\r\n" if b"\r\n" in data else b"\r" if b"\r" in data else b"\n"
+    return lambda text: mark + text.encode().replace(b"\n", end)
