@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
 from pathlib import Path
 
+import pytest
+
 from nkdoc.base.world import MemoryWorld
-from nkdoc.build import plan
+from nkdoc.build import native, plan, tools
 from nkdoc.build.write import write_artifacts
 from nkdoc.model import Artifact
+from nkdoc.pages import theme
 
 FILES = (Artifact("en/index.html", b"<p>"), Artifact("en/briefing.pdf", b"%PDF"))
 
@@ -43,3 +48,35 @@ def test_every_input_changes_the_digest() -> None:
     digests.add(plan.inputs_digest(MemoryWorld(files, epoch=1), ""))
     digests.add(plan.inputs_digest(MemoryWorld(files), "paper"))
     assert len(digests) == 6
+
+
+def test_a_changed_font_makes_a_job_stale(monkeypatch: pytest.MonkeyPatch) -> None:
+    def shipped(font: bytes) -> tuple[MemoryWorld, MemoryWorld]:
+        return MemoryWorld({"base.html": "<p>"}), MemoryWorld({"fonts/Inter-Regular.ttf": font})
+
+    world, digests = MemoryWorld({"pyproject.toml": "a"}), set()
+    for font in (b"as drawn", b"redrawn", b"as drawn"):
+        monkeypatch.setattr(theme, "_shipped", partial(shipped, font))
+        digests.add(plan.inputs_digest(world, ""))
+    assert len(digests) == 2
+
+
+@pytest.mark.parametrize("library", ["pango", "harfbuzz", "fontconfig", "freetype"])
+def test_an_upgraded_library_makes_a_job_stale(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    world = MemoryWorld({"pyproject.toml": "a"})
+    before, known = plan.inputs_digest(world, ""), tools.versions()
+    assert plan.inputs_digest(world, "") == before
+    monkeypatch.setattr(tools, "native_versions", lambda: {**native.native_versions(), library: "99.0"})
+    assert plan.inputs_digest(world, "") != before
+    assert tools.versions() == {**known, library: "99.0"}
+
+
+def test_native_libraries_tell_their_versions() -> None:
+    versions = native.native_versions()
+    assert set(versions) == {"pango", "harfbuzz", "fontconfig", "freetype"}
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in versions.values())
+
+
+def test_a_library_that_is_not_there_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(native, "_FILES", {"pango": ("libnothing.so.9",), "freetype": ("libc.so.6",)})
+    assert native.native_versions() == {"pango": native.UNKNOWN, "freetype": native.UNKNOWN}

@@ -23,7 +23,7 @@ class World(Protocol):
     """What the compiler may know of the machine."""
 
     def files(self, folder: str) -> Iterable[str]:
-        """Return the files below `folder`, sorted; none where the folder is missing. Hidden files are left out."""
+        """Return the files below `folder` (`.` is the root), sorted, hidden ones left out; none where it is missing."""
 
     def exists(self, path: str) -> bool:
         """Tell whether `path` is a file."""
@@ -114,7 +114,7 @@ class MemoryWorld:
 
     def files(self, folder: str) -> Iterable[str]:
         """See World.files."""
-        prefix = folder.rstrip("/") + "/"
+        prefix = "" if folder in ("", ".") else folder.rstrip("/") + "/"
         return sorted(path for path in self._files if path.startswith(prefix) and "/." not in f"/{path}")
 
     def exists(self, path: str) -> bool:

@@ -1,21 +1,26 @@
 """What has to be made: jobs, what they depend on, and which of them are still good.
 
-A job is one part of one target (`pdf` in one language). Its digest covers every input of the project, the theme,
-nkdoc itself and the options; where manifest.json records the same digest and the files still have the recorded
-content, the job is skipped without parsing anything.
+A job is one part of one target (`pdf` in one language). Its digest covers every input of the project, the theme with
+its fonts, nkdoc itself, the libraries it stands on and the options; where manifest.json records the same digest and
+the files still have the recorded content, the job is skipped without parsing anything.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Mapping
+import os
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import nkdoc
 from nkdoc import outputs
+from nkdoc.base.config import CONFIG_PATH
+from nkdoc.build.tools import versions
+from nkdoc.pages.theme import ASSETS, Theme
+from nkdoc.sources.layout import CONTENT
 
 if TYPE_CHECKING:
     from nkdoc.base.config import Config
@@ -27,8 +32,6 @@ ALL = "all"
 """The target that stands for every output."""
 MANIFEST = "manifest.json"
 SCHEMA = "nkdoc/manifest/1"
-INPUT_FOLDERS = ("content", "templates")
-INPUT_FILES = ("pyproject.toml",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +70,22 @@ def digest(data: bytes) -> str:
 
 def inputs_digest(world: World, options: str) -> str:
     """Return one digest of everything an artifact may depend on."""
-    total = hashlib.sha256(f"{nkdoc.__version__}\0{options}\0{world.epoch}\0".encode())
-    for path in (*INPUT_FILES, *(path for folder in INPUT_FOLDERS for path in world.files(folder))):
-        if world.exists(path):
-            total.update(f"{path}\0{digest(world.read(path))}\0".encode())
-    total.update(_own_digest().encode())
-    return total.hexdigest()
+    theme = Theme(world)
+    parts: list[tuple[str, str]] = [("options", options), ("epoch", str(world.epoch)), *sorted(versions().items())]
+    parts += [(path, digest(world.read(path))) for path in (CONFIG_PATH, *world.files(CONTENT)) if world.exists(path)]
+    parts += [(f"theme/{path}", digest(theme.read(path))) for path in theme.files(".")]
+    return digest(json.dumps([*parts, *_own_parts()]).encode())
 
 
-def _own_digest() -> str:
-    """Return a digest of nkdoc's own code and theme, so that a changed compiler builds again."""
-    total = hashlib.sha256()
+def _own_parts() -> Iterator[tuple[str, str]]:
+    """Yield nkdoc's own code, so that a changed compiler builds again; what the theme ships is the theme's."""
     package = Path(nkdoc.__file__).parent
-    for path in sorted(package.rglob("*")):
-        if path.is_file() and path.suffix not in (".pyc", ".ttf", ".woff2"):
-            total.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes())
-    return total.hexdigest()
+    left_out = ("__pycache__", ASSETS.name)
+    for folder, below, names in os.walk(package):
+        below[:] = sorted(name for name in below if name not in left_out)
+        for name in sorted(names):
+            path = Path(folder, name)
+            yield path.relative_to(package).as_posix(), digest(path.read_bytes())
 
 
 def read_manifest(data: bytes) -> dict[str, Made]:

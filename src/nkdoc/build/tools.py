@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from importlib import metadata
 
 import nkdoc
+from nkdoc.build.native import native_versions
 
 LIBRARIES = (
     "weasyprint",
@@ -50,9 +51,9 @@ def _version(name: str) -> str:
 
 
 def versions() -> dict[str, str]:
-    """Return the versions that decide an artifact's bytes, by name."""
+    """Return the versions that decide an artifact's bytes, by name: nkdoc's, its libraries' and the native ones'."""
     found = {"nkdoc": nkdoc.__version__}
-    return found | {name: version for name in LIBRARIES if (version := _version(name))}
+    return found | {name: version for name in LIBRARIES if (version := _version(name))} | dict(native_versions())
 
 
 def survey() -> tuple[Tool, ...]:

@@ -6,6 +6,7 @@ A project overrides a file by having it under its own `templates/`.
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,8 @@ from pathlib import Path
 from nkdoc.base.world import DiskWorld, World
 
 _ROOM = Path(__file__).parent
+ASSETS = _ROOM / "assets"
+"""The folder of what every theme may use, the fonts above all."""
 
 
 @cache
@@ -20,7 +23,7 @@ def _shipped() -> tuple[DiskWorld, DiskWorld]:
     """Return the shipped templates (beside the package in a wheel, at the top in a checkout) and assets."""
     packaged = _ROOM.parent / "templates"
     templates = packaged if packaged.is_dir() else _ROOM.parents[2] / "templates"
-    return DiskWorld(templates), DiskWorld(_ROOM / "assets")
+    return DiskWorld(templates), DiskWorld(ASSETS)
 
 
 class MissingThemeFileError(LookupError):
@@ -52,9 +55,9 @@ class Theme:
         return {path: self._world.read(path) for path in self._world.files("templates")}
 
     def files(self, folder: str) -> tuple[str, ...]:
-        """Return the paths below `folder` that either side has, sorted."""
-        prefix = "templates/"
-        found = {path.removeprefix(prefix) for path in self._world.files(prefix + folder)}
+        """Return the paths below `folder`, `.` being the whole theme, that either side has, sorted."""
+        own = self._world.files(posixpath.normpath(posixpath.join("templates", folder)))
+        found = {path.removeprefix("templates/") for path in own}
         for shipped in _shipped():
             found.update(shipped.files(folder))
         return tuple(sorted(found))
