@@ -42,7 +42,7 @@ from nkdoc.model import (
     Text,
     ThematicBreak,
 )
-from nkdoc.parse.attributes import print_attributes
+from tests.parse.value_printing import print_attributes
 
 
 def written(section: Section, first_line: int = 0) -> str:

@@ -9,8 +9,8 @@ import pytest
 from nkdoc.base.diagnostics import Diagnostic, Rule
 from nkdoc.base.span import Source
 from nkdoc.parse import Flavour, parse_section
-from nkdoc.parse.printing import print_section
 from tests.parse.notation import written
+from tests.parse.printing import print_section
 from tests.parse.reader import Case, read_cases
 from tests.parse.rules import rules_of
 

@@ -14,7 +14,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from nkdoc.base.span import Source
 from nkdoc.parse import parse_section
-from nkdoc.parse.printing import print_section
+from tests.parse.printing import print_section
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "content").glob("*/*.md"))

@@ -8,7 +8,7 @@ import pytest
 
 from nkdoc.base.span import Source
 from nkdoc.parse import Flavour, parse_section
-from nkdoc.parse.printing import print_section
+from tests.parse.printing import print_section
 
 FRONT = "---\nid: a\ntitle: b\n---\n"
 SECONDS = 10.0

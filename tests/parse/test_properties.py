@@ -23,7 +23,7 @@ from nkdoc.model import (
     Text,
 )
 from nkdoc.parse import Flavour, parse_section
-from nkdoc.parse.printing import print_blocks, print_section
+from tests.parse.printing import print_blocks, print_section
 from tests.parse.strategies import anything, blocks, markdown
 from tests.parse.walk import children, nodes
 

@@ -1,11 +1,9 @@
-"""What the checks of two languages share: walking matched pairs, places to show and their order, multisets."""
+"""What the checks of two languages share: walking matched pairs, places to show and their order."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar
 
 from nkdoc.base.diagnostics import Label
@@ -87,12 +85,6 @@ def counterpart(pair: Pair, unit: Unit, offset: int) -> Span:
     return opening(pair.target[0])
 
 
-def lost_and_added(here: Iterable[T], there: Iterable[T]) -> tuple[Counter[T], Counter[T]]:
-    """Return what only the first multiset has and what only the second has."""
-    first, second = Counter(here), Counter(there)
-    return first - second, second - first
-
-
 def source_label(span: Span, text: str = "the source") -> Label:
     """Return the label that quotes the source; reports take a finding's first label for its source."""
     return Label(span, text)
@@ -101,11 +93,6 @@ def source_label(span: Span, text: str = "the source") -> Label:
 def joined(units: Sequence[Unit]) -> str:
     """Return the units' text, one after another."""
     return " ".join(unit.text for unit in units)
-
-
-def offsets(units: Sequence[Unit]) -> list[int]:
-    """Return where each unit's text starts in `joined`."""
-    return [0, *accumulate(len(unit.text) + 1 for unit in units)][: len(units)]
 
 
 def shorten(text: str, length: int = 60) -> str:

@@ -6,7 +6,6 @@
     text → tokens     inlines       with brackets, citations, attributes
     tokens → tree     tree          with inline_tree: spans for every node; fences, leftovers: what did not close
     tree → findings   structure     ids, headings, notes, pictures; suppressions: what comments allow
-    tree → Markdown   printing      with inline_printing: the canonical form; parsing it gives an equal tree
 
 Parsing is total: any text gives a section, and what is wrong with it gives findings.
 """
@@ -18,15 +17,12 @@ from nkdoc.base.span import Source
 from nkdoc.model import Section
 from nkdoc.parse.context import Context, Flavour
 from nkdoc.parse.engine import engine
-from nkdoc.parse.fragments import parse_inlines
 from nkdoc.parse.frontmatter import parse_front_matter
-from nkdoc.parse.inline_printing import print_inlines
-from nkdoc.parse.printing import print_blocks, print_section
 from nkdoc.parse.structure import find_faults
 from nkdoc.parse.suppressions import find_suppressions
 from nkdoc.parse.tree import build_tree
 
-__all__ = ["Flavour", "parse_inlines", "parse_section", "print_blocks", "print_inlines", "print_section"]
+__all__ = ["Flavour", "parse_section"]
 
 
 def parse_section(source: Source, language: str, stem: str, flavour: Flavour = Flavour.NKDOC) -> Warned[Section]:

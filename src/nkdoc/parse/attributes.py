@@ -34,7 +34,6 @@ _ITEM = re.compile(
 _SPACE = re.compile(r"\s*")
 _MEANT = re.compile(r"\{\s*(?:[#.][^\s{}]|[A-Za-z_][\w-]*\s*[=:])")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_BARE = re.compile(r"""[^\s{}\\"'=<>`]+""")
 
 
 class Parsed(NamedTuple):
@@ -81,19 +80,6 @@ def parse_attributes(text: str, start: int, stop: int | None = None) -> Parsed |
 def looks_meant(text: str, start: int, stop: int | None = None) -> bool:
     """Tell whether the brace at `start` opens what its author probably meant as attributes."""
     return _MEANT.match(text, start, len(text) if stop is None else stop) is not None
-
-
-def print_attributes(attributes: Attributes) -> str:
-    """Return the canonical form: id, classes, then pairs in the author's order; values quoted where they must be."""
-    parts = [f"#{attributes.id}"] if attributes.id is not None else []
-    parts.extend(f".{name}" for name in attributes.classes)
-    for key, value in attributes.pairs:
-        if _BARE.fullmatch(value):
-            parts.append(f"{key}={value}")
-        else:
-            escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-            parts.append(f'{key}="{escaped}"')
-    return "{" + " ".join(parts) + "}"
 
 
 def _skip(text: str, at: int, stop: int) -> int:

@@ -49,7 +49,6 @@ _COMMA = re.compile(r"\s*,\s*")
 # A word character first; inside, marks only between word characters: `@doe:2020.` ends before the full stop.
 _NAME = r"\w(?:\w|[:.#$%&\-+?<>~/](?=\w))*"
 KEY = re.compile(rf"@(?:\{{(?P<odd>[^\s{{}}\\](?:[^{{}}\\\n]*[^\s{{}}\\])?)\}}|(?P<key>{_NAME}))")
-PLAIN_KEY = re.compile(_NAME)
 _PLAIN_GROUP = re.compile(rf"\[@{_NAME}(?:; @{_NAME})*\](?![(\[{{])")
 _MARK = re.compile(r"\\.|;|(?P<minus>-?)@", re.DOTALL)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,7 +11,7 @@ from types import MappingProxyType
 from nkdoc.base.diagnostics import Collector, Rule, Severity, Warned
 from nkdoc.base.span import Source, Span
 from nkdoc.base.yaml.loading import YamlValue, frozen, load_span
-from nkdoc.model import Field, Section
+from nkdoc.model import Field
 from nkdoc.parse.context import Flavour
 
 MISSING_FRONT_MATTER = Rule(
@@ -71,8 +70,6 @@ Quotation marks make text of what YAML would read as something else: `title: "20
 )
 
 FIELDS = ("id", "title", "summary", "translation", "reason")
-_PLAIN_VALUE = re.compile(r"[^\W\d_][^\n:#\"'\[\]{}&*!|>%@`\x00-\x1f\x7f-\xa0]*(?<![\s])")
-_WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
 _OPENING = re.compile(r"---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*\n")
@@ -196,27 +193,3 @@ def _untranslated(value: YamlValue, found: Collector) -> str:
         found.add(MISSING_FIELD.at(value.key_span("translation"), "“translation: none” gives no reason", hint=hint))
         return ""
     return _text(value, found, "reason")
-
-
-def print_front_matter(section: Section) -> str:
-    """Return the fields between their lines of dashes, in the author's order."""
-    values: Mapping[str, object] = {key: each.value for key, each in section.front.items()}
-    if not values:
-        values = {"id": section.id, "title": section.title}
-        if section.summary:
-            values = {**values, "summary": section.summary}
-    lines = [f"{_value(key)}: {_value(value)}" for key, value in values.items()]
-    return "\n".join(["---", *lines, "---"])
-
-
-def _value(value: object) -> str:
-    """Return a YAML value in one line."""
-    if isinstance(value, str):
-        if _PLAIN_VALUE.fullmatch(value) and value.lower() not in _WORDS and value.isprintable():
-            return value
-        return json.dumps(value, ensure_ascii=not value.isprintable())
-    if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{json.dumps(key)}: {_value(each)}" for key, each in value.items()) + "}"
-    if isinstance(value, tuple):
-        return "[" + ", ".join(_value(each) for each in value) + "]"
-    return json.dumps(value)

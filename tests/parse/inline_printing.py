@@ -32,10 +32,12 @@ from nkdoc.model import (
     Styled,
     Text,
 )
-from nkdoc.parse.attributes import print_attributes
-from nkdoc.parse.citations import KEY, PLAIN_KEY
-from nkdoc.parse.fragments import parse_inlines
+from nkdoc.parse.citations import KEY
+from tests.parse.fragments import parse_inlines
+from tests.parse.value_printing import print_attributes
 
+PLAIN_KEY = re.compile(r"\w(?:\w|[:.#$%&\-+?<>~/](?=\w))*")
+"""A key that needs no braces."""
 SEPARATOR = "<!-- -->"
 """An empty comment: it prints nothing and keeps two things apart."""
 

@@ -34,9 +34,8 @@ from nkdoc.model import (
     Table,
     ThematicBreak,
 )
-from nkdoc.parse.attributes import print_attributes
-from nkdoc.parse.frontmatter import print_front_matter
-from nkdoc.parse.inline_printing import SEPARATOR, print_inlines
+from tests.parse.inline_printing import SEPARATOR, print_inlines
+from tests.parse.value_printing import print_attributes, print_front_matter
 
 _MARKS_ONLY = re.compile(r"\A-(?: -){2,}(?=\n|\Z)")
 _CLOSING_MARKS = re.compile(r"(?:^|[ \t])#+$")

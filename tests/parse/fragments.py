@@ -1,4 +1,4 @@
-"""Inline text on its own: what a printer checks itself with, and what reads a text outside a file."""
+"""Inline text on its own: what the printer checks itself with."""
 
 from __future__ import annotations
 
