@@ -28,7 +28,9 @@ from typing import NamedTuple
 
 from nkdoc.languages.lexicon import words
 
-_SPOKEN_CALLS = words("Rule at Label Mismatch print gettext ngettext _ N_ add_argument add_parser ArgumentParser fault")
+_SPOKEN_CALLS = words(
+    "Rule at Label Mismatch print gettext ngettext _ N_ Wrap add_argument add_parser ArgumentParser fault"
+)
 _SPOKEN_KEYWORDS = frozenset(("hint", "help", "description", "message", "metavar"))
 _SPOKEN_NAMES = frozenset(("message", "hint", "HELP", "__all__"))
 _TEXT_METHODS = words(

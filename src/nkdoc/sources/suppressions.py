@@ -90,9 +90,7 @@ class Settled:
     allowed: tuple[tuple[Diagnostic, str], ...] = ()
 
 
-def settle(
-    sections: Iterable[Section], findings: Iterable[Diagnostic], *, family: Family | None = None
-) -> Settled:
+def settle(sections: Iterable[Section], findings: Iterable[Diagnostic], *, family: Family | None = None) -> Settled:
     """Return the findings no allowance covers, with one for every allowance that is idle, unbound or without reason.
 
     With a `family` only the allowances of that family are looked at: the others excuse
