@@ -89,15 +89,16 @@ def _differing(
     what: str, source: Segment, target: Segment, missing: list[Named], added: list[Named]
 ) -> Iterator[Mismatch]:
     """Yield a finding for each name of one side and its rival on the other, and a note for each name without rival."""
+    told = [not lexicon_for(segment.language).partial for segment in (source, target)]
     for one, other in zip_longest(missing, added):
         if one is not None and other is not None:
             here, there = source.text[one.start : one.end], target.text[other.start : other.end]
             message = f"the {what} {quote(there)} differs from the source's {quote(here)}"
             yield Mismatch(message, one[:2], other[:2], f"{one.number}/{other.number}", _HINT)
-        elif one is not None and _is_new(one, target, what):
+        elif one is not None and told[1] and _is_new(one, target, what):
             message = f"the translation does not name the {what} {quote(source.text[one.start : one.end])}"
             yield Mismatch(message, one[:2], None, str(one.number), _HINT, Severity.NOTE)
-        elif other is not None and _is_new(other, source, what):
+        elif other is not None and told[0] and _is_new(other, source, what):
             message = f"the source does not name the {what} {quote(target.text[other.start : other.end])}"
             yield Mismatch(message, None, other[:2], str(other.number), _HINT, Severity.NOTE)
 

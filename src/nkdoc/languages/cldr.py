@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 NO_BREAK_SPACE = "\u00a0"
 _GROUPED_FROM = 10_000
 """Four digits need no groups (The International System of Units, 9th edition, 5.4.4)."""
-_MONTHS = range(1, 13)
 _PLANE = range(0x80, 0x10000)
 _UNITS = (
     *("length-kilometer", "length-meter", "length-centimeter", "length-millimeter", "area-square-kilometer"),
@@ -127,26 +126,28 @@ def locale_from(tag: str) -> Locale | None:
     )
 
 
-def month_names(data: babel.Locale) -> tuple[tuple[str, ...], ...]:
-    """Return the forms of the twelve months' full names, those within a date first."""
-    return tuple(
-        tuple(dict.fromkeys(str(data.months[context]["wide"][month]) for context in ("format", "stand-alone")))
-        for month in _MONTHS
-    )
+def month_names(tag: str) -> tuple[tuple[str, ...], ...]:
+    """Return the forms of the twelve months' full names; none of those that are numbers, () for an unknown language."""
+    data = data_of(tag)
+    return () if data is None else tuple(_forms(data.months, month) for month in range(1, 13))
 
 
-def day_names(data: babel.Locale) -> tuple[tuple[str, ...], ...]:
-    """Return the forms of the seven weekdays' full names, from Monday."""
-    return tuple(
-        tuple(dict.fromkeys(str(data.days[context]["wide"][day]) for context in ("format", "stand-alone")))
-        for day in range(7)
-    )
+def day_names(tag: str) -> tuple[tuple[str, ...], ...]:
+    """Return the forms of the seven weekdays' full names, from Monday; () for an unknown language."""
+    data = data_of(tag)
+    return () if data is None else tuple(_forms(data.days, day) for day in range(7))
+
+
+def _forms(names: Mapping[str, Mapping[str, Mapping[int, str]]], number: int) -> tuple[str, ...]:
+    """Return a name as it stands in a date and by itself."""
+    forms = dict.fromkeys(str(names[context]["wide"][number]) for context in ("format", "stand-alone"))
+    return tuple(form for form in forms if not form[:1].isdigit())
 
 
 def _no_breaks(data: babel.Locale) -> Iterator[str]:
     """Yield the rules that hold in any language: a number stays with its unit or sign, a day with its month."""
     units = "|".join(map(re.escape, sorted(set(_units(data)), key=lambda unit: (-len(unit), unit))))
-    months = "|".join(re.escape(form) for forms in month_names(data) for form in forms if not form.isdigit())
+    months = "|".join(re.escape(form) for forms in month_names(str(data)) for form in forms)
     yield rf"\d~(?=(?:{units}|[%‰°])(?!\w))"
     yield r"[%§¶№#]~(?=\d)"
     if months:

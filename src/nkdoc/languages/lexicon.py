@@ -2,12 +2,14 @@
 
 A `Lexicon` is data: regular expressions as text, compiled by those who use them and matched without regard to case
 unless said otherwise. Each language has its own in `lexicon.py` of its folder. A language without one gets the neutral
-lexicon, which knows digits and nothing else, so that its texts are compared by their digits alone.
+lexicon, which knows digits and nothing else, with CLDR's names of months and weekdays, so that its texts are compared
+by their digits and dates alone.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -61,6 +63,9 @@ class Lexicon:
     """One language, as far as comparing needs it."""
 
     tag: str = ""
+    partial: bool = False
+    """Whether CLDR's names of months and weekdays are all it knows: a name that is not found may stand in another form,
+    and digits are read in every way."""
     decimal: str = ".,"
     """Decimal marks."""
     groups: str = ".,'’" + SPACES
@@ -133,7 +138,7 @@ class Lexicon:
     """Opposites by the name of what they are opposites in, the same names and sides in every language."""
 
 
-NEUTRAL = Lexicon()
+NEUTRAL = Lexicon(partial=True)
 
 
 def words(text: str) -> frozenset[str]:
@@ -143,8 +148,28 @@ def words(text: str) -> frozenset[str]:
 
 @cache
 def lexicon_for(tag: str) -> Lexicon:
-    """Return the lexicon of `tag` or of the longest beginning of it that is known, else the neutral one."""
-    return part_of(tag, "lexicon", Lexicon, NEUTRAL)
+    """Return the lexicon of `tag` or of the longest beginning of it that is known, else what CLDR or nobody knows."""
+    from nkdoc.languages.cldr import day_names, month_names
+
+    found = part_of(tag, "lexicon", Lexicon, None)
+    if found is not None:
+        return found
+    months, weekdays = month_names(tag), day_names(tag)
+    names = [name for forms in (*months, *weekdays) for name in forms]
+    if not names:
+        return NEUTRAL
+    return Lexicon(
+        tag=tag,
+        partial=True,
+        months=tuple("|".join(map(_either_case, forms)) or NEVER for forms in months),
+        weekdays=tuple("|".join(map(_either_case, forms)) or NEVER for forms in weekdays),
+        calendar_hints=" ".join(sorted({form[:2] for name in names for form in (name, name.title())})),
+    )
+
+
+def _either_case(name: str) -> str:
+    """Return the pattern of a name as it stands within a sentence, or with a capital at its beginning."""
+    return f"(?:{re.escape(name)}|{re.escape(name[:1].title() + name[1:])})"
 
 
 class NumberWord(NamedTuple):

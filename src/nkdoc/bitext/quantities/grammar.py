@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cache, cached_property
 
 from nkdoc.bitext.quantities.measures import CURRENCY_SIGNS
-from nkdoc.languages.lexicon import NEUTRAL, SPACES, Lexicon, lexicon_for
+from nkdoc.languages.lexicon import SPACES, Lexicon, lexicon_for
 
 _GROUP_MARKS = re.escape(SPACES + "'’")
 NUMBER = re.compile(
@@ -70,7 +70,7 @@ class Grammar:
         """Return what `digits` mean in this language; where they mean nothing in it, what they mean in any other."""
         if digits.isdecimal():
             return (Fraction(int(digits)),)
-        own = _read(digits, self._own) if self.lexicon is not NEUTRAL else None
+        own = _read(digits, self._own) if not self.lexicon.partial else None
         if own is not None:
             return (own,)
         readings = (_read(digits, pattern) for pattern in (_POINT, _COMMA, _PLAIN))
