@@ -207,7 +207,7 @@ def test_files_named_in_docstrings_and_comments_exist() -> None:
         for name in paths.findall(line)
         if not (name in names or any(each.startswith(name) or f"src/{name}" in each for each in tracked))
     }
-    # The pattern of a check's name is no file, nor are names of schemas, of a wheel’s folders, and of a file that an author is to write.
+    # No files are the pattern of a check's name, schemas, a wheel's folders, and what an author is told to write.
     assert {
         each for each in missing if not re.search(r"nkNNN_|nkdoc/(?:\w+/|v)\d$|nkdoc/templates$|/labels\.po$", each)
     } == set()
