@@ -6,17 +6,22 @@ A check is a module `nkNNN_fault_name.py` whose docstring is its documentation f
     def check(project: Project) -> Iterator[Diagnostic]: …
 
 A module with `COMPARISON_ONLY = True` has notes that help whoever compares two texts and only distract elsewhere:
-`nkdoc compare` shows them, `nkdoc check` does not.
+`nkdoc compare` shows them, `nkdoc check` does not. A module with `YIELDS_TO = RULE` finds faults that this rule of
+typography, where it looks, tells better: a finding at the place of one of that rule is left out.
+
+The rules of typography are `fmt/`'s: a project's check is where both are run.
 """
 
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from nkdoc.base.diagnostics import Collector, Family, Rule, Severity
+from nkdoc.fmt import inspect_section
 from nkdoc.sources.suppressions import Settled, settle
 
 if TYPE_CHECKING:
@@ -44,11 +49,19 @@ def examine(project: Project, read: Iterable[Diagnostic] = (), *, comparison: bo
     """Return what stands against the project, and what its authors have allowed.
 
     `read` are the findings of reading it. With `comparison` only the checks that compare two languages run, with all
-    their notes, and only allowances for them are looked at.
+    their notes, and only allowances for them are looked at. Typography does not count in a file with syntax errors, as
+    for `nkdoc fmt`: its text is not surely what it seems.
     """
-    found = compare_project(project) if comparison else check_project(project)
+    found = (*read, *(compare_project(project) if comparison else check_project(project)))
     sections = [section for edition in project.editions.values() for section in edition.sections]
-    return settle(sections, (*read, *found), family=Family.SYNC if comparison else None)
+    settled = settle(sections, found, family=Family.SYNC if comparison else None)
+    errors = [one for one in found if one.severity == Severity.ERROR and one.code in Family.SYNTAX]
+    unsure = {one.span.path for one in errors if one.span is not None}
+    return replace(settled, findings=tuple(one for one in settled.findings if not _is_unsure(one, unsure)))
+
+
+def _is_unsure(finding: Diagnostic, paths: Collection[str]) -> bool:
+    return finding.code in Family.TYPOGRAPHY and finding.span is not None and finding.span.path in paths
 
 
 def of_comparison(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -57,12 +70,25 @@ def of_comparison(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def check_project(project: Project) -> tuple[Diagnostic, ...]:
-    """Return the findings of every check, without the notes that only comparison shows."""
+    """Return the findings of every check and of typography, without the notes that only comparison shows."""
     found = Collector()
+    sections = (section for edition in project.editions.values() for section in edition.sections)
+    typography = [one for section in sections for one in inspect_section(section)]
     for check in every_check():
-        quiet = getattr(check, "COMPARISON_ONLY", False)
-        found.add(*(one for one in check.check(project) if not (quiet and one.severity == Severity.NOTE)))
+        quiet, better = getattr(check, "COMPARISON_ONLY", False), getattr(check, "YIELDS_TO", None)
+        told = [one for one in typography if better is not None and one.code == better.code]
+        for one in check.check(project):
+            if not (quiet and one.severity == Severity.NOTE) and not any(_share_a_place(one, other) for other in told):
+                found.add(one)
+    found.add(*typography)
     return found.warned(None).diagnostics
+
+
+def _share_a_place(one: Diagnostic, other: Diagnostic) -> bool:
+    here, there = one.place, other.place
+    if here is None or there is None or here.path != there.path:
+        return False
+    return here.start < there.end and there.start < here.end
 
 
 def compare_project(project: Project) -> tuple[Diagnostic, ...]:

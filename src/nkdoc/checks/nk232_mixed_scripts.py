@@ -5,6 +5,7 @@
 
 Such a word looks right and is found by no search, breaks hyphenation and confuses screen readers. Type it again. A
 foreign word with an ending of the language (`PDFы`, `Pythonу`) is left alone, and so is a stress mark (`бóльший`).
+In a project's own files `nkdoc check` reports letters that only look like the word's own as NK442, and not here too.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities.grammar import NOT_NUMBERS
 from nkdoc.bitext.ranges import overlaps
 from nkdoc.bitext.segments import Segment, compared, segments
+from nkdoc.fmt.letters import LOOKALIKE_LETTER
 from nkdoc.languages.mixtures import MixedWord, mixed_words
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK232", "mixed-scripts", Severity.WARNING, __doc__)
+YIELDS_TO = LOOKALIKE_LETTER
 
 _PLACEHOLDER = re.compile(r"<[^<>\s]+>")
 

@@ -28,7 +28,7 @@ from nkdoc.model import Section
 from nkdoc.parse import parse_section
 from nkdoc.sources.suppressions import settle
 
-__all__ = ["Fix", "Formatted", "format_source"]
+__all__ = ["Fix", "Formatted", "format_source", "inspect_section"]
 
 RULES: tuple[TextRule, ...] = (
     straighten_quotes,
@@ -87,6 +87,18 @@ def format_source(
     return Formatted(source, applied(source.text, fixes), fixes, ordered(remaining))
 
 
+def inspect_section(section: Section) -> tuple[Diagnostic, ...]:
+    """Return what `format_source` finds in a section that has no syntax errors, and what its author has allowed too."""
+    found, reported = _found(section)
+    if not found:
+        return reported
+    every = (*(fix.diagnostic for fix in found), *reported)
+    open_ones = set(settle((section,), every, family=Family.TYPOGRAPHY).findings)
+    fixes = [fix for fix in found if fix.diagnostic in open_ones]
+    refused = {fix.diagnostic for fix in fixes} - {fix.diagnostic for fix in sound(section, fixes)}
+    return tuple(one for one in every if one not in refused)
+
+
 def _found(section: Section) -> tuple[tuple[Fix, ...], tuple[Diagnostic, ...]]:
     """Return the fixes of a section in the order of the file, and what is only reported."""
     fixes: list[Fix] = []
@@ -101,7 +113,5 @@ def _found(section: Section) -> tuple[tuple[Fix, ...], tuple[Diagnostic, ...]]:
 def _settle(run: Run) -> None:
     """Apply the rules until they agree: what one makes may be another's business."""
     for _ in range(_MAX_PASSES):
-        before = run.text
-        run.settle(RULES)
-        if run.text == before:
+        if not run.settle(RULES):
             return

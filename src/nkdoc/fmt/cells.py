@@ -103,11 +103,14 @@ class Run:
             for cell in self.cells[start:end]:
                 cell.text, cell.fixed = OBJECT, True
 
-    def settle(self, rules: Iterable[TextRule]) -> None:
-        """Apply the rules in their order; what one has changed the next one sees."""
+    def settle(self, rules: Iterable[TextRule]) -> bool:
+        """Apply the rules in their order, what one has changed the next one sees; tell whether any changed the text."""
+        before = text = self.text
         for rule in rules:
-            if changes := sorted(rule(self.text, self.language), key=lambda change: change.start):
+            if changes := sorted(rule(text, self.language), key=lambda change: change.start):
                 self._apply(changes)
+                text = self.text
+        return text != before
 
     def _apply(self, changes: list[Change]) -> None:
         owner: list[int] = []

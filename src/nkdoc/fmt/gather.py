@@ -170,8 +170,11 @@ def _cells(text: Text) -> Iterator[Cell]:
     """Yield the characters of a text; escapes, entities and comments are one object each, as they stay as typed."""
     span = text.span
     raw = span.text
-    if raw != text.text and not _SPECIAL.search(raw):
-        yield Cell(OBJECT, span.start, span.end, fixed=True)
+    if not _SPECIAL.search(raw):
+        if raw == text.text:
+            yield from (Cell(character, at, at + 1) for at, character in enumerate(raw, span.start))
+        else:
+            yield Cell(OBJECT, span.start, span.end, fixed=True)
         return
     for found in _CHARACTER.finditer(raw):
         start, end = span.start + found.start(), span.start + found.end()

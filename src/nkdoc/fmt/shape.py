@@ -61,6 +61,8 @@ def sound(section: Section, fixes: Sequence[Fix]) -> tuple[Fix, ...]:
     markup out of text does not cost the rest. Every trial parses the whole file, so of a rule that would make markup in
     very many places some harmless fixes are lost too.
     """
+    if not fixes:
+        return ()
     prover = _Prover(section)
     if prover.holds(fixes):
         return tuple(fixes)

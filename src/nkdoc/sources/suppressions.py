@@ -93,8 +93,8 @@ class Settled:
 def settle(sections: Iterable[Section], findings: Iterable[Diagnostic], *, family: Family | None = None) -> Settled:
     """Return the findings no allowance covers, with one for every allowance that is idle, unbound or without reason.
 
-    With a `family` only the allowances of that family are looked at: the others excuse
-    findings of checks that did not run. Without one, those of typography are not, for the same reason.
+    With a `family` only the allowances of that family are looked at: the others excuse findings of checks that did not
+    run.
     """
     every, allowances = list(findings), _by_path(sections)
     standing: list[Diagnostic] = []
@@ -174,7 +174,7 @@ def _lapsed(finding: Diagnostic, allowance: _Allowance) -> Diagnostic:
 def _faults(allowance: _Allowance, family: Family | None) -> Iterator[Diagnostic]:
     """Yield what is wrong with an allowance itself."""
     for one in allowance.says:
-        if one.code in Family.TYPOGRAPHY if family is None else one.code not in family:
+        if family is not None and one.code not in family:
             continue
         if not one.reason:
             yield ALLOWANCE_WITHOUT_REASON.at(
