@@ -8,6 +8,8 @@ without one. Nothing else of nkdoc names a language or has its letters. Babel is
     cldr.py         what CLDR knows of any language
     catalogue.py    messages from labels.mo of a folder
     codes.py        codes of languages             styles.py     how a list of references is set, as data
+    tags.py         language tags, looked up       scripts.py    letters, and those that look alike
+    mixtures.py     words in letters of two scripts
     typography.py   quotes, no-break spaces and the rest, applied to a tree
 """
 
