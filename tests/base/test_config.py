@@ -35,6 +35,7 @@ def test_a_sound_table_is_read() -> None:
     assert read.value.title["ru"] == "Заглавие"
     assert read.value.date == datetime.date(2026, 11, 22)
     assert read.value.paper == "a4"
+    assert read.value.name == "briefing"
 
 
 @pytest.mark.parametrize(
@@ -46,6 +47,9 @@ def test_a_sound_table_is_read() -> None:
         (('["en", "ru"]', '["ru"]'), "NK108 4:1 languages"),
         (('ru = "Заглавие"', ""), "NK108 8:13 title"),
         (("date =", "dates ="), "NK109 5:1 dates"),
+        (("date = 2026-11-22", 'name = "../report"'), "NK108 5:1 name"),
+        (("date = 2026-11-22", 'name = "Отчёт"'), "NK108 5:1 name"),
+        (("date = 2026-11-22", 'name = "report-"'), "NK108 5:1 name"),
         (('source-language = "en"', ""), "NK108 2:1 source-language"),
     ],
 )

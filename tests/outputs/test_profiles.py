@@ -137,13 +137,25 @@ def test_settings_that_cannot_be_cut_out_stay_whole(text: str) -> None:
     assert settings_of(text) == text
 
 
+def test_files_are_told_by_the_name_of_the_document() -> None:
+    for name in ("report", "sheet-music", "2up", "large-print", "x-press"):
+        plain, press, archive = (
+            of_build(f"en/{name}{profile}.pdf", None, Path("nowhere"), name) for profile in ("", "-press", "-archive")
+        )
+        assert (plain.tagged, plain.pages, plain.least_size, plain.process_only, plain.archive) == (
+            True, None, 0.0, False, False,
+        )  # fmt: skip
+        assert (press.process_only, press.archive) == (True, False)
+        assert (archive.process_only, archive.archive) == (False, True)
+
+
 # ---- both --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("part", ["en/press", "ru/press", "en/archive", "ru/archive"])
 def test_every_profile_passes_preflight(part: str) -> None:
     (path,) = small.made("pdf", part)
-    found = preflight(small.file("pdf", part), of_build(path, None, Path("nowhere")))
+    found = preflight(small.file("pdf", part), of_build(path, None, Path("nowhere"), "briefing"))
     assert [each.message for each in found if each.code != "NK644"] == []
 
 

@@ -3,6 +3,7 @@
 [tool.nkdoc]
 source-language = "en"          # the language the others are translated from
 languages = ["en", "ru"]        # every edition, source included
+name = "briefing"               # what files of the outputs are called: small letters, digits and hyphens
 date = 2026-11-22               # date of the text; stands for now in every output
 citation-numbers = "note"       # "order" of first citation, or each reference's own `custom.note`
 paper = "a4"                    # or "letter"
@@ -55,6 +56,7 @@ The nearest known key is suggested. Unknown keys are refused rather than ignored
 
 PaperSize = Literal["a4", "letter"]
 CitationNumbers = Literal["order", "note"]
+_STEM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -72,6 +74,7 @@ class Config:
     licence: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     credit: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     url: str = ""
+    name: str = "briefing"
     date: datetime.date = datetime.date(1980, 1, 1)
     paper: PaperSize = "a4"
     paper_thickness: float = 0.1
@@ -94,6 +97,7 @@ _KEYS = (
     "source-language",
     "languages",
     "url",
+    "name",
     "date",
     "paper",
     "paper-thickness",
@@ -140,6 +144,13 @@ class _Reader:
         if _is_text(value):
             return value
         self.fault(key, f"“{key}” must be text in quotes")
+        return default
+
+    def stem(self, key: str, default: str) -> str:
+        value = self.text(key, default)
+        if _STEM.fullmatch(value):
+            return value
+        self.fault(key, f"“{key}” must be small letters, digits and hyphens", f"such as “{default}”")
         return default
 
     def flag(self, key: str) -> bool:
@@ -240,6 +251,7 @@ def parse_config(source: Source) -> Warned[Config]:
             source_language=source_language,
             languages=languages,
             url=read.text("url", ""),
+            name=read.stem("name", "briefing"),
             date=read.date("date"),
             paper=cast("PaperSize", read.choice("paper", ("a4", "letter"))),
             paper_thickness=read.length("paper-thickness", 0.1, 1),

@@ -9,7 +9,7 @@ from pathlib import Path
 from nkdoc.base.diagnostics import NkdocError
 
 NAME = "extract"
-HELP = "take the sources out of an archive edition (briefing-archive.pdf)"
+HELP = "take the sources out of an archive edition (made with build pdf --profile archive)"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

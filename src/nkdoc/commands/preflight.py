@@ -54,10 +54,12 @@ def _named(files: list[Path]) -> list[tuple[Path, Expectation]]:
 
 
 def _built(arguments: argparse.Namespace) -> list[tuple[Path, Expectation]]:
+    from nkdoc.base.config import read_config
     from nkdoc.build import plan
     from nkdoc.pdf.press.expectations import of_build
 
-    folder = _shared.output_folder(arguments, _shared.project_root(arguments.project))
+    world = _shared.open_world(arguments)
+    folder, name = _shared.output_folder(arguments, world.root), read_config(world).value.name
     files = [file for made in plan.known_jobs(folder).values() for file in made.files.items()]
     recorded = {path: sha for path, (sha, _) in files if path.endswith(".pdf")}
-    return [(folder / path, of_build(path, sha, folder)) for path, sha in sorted(recorded.items())]
+    return [(folder / path, of_build(path, sha, folder, name)) for path, sha in sorted(recorded.items())]

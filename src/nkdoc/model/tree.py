@@ -293,7 +293,7 @@ class Note:
 
     @property
     def editorial(self) -> bool:
-        """Whether the note is the briefing's editors', not part of the account itself."""
+        """Whether the note is the document's editors', not part of the account itself."""
         return self.label.startswith("ed-")
 
 

@@ -1,4 +1,4 @@
-"""`handout`: build/handouts/, the briefing on paper for different uses, each with a layout of its own.
+"""`handout`: build/handouts/, the document on paper for different uses, each with a layout of its own.
 
     sheet             both sides of one sheet: the matter in short; also one side for each of two languages
     booklet           pages of half a sheet, imposed for folding and stapling
@@ -109,10 +109,15 @@ def _languages(context: Context, folder: str) -> tuple[str, ...]:
     return (config.source_language, folder.removeprefix(f"{config.source_language}-"))
 
 
+def _original(context: Context, language: str) -> str:
+    """Return the path of the reading edition, which is accessible where a handout is not."""
+    return f"{language}/{context.project.config.name}.pdf"
+
+
 def _sheet_view(context: Context, language: str) -> Warned[SheetView]:
     from nkdoc.pages.edition import sheet_view
 
-    files = (f"{language}/briefing.pdf", f"{language}/index.html")
+    files = (_original(context, language), f"{language}/index.html")
     return sheet_view(context.project, language, files)
 
 
@@ -152,7 +157,7 @@ def _first_seen(pages: Sequence[Page]) -> list[list[str]]:
 
 def _booklet(context: Context, folder: str, layout: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
     """Return the booklet of one language."""
-    config, original = context.project.config, f"{folder}/briefing.pdf"
+    config, original = context.project.config, _original(context, folder)
     made = _typeset(context, folder, paper, "booklet", original)
     if made.value is None:
         return Warned((), made.diagnostics)
@@ -168,7 +173,7 @@ def _booklet(context: Context, folder: str, layout: str, paper: PaperSize) -> Wa
 
 def _n_up(context: Context, folder: str, layout: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
     """Return the reading edition two and four pages to a side, as `layout` asks."""
-    original = f"{folder}/briefing.pdf"
+    original = _original(context, folder)
     made = _typeset(context, folder, paper, "print")
     if made.value is None:
         return Warned((), made.diagnostics)

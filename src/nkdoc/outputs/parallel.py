@@ -1,7 +1,7 @@
 """`parallel`: the source and a translation side by side, one row per aligned pair.
 
-    parallel/briefing-SOURCE-TARGET.pdf           landscape sheets, both languages on each
-    parallel/briefing-SOURCE-TARGET-facing.pdf    the same sheets as facing pages, the source on the left
+    parallel/NAME-SOURCE-TARGET.pdf           landscape sheets, both languages on each
+    parallel/NAME-SOURCE-TARGET-facing.pdf    the same sheets as facing pages, the source on the left
     parallel/index.html                           for the screen
     concordance.json                              the pages of headings and figures in the two single editions
 
@@ -88,14 +88,14 @@ def _papers(context: Context, view: ParallelView, pair: str, found: Collector) -
     from nkdoc.pages.render import render_parallel
     from nkdoc.pdf.press.facing import facing_pages
 
-    paper = context.options.paper or context.project.config.paper
+    name, paper = context.project.config.name, context.options.paper or context.project.config.paper
     page = render_parallel(view, context.theme, medium="print", paper=paper)
     made = found.take(typeset(page, _pages.loader(context)))
     if made is None:
         return ()
     return (
-        Artifact(f"parallel/briefing-{pair}.pdf", made.pdf),
-        Artifact(f"parallel/briefing-{pair}-facing.pdf", facing_pages(made.pdf)),
+        Artifact(f"parallel/{name}-{pair}.pdf", made.pdf),
+        Artifact(f"parallel/{name}-{pair}-facing.pdf", facing_pages(made.pdf)),
     )
 
 

@@ -1,7 +1,7 @@
-"""`pdf`: build/LANG/briefing.pdf, the reading edition on paper and screen.
+"""`pdf`: build/LANG/NAME.pdf, the reading edition on paper and screen.
 
-`--profile press` makes briefing-press.pdf for a print shop, `--profile archive` briefing-archive.pdf, a PDF/A-3a that
-carries the project it was made from.
+NAME is the setting `name`. `--profile press` makes NAME-press.pdf for a print shop, `--profile archive`
+NAME-archive.pdf, a PDF/A-3a that carries the project it was made from.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     found = Collector()
     page = found.take(_pages.edition_page(context, language, "print"))
     made = found.take(typeset(page, _pages.loader(context)))
-    return found.warned(() if made is None else (Artifact(f"{language}/briefing.pdf", made.pdf),))
+    return found.warned(() if made is None else (Artifact(_path(context, language), made.pdf),))
 
 
 def _press(context: Context, language: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
@@ -57,7 +57,7 @@ def _press(context: Context, language: str, paper: PaperSize) -> Warned[tuple[Ar
     from nkdoc.pdf.press.bleed import for_press
 
     note = "trim, bleed 3 mm and crop marks; ask the print shop which output condition it wants"
-    return found.warned((Artifact(f"{language}/briefing-press.pdf", for_press(made.pdf, paper), note=note),))
+    return found.warned((Artifact(_path(context, language, "-press"), for_press(made.pdf, paper), note=note),))
 
 
 def _archive(context: Context, language: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
@@ -73,7 +73,11 @@ def _archive(context: Context, language: str, paper: PaperSize) -> Warned[tuple[
     about = {"nkdoc": __version__, "language": language, "paper": paper}
     data = with_sources(made.pdf, _files(context), about)
     note = "carries its sources: nkdoc extract"
-    return found.warned((Artifact(f"{language}/briefing-archive.pdf", data, note=note),))
+    return found.warned((Artifact(_path(context, language, "-archive"), data, note=note),))
+
+
+def _path(context: Context, language: str, profile: str = "") -> str:
+    return f"{language}/{context.project.config.name}{profile}.pdf"
 
 
 def _files(context: Context) -> dict[str, bytes]:

@@ -151,7 +151,7 @@ def _environment(theme: Theme) -> jinja2.Environment:
         except MissingThemeFileError:
             return None
 
-    return jinja2.Environment(
+    environment = jinja2.Environment(
         loader=jinja2.FunctionLoader(load),
         undefined=jinja2.StrictUndefined,
         autoescape=True,
@@ -159,3 +159,11 @@ def _environment(theme: Theme) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    # Marks a message for extraction that is said in another language than the page's.
+    environment.globals["N_"] = str
+    environment.filters["said_in"] = _said_in
+    return environment
+
+
+def _said_in(message: str, language: str) -> str:
+    return locale_for(language).gettext(message)

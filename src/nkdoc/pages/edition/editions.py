@@ -24,11 +24,6 @@ OPENS_PAGE = 2800
 FILLS_PAGE = 1400
 """Characters of text, about half a page, that must follow a figure in its chapter before it may wait for a page."""
 
-N_ = str
-"""Marks a message for extraction where it is not translated on the spot."""
-INVITATION = N_("This briefing is also published in English, with the same reference numbers.")
-"""Every catalogue says this of its own language."""
-
 
 def edition_view(
     project: Project, language: str, medium: Medium = "web", widths: Mapping[str, float] = MappingProxyType({})
@@ -59,6 +54,7 @@ def edition_view(
         licence=text(config.licence),
         credit=text(config.credit),
         url=config.url,
+        file=config.name,
         date=locale.format_date(config.date, "full"),
         date_iso=config.date.isoformat(),
         chapters=chapters,
@@ -101,7 +97,7 @@ def _link(project: Project, language: str, current: str) -> LanguageLink:
         name=locale.name,
         title=typeset_text(project.config.title.get(language, ""), locale),
         subtitle=typeset_text(project.config.subtitle.get(language, ""), locale),
-        invitation=locale.gettext(INVITATION),
+        file=project.config.name,
         is_current=language == current,
     )
 

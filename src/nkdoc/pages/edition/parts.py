@@ -11,9 +11,9 @@ from nkdoc.pages.html import Html
 
 @dataclass(frozen=True, slots=True)
 class LanguageLink:
-    """Another edition, or this one: its language, the language's own name, its title, and what it says of itself.
+    """Another edition, or this one: its language, the language's own name, its title and its files.
 
-    `invitation` is a sentence in that edition's language, for readers who opened the wrong one.
+    `file` is what its files are called, without an ending.
     """
 
     language: str
@@ -21,7 +21,7 @@ class LanguageLink:
     name: str
     title: str
     subtitle: str
-    invitation: str
+    file: str
     is_current: bool
 
 
@@ -113,6 +113,8 @@ class EditionView:
     licence: str
     credit: str
     url: str
+    file: str
+    """What the edition's files are called, without an ending."""
     date: str
     date_iso: str
     chapters: tuple[ChapterView, ...]

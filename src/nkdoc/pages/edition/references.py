@@ -46,7 +46,7 @@ def _back_links(places: Sequence[Place], medium: Medium) -> tuple[BackLink, ...]
     """Return a link to each place: numbers of chapters on paper, where room is short, headings on the screen.
 
     Page numbers would be better still on paper, but each of them costs the layout engine another look at its page:
-    measured, the 364 marks of the briefing make its PDF take 1.7 times as long.
+    measured, the 364 marks of a long report made its PDF take 1.7 times as long.
     """
     turns: Counter[str] = Counter()
     links: list[BackLink] = []

@@ -179,6 +179,8 @@ class ParallelView:
     subtitle: Both
     author: Both
     description: str
+    file: str
+    """What the edition's files are called, without languages and ending."""
     date: Both
     date_iso: str
     facts: Both

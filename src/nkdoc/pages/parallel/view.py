@@ -108,6 +108,7 @@ def parallel_view(project: Project, target: str, medium: Medium = "web") -> Warn
         subtitle=texts(config.subtitle),
         author=texts(config.author),
         description=config.description.get(source, ""),
+        file=config.name,
         date=date,
         date_iso=config.date.isoformat(),
         facts=_facts(words["Text of {date}"], date, lists),

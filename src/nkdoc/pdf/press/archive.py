@@ -64,7 +64,7 @@ def sources(pdf: bytes) -> tuple[dict[str, bytes], dict[str, str]]:
         if manifest["schema"] != SCHEMA:
             raise NotAnArchiveError(f"its manifest is of another kind: {manifest['schema']}")
     except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as fault:
-        raise NotAnArchiveError("it holds no sources of a briefing") from fault
+        raise NotAnArchiveError("it holds no sources of a project") from fault
     for path, digest in listed.items():
         if path not in held:
             raise NotAnArchiveError(f"{path} is missing from it")

@@ -28,33 +28,28 @@ def of_file(name: str, data: bytes) -> Expectation:
     return Expectation(name, tagged=not imposed)
 
 
-def of_build(path: str, sha256: str | None, folder: Path) -> Expectation:
-    """Return what the build's file at `path` (POSIX, below `folder`) should be."""
+def of_build(path: str, sha256: str | None, folder: Path, name: str) -> Expectation:
+    """Return what the build's file at `path` (POSIX, below `folder`) should be; `name` is the setting of that name."""
     file = PurePosixPath(path)
-    press = file.name == "briefing-press.pdf"
-    whole = file.name.startswith(("briefing", "large-print", "black-and-white")) and file.parent.name in _languages(
-        folder
-    )
+    press, archive = (file.name == f"{name}-{profile}.pdf" for profile in ("press", "archive"))
+    edition = press or archive or file.name == f"{name}.pdf"
+    handout = file.name if file.parts[0] == "handouts" else ""
+    holds_all = edition or handout.startswith(("large-print", "black-and-white"))
     return Expectation(
         path,
-        tagged=not IMPOSED.search(file.name),
+        tagged=not IMPOSED.match(handout),
         families=FAMILIES,
         bleed=3 * MILLIMETRE if press else 0.0,
         resolution=300 if press else 150,
-        grey_only=file.name.startswith("black-and-white"),
+        grey_only=handout.startswith("black-and-white"),
         process_only=press,
         output_intent=press,
-        archive=file.name == "briefing-archive.pdf",
-        least_size=16.0 if file.name.startswith("large-print") else 0.0,
-        pages=2 if file.name.startswith("sheet-") else None,
-        words=_words(folder / file.parent.name / "index.html") if whole else None,
+        archive=archive,
+        least_size=16.0 if handout.startswith("large-print") else 0.0,
+        pages=2 if handout.startswith("sheet-") else None,
+        words=_words(folder / file.parent.name / "index.html") if holds_all else None,
         sha256=sha256,
     )
-
-
-def _languages(folder: Path) -> frozenset[str]:
-    """Return the folders of a build that hold an HTML edition."""
-    return frozenset(page.parent.name for page in folder.glob("*/index.html"))
 
 
 FAMILIES = frozenset({"Source Serif", "Inter", "Noto Serif Armenian", "NK "})
