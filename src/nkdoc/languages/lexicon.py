@@ -190,7 +190,7 @@ _KINDS = ("cardinal", "scale", "collective", "noun", "ordinal", "fraction", "tim
 
 @cache
 def number_words(tag: str) -> Mapping[str, tuple[NumberWord, ...]]:
-    """Return what each form of a language's number words means, in lower case and with `е` for `ё`."""
+    """Return what each form of a language's number words means, in lower case and folded by its `writing.py`."""
     found: dict[str, tuple[NumberWord, ...]] = {}
     table = _table(tag)
     for kind in _KINDS:

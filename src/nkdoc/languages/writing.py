@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 
 from nkdoc.languages.folders import folders, part_of
 from nkdoc.languages.scripts import Script
+
+_LETTERS = r"[^\W\d_]+"
 
 
 @dataclass(frozen=True)
@@ -17,9 +20,20 @@ class Writing:
 
     script: Script = ""
     equivalents: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """Small letters that a reader takes for others, with what they count as: ё → е, ß → ss, և → եւ."""
+    """Small letters that a reader takes for others, with what they count as: ё → е, ß → ss, և → եւ.
+
+    Marks of words may count as nothing.
+    """
     sentence_ends: str = ".!?…"
     """Marks that end a sentence; only the full stop may also belong to an abbreviation."""
+    word_marks: str = ""
+    """Marks that are part of a word where letters stand on both sides of them: the apostrophe of п’ять."""
+
+    @cached_property
+    def word(self) -> re.Pattern[str]:
+        """The pattern of a word: letters, and between them the marks that are part of it."""
+        inner = rf"(?:[{re.escape(self.word_marks)}]{_LETTERS})*" if self.word_marks else ""
+        return re.compile(_LETTERS + inner)
 
     def folded(self, text: str) -> str:
         """Return `text` with every letter as what it counts as, capitals as capitals; it may become longer."""

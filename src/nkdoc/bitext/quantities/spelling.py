@@ -7,7 +7,7 @@ harm, and a run of words that makes no number falls apart into the numbers that 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -17,9 +17,8 @@ from nkdoc.bitext.quantities.measures import meanings
 from nkdoc.bitext.quantities.readings import measured
 from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import NumberWord, Reading, lexicon_for, number_prefixes, number_words
-from nkdoc.languages.writing import writing_of
+from nkdoc.languages.writing import Writing, writing_of
 
-_WORD = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[\s‑-]+")
 _TEN, _HUNDRED, _THOUSAND, _CENTURY = 10, 100, 1000, 100
 _SHORTEST_REST = 3
@@ -44,18 +43,17 @@ def spelled(segment: Segment) -> tuple[Spelled, ...]:
     words = number_words(lexicon.tag)
     if not words:
         return ()
-    fold = writing_of(segment.language).folded
-    return tuple(_spelled(segment.text, words, grammar_of(segment.language), fold))
+    return tuple(_spelled(segment.text, words, grammar_of(segment.language), writing_of(segment.language)))
 
 
 def _spelled(
-    text: str, words: Mapping[str, tuple[NumberWord, ...]], grammar: Grammar, fold: Callable[[str], str]
+    text: str, words: Mapping[str, tuple[NumberWord, ...]], grammar: Grammar, writing: Writing
 ) -> Iterator[Spelled]:
     run = _Run()
     joiner = re.compile(grammar.lexicon.joiners)
     prefix = _prefix(grammar.lexicon.tag)
-    for match in _WORD.finditer(text):
-        word = fold(match.group().lower())
+    for match in writing.word.finditer(text):
+        word = writing.folded(match.group().lower())
         start, end = match.span()
         known = words.get(word, ())
         adjacent = run.parts and _GAP.fullmatch(text, run.end, start)
