@@ -54,6 +54,8 @@ class Locale:
     """The fewest characters of a hyphenated word, before the hyphen and after it; the layout's own where None."""
     grouped_from: int = 1000
     """Numbers from here on have their digits grouped by three."""
+    percent: str = ""
+    """CLDR pattern of a percentage (UTS 35, part 3), where printed books depart from CLDR's own."""
     folded: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Letters that sort as another one and differ from it only where all else is equal."""
 
@@ -87,7 +89,7 @@ class Locale:
 
     def format_percent(self, value: float | Decimal) -> str:
         """Return so many per cent: 13.6 → 13.6% / 13,6 %."""
-        return numerals.format_percent(value, self.cldr)
+        return numerals.format_percent(value, self.cldr, self.percent)
 
     def plural_category(self, count: int) -> str:
         """Return the CLDR plural category of `count`, such as one, few, many or other."""

@@ -20,11 +20,13 @@ def format_number(value: float | Decimal, cldr: str, grouped_from: int) -> str:
     return format_decimal(number, locale=cldr, decimal_quantization=False, group_separator=grouped)
 
 
-def format_percent(value: float | Decimal, cldr: str) -> str:
-    """Return `value` per cent (13.6 is 13.6%) with every digit it has."""
+def format_percent(value: float | Decimal, cldr: str, pattern: str = "") -> str:
+    """Return `value` per cent (13.6 is 13.6%) with every digit it has, by `pattern` where CLDR's is not wanted."""
     from babel.numbers import format_percent as format_with_babel
 
-    return format_with_babel(_exact(value) / 100, locale=cldr, decimal_quantization=False, group_separator=False)
+    return format_with_babel(
+        _exact(value) / 100, format=pattern or None, locale=cldr, decimal_quantization=False, group_separator=False
+    )
 
 
 def plural_category(count: int, cldr: str) -> str:
