@@ -1,11 +1,12 @@
-"""Make number-words.json of English and Russian: the inflected forms of their number words.
+"""Make number-words.json of a language's folder: the inflected forms of English, Russian and Ukrainian number words.
 
-    python3 -m venv /tmp/words && /tmp/words/bin/pip install num2words==0.5.14 pymorphy3==2.0.6
-    /tmp/words/bin/python tools/make_number_words.py
+    python3 -m venv /tmp/words && /tmp/words/bin/pip install num2words==0.5.14 pymorphy3==2.0.6 pymorphy3-dicts-uk
+    /tmp/words/bin/python tools/make_number_words.py ru > FOLDER/number-words.json
 
-nkdoc needs neither library at run time: num2words names each number, pymorphy3 inflects the Russian names, and the
-result is small enough to ship. Only words that cannot be put together from others are listed ("twenty" and "five", not
-"twenty-five"): nkdoc composes the rest. Everything is in lower case and with "е" for "ё".
+nkdoc needs no library at run time: num2words names each number (Ukrainian names are listed here), pymorphy3 inflects
+the Russian and Ukrainian names, and the result is small enough to ship. Only words that cannot be put together from
+others are listed ("twenty" and "five", not "twenty-five"): nkdoc composes the rest. Everything is in lower case and
+with the letters of `writing.py`: "е" for "ё", no apostrophe in "п'ять".
 
     {CLASS: {VALUE: "form form form"}}
 
@@ -20,8 +21,8 @@ result is small enough to ship. Only words that cannot be put together from othe
 """
 
 import json
+import sys
 from collections.abc import Iterable
-from pathlib import Path
 from typing import TypeAlias
 
 import pymorphy3  # type: ignore[import-not-found]  # only in the scratch environment named above
@@ -34,7 +35,7 @@ HUNDREDS = tuple(range(100, 1000, 100))
 SCALES = (3, 6, 9, 12)
 
 # Forms nobody writes beside a figure; they would only make the table longer.
-LEFT_OUT = frozenset({"Supr", "Cmp2", "V-ey", "Arch"})
+LEFT_OUT = frozenset({"Supr", "Cmp2", "V-ey", "Arch", "voct"})
 
 ENGLISH_BY_HAND: Table = {
     "noun": {
@@ -70,13 +71,49 @@ RUSSIAN_PREFIXES = {
     100: "сто",
 }
 
-LANGUAGES = Path(__file__).resolve().parents[1] / "src" / "nkdoc" / "languages"
-MORPH = pymorphy3.MorphAnalyzer()
+UKRAINIAN_CARDINALS = {
+    0: "нуль", 1: "один", 2: "два", 3: "три", 4: "чотири", 5: "п'ять", 6: "шість", 7: "сім", 8: "вісім", 9: "дев'ять",
+    10: "десять", 11: "одинадцять", 12: "дванадцять", 13: "тринадцять", 14: "чотирнадцять", 15: "п'ятнадцять",
+    16: "шістнадцять", 17: "сімнадцять", 18: "вісімнадцять", 19: "дев'ятнадцять", 20: "двадцять", 30: "тридцять",
+    40: "сорок", 50: "п'ятдесят", 60: "шістдесят", 70: "сімдесят", 80: "вісімдесят", 90: "дев'яносто", 100: "сто",
+    200: "двісті", 300: "триста", 400: "чотириста", 500: "п'ятсот", 600: "шістсот", 700: "сімсот", 800: "вісімсот",
+    900: "дев'ятсот",
+}  # fmt: skip
+UKRAINIAN_ORDINALS = {
+    0: "нульовий", 1: "перший", 2: "другий", 3: "третій", 4: "четвертий", 6: "шостий", 7: "сьомий", 8: "восьмий",
+    40: "сороковий", 90: "дев'яностий", 100: "сотий", 200: "двохсотий", 300: "трьохсотий", 400: "чотирьохсотий",
+    500: "п'ятисотий", 600: "шестисотий", 700: "семисотий", 800: "восьмисотий", 900: "дев'ятисотий",
+    1000: "тисячний", 10**6: "мільйонний", 10**9: "мільярдний", 10**12: "трильйонний",
+}  # fmt: skip
+UKRAINIAN_NOUNS = {
+    2: "двійка пара", 3: "трійка", 4: "четвірка", 5: "п'ятірка", 6: "шістка", 7: "сімка", 8: "вісімка", 9: "дев'ятка",
+    10: "десятка десяток", 12: "дюжина", 20: "двадцятка", 30: "тридцятка", 100: "сотня",
+}  # fmt: skip
+UKRAINIAN_COLLECTIVES = {
+    2: "двоє обидва обоє", 3: "троє", 4: "четверо", 5: "п'ятеро", 6: "шестеро", 7: "семеро", 8: "восьмеро",
+    9: "дев'ятеро", 10: "десятеро", 20: "двадцятеро", 30: "тридцятеро",
+}  # fmt: skip
+UKRAINIAN_FRACTIONS = {"1/2": "половина", "1/3": "третина", "1/4": "чверть", "3/2": "півтора півтори"}
+UKRAINIAN_TIMES = {
+    2: "двічі вдвічі удвічі вдвоє удвоє вдвох удвох двократний дворазовий подвійний",
+    3: "тричі втричі утричі втроє утроє втрьох утрьох трикратний триразовий потрійний",
+    4: "вчетверо учетверо вчотирьох учотирьох", 5: "вп'ятеро уп'ятеро вп'ятьох уп'ятьох", 6: "вшестеро ушестеро",
+    7: "всемеро усемеро", 8: "ввосьмеро увосьмеро", 9: "вдев'ятеро удев'ятеро", 10: "вдесятеро удесятеро",
+}  # fmt: skip
+# The genitive is the first part of most compounds; these are the ones that differ or have a second form.
+UKRAINIAN_PREFIXES = {
+    1: "одно", 2: "дво двох", 3: "три трьох", 4: "чотири чотирьох", 5: "п'яти п'ятьох", 8: "восьми вісьмох",
+    40: "сорока", 90: "дев'яносто", 100: "сто",
+}  # fmt: skip
+
+LANGUAGE = sys.argv[1]
+# The library knows the grammatical tags of the language loaded last only: one language a run.
+MORPH = pymorphy3.MorphAnalyzer(lang="uk" if LANGUAGE == "uk" else "ru")
 
 
 def plain(word: str) -> str:
     """Return `word` as the table spells it."""
-    return word.lower().replace("ё", "е")
+    return word.lower().replace("ё", "е").replace("'", "")
 
 
 def joined(words: Iterable[str]) -> str:
@@ -146,6 +183,39 @@ def russian() -> Table:
     return table
 
 
-for tag, made in (("en", english()), ("ru", russian())):
-    text = json.dumps(made, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    (LANGUAGES / tag / "number-words.json").write_text(text + "\n", encoding="utf-8")
+def ukrainian() -> Table:
+    """Return the Ukrainian table."""
+
+    def forms(words: str, *tags: str) -> str:
+        return inflected(*words.split(), tags=tags)
+
+    ordinals = {n: name.removesuffix("ь") + "ий" for n, name in UKRAINIAN_CARDINALS.items()} | UKRAINIAN_ORDINALS
+    table: Table = {
+        "cardinal": {str(n): forms(name, "NUMR", "NOUN") for n, name in UKRAINIAN_CARDINALS.items()},
+        "ordinal": {str(n): forms(name, "ADJF") for n, name in ordinals.items()},
+        "collective": {str(n): forms(words, "NUMR") for n, words in UKRAINIAN_COLLECTIVES.items()},
+        "noun": {str(n): forms(words, "NOUN") for n, words in UKRAINIAN_NOUNS.items()},
+        "scale": {
+            str(power): forms(name, "NOUN")
+            for power, name in zip(SCALES, ("тисяча", "мільйон", "мільярд", "трильйон"), strict=True)
+        },
+        "fraction": {value: forms(words, "NUMR", "NOUN") for value, words in UKRAINIAN_FRACTIONS.items()},
+        "times": {str(n): forms(words, "ADVB", "ADJF") for n, words in UKRAINIAN_TIMES.items()},
+        "prefix": {},
+    }
+    table["cardinal"]["100"] = "сто ста"
+    table["cardinal"]["40"] = "сорок сорока"
+    table["cardinal"]["90"] = "девяносто девяноста"
+    table["fraction"]["1/2"] += " пів"
+    for number, name in UKRAINIAN_CARDINALS.items():
+        genitives = (form.word for reading in MORPH.parse(name) if "NUMR" in reading.tag
+                     for form in reading.lexeme if "gent" in form.tag)  # fmt: skip
+        if number:
+            table["prefix"][str(number)] = plain(UKRAINIAN_PREFIXES.get(number, next(genitives, "")))
+    return table
+
+
+TABLES = {"en": english, "ru": russian, "uk": ukrainian}
+
+json.dump(TABLES[LANGUAGE](), sys.stdout, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+sys.stdout.write("\n")
