@@ -34,6 +34,9 @@ class DatePatterns:
     """The same in the short form."""
     month: str
     month_name: str
+    year_first: bool = False
+    """The parts stand from the largest to the smallest: year, month, day. `full_year` and `year` end with a space then,
+    and what the ends of a span share stands before the first of them."""
     tight_range: str = "–"
     """Between two days of one month."""
     loose_range: str = " – "
@@ -50,6 +53,9 @@ def _format(day: date, pattern: str, cldr: str) -> str:
 
 def format_date(day: date, form: DateForm, patterns: DatePatterns, cldr: str) -> str:
     """Return `day` in words; see `DateForm`."""
+    if patterns.year_first and form in ("full", "day"):
+        year = patterns.full_year if form == "full" else patterns.year
+        return _format(day, year + patterns.day_month, cldr)
     pattern = {
         "full": patterns.whole or patterns.day_month + patterns.full_year,
         "day": patterns.whole or patterns.day_month + patterns.year,
@@ -66,6 +72,10 @@ def format_days(first: date, last: date, form: DateForm, patterns: DatePatterns,
     whole_first, whole_last = (format_date(day, form, patterns, cldr) for day in (first, last))
     if whole_first == whole_last:
         return whole_last
+    if patterns.year_first and form in ("full", "day", "day-month") and first.year == last.year:
+        same_month = first.month == last.month
+        between = patterns.tight_range if same_month else patterns.loose_range
+        return whole_first + between + _format(last, patterns.day_only if same_month else patterns.day_month, cldr)
     if form == "year":
         return whole_first + patterns.tight_range + whole_last
     if form in ("full", "day", "day-month") and first.year == last.year and not patterns.whole:
