@@ -56,6 +56,8 @@ class Locale:
     """Numbers from here on have their digits grouped by three."""
     percent: str = ""
     """CLDR pattern of a percentage (UTS 35, part 3), where printed books depart from CLDR's own."""
+    group_mark: str = ""
+    """What stands between groups of digits; CLDR's mark where empty."""
     folded: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Letters that sort as another one and differ from it only where all else is equal."""
 
@@ -85,7 +87,7 @@ class Locale:
 
     def format_number(self, value: float | Decimal) -> str:
         """Return a number with the language's decimal mark and digit groups: 100,617 / 100 617."""
-        return numerals.format_number(value, self.cldr, self.grouped_from)
+        return numerals.format_number(value, self.cldr, self.grouped_from, self.group_mark)
 
     def format_percent(self, value: float | Decimal) -> str:
         """Return so many per cent: 13.6 → 13.6% / 13,6 %."""

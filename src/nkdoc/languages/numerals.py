@@ -11,13 +11,17 @@ def _exact(value: float | Decimal) -> Decimal:
     return value if isinstance(value, Decimal) else Decimal(str(value))
 
 
-def format_number(value: float | Decimal, cldr: str, grouped_from: int) -> str:
-    """Return `value` with every digit it has; whole parts below `grouped_from` stay ungrouped."""
-    from babel.numbers import format_decimal
+def format_number(value: float | Decimal, cldr: str, grouped_from: int, group_mark: str = "") -> str:
+    """Return `value` with every digit it has; whole parts below `grouped_from` stay ungrouped.
+
+    `group_mark` stands in place of CLDR's mark between groups, unless it is empty.
+    """
+    from babel.numbers import format_decimal, get_group_symbol
 
     number = _exact(value)
     grouped = abs(number) >= grouped_from
-    return format_decimal(number, locale=cldr, decimal_quantization=False, group_separator=grouped)
+    shown = format_decimal(number, locale=cldr, decimal_quantization=False, group_separator=grouped)
+    return shown.replace(get_group_symbol(cldr), group_mark) if grouped and group_mark else shown
 
 
 def format_percent(value: float | Decimal, cldr: str, pattern: str = "") -> str:
