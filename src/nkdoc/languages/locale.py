@@ -45,6 +45,8 @@ class Locale:
     """Abbreviations used with references, by CSL term: page, volume, issue, chapter, edition, number, editor …"""
     alphabet: str
     """The letters in order, lower case. In sorting, its script comes before all others."""
+    joined: tuple[re.Pattern[str], ...] = ()
+    """Where no line may end though no space is there: a word joiner is put where a rule matches the empty text."""
     ordinal: Callable[[int], str] = str
     """How the number of an edition is written before its abbreviation: 2nd / 2-е."""
     direction: Direction = "ltr"

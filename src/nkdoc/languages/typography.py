@@ -5,6 +5,7 @@
     ellipsis     ... → …
     spaces       ordinary → no-break (U+00A0) where the language's rules say so
     ranges       a word joiner (U+2060) after the dash of 5–7, so that no line ends there
+    joints       the same where the language's rules join two signs
 
 Letters and digits never change. Code, addresses, citation keys and notes' labels are left alone; a span with `lang`
 follows the rules of its own language, or none where nkdoc does not speak it. Every block starts afresh.
@@ -160,6 +161,9 @@ def _set_characters(text: str, locale: Locale, level: int = 0) -> list[str]:
         out[found.start()] += WORD_JOINER
     for found in _ELLIPSIS.finditer(marked):
         out[found.start() : found.end()] = ["…", "", ""]
+    for rule in locale.joined:
+        for found in rule.finditer(marked):
+            out[found.start()] = WORD_JOINER + out[found.start()]
     for places in kept:
         for at in places:
             out[at] = text[at]
