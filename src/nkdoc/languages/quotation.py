@@ -16,7 +16,7 @@ _SINGLE = frozenset("'‘’‚‛‹›")
 MARKS = _DOUBLE | _SINGLE
 _ALWAYS_OPEN = frozenset("«„‟‚‹")
 _ALWAYS_CLOSE = frozenset("»›")
-_OPENING_CONTEXT = frozenset("([{/–—-\u2060")
+_OPENING_CONTEXT = frozenset("([{¿¡/–—-\u2060")
 _MAX_PASSES = 4
 
 
