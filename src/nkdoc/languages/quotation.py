@@ -17,21 +17,19 @@ MARKS = _DOUBLE | _SINGLE
 _ALWAYS_OPEN = frozenset("«„‟‚‹")
 _ALWAYS_CLOSE = frozenset("»›")
 _OPENING_CONTEXT = frozenset("([{¿¡/–—-\u2060")
-_MAX_PASSES = 4
 
 
 def set_quotes(text: str, quotes: Sequence[tuple[str, str]]) -> str:
     """Return `text` with its marks in the language's style; `quotes` are its pairs by level.
 
     Setting what is set changes nothing. Where a text is so irregular that one pass would read the marks of the
-    pass before in another way, passes are repeated until they agree.
+    pass before in another way, passes are repeated until they agree, or come round in a circle of which one is chosen.
     """
-    for _ in range(_MAX_PASSES):
-        done = _Setter(text, quotes).run()
-        if done == text:
-            break
-        text = done
-    return text
+    seen: list[str] = []
+    while text not in seen:
+        seen.append(text)
+        text = _Setter(text, quotes).run()
+    return min(seen[seen.index(text) :])
 
 
 class _Setter:
