@@ -22,7 +22,7 @@ _SWEDISH: Pairs = (("”", "”"), ("’", "’"))
 QUOTES: Mapping[str, Pairs] = MappingProxyType(
     {
         **dict.fromkeys(("ar", "az", "fa", "hi", "ko", "tr", "zh"), _ENGLISH),
-        **dict.fromkeys(("bg", "cs", "de", "et", "is", "ka", "lt", "sk", "sl"), _GERMAN),
+        **dict.fromkeys(("bg", "cs", "et", "is", "ka", "lt", "sk", "sl"), _GERMAN),
         **dict.fromkeys(("hu", "pl", "ro"), _POLISH),
         **dict.fromkeys(("be", "kk", "no"), _RUSSIAN),
         **dict.fromkeys(("ca", "el", "fr", "it", "lv", "pt"), _SPANISH),
