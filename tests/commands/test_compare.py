@@ -170,7 +170,7 @@ def test_a_code_fence_that_is_never_closed_is_named(tmp_path: Path, capsys: pyte
         (ENGLISH, RUSSIAN, "en", "two different tags"),
         (ENGLISH, RUSSIAN, "en,en", "two different tags"),
         ("12 34", "56 78", "", "cannot tell the languages"),
-        (ENGLISH, "Dies ist ein Satz auf Deutsch, den niemand kennt.", "", "cannot tell the language of the second"),
+        (ENGLISH, "Ez egy magyar mondat, amelyet senki sem ismer.", "", "cannot tell the language of the second"),
     ],
 )
 def test_languages_that_cannot_be(

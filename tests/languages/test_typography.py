@@ -44,7 +44,7 @@ from nkdoc.model import (
 from nkdoc.model.visiting import plain_text
 
 EN, RU = locale_for("en"), locale_for("ru")
-GERMAN = Attributes(pairs=(("lang", "de"),))
+ITALIAN = Attributes(pairs=(("lang", "it"),))
 ENGLISH = Attributes(pairs=(("lang", "en"),))
 
 
@@ -120,7 +120,7 @@ def test_a_span_in_another_language_follows_its_own_rules() -> None:
 
 
 def test_a_span_in_a_language_nobody_set_up_is_left_alone() -> None:
-    span = Styled(GERMAN, (Text('das "Wort"...'),))
+    span = Styled(ITALIAN, (Text('la "parola"...'),))
     assert set_inlines(span) == (span,)
 
 
@@ -177,7 +177,7 @@ DONE = Paragraph((Text("“a”"),))
             Table(("",), Row((Cell((Text("“a”"),)),)), (Row((Cell((Text("it’s"),)),)),)),
         ),
         (Div(Attributes(), (PARAGRAPH,)), Div(Attributes(), (DONE,))),
-        (Div(GERMAN, (PARAGRAPH,)), Div(GERMAN, (PARAGRAPH,))),
+        (Div(ITALIAN, (PARAGRAPH,)), Div(ITALIAN, (PARAGRAPH,))),
         (
             DefinitionList((Definition((Text('"a"'),), ((PARAGRAPH,),)),)),
             DefinitionList((Definition((Text("“a”"),), ((DONE,),)),)),
