@@ -8,6 +8,7 @@ import pytest
 
 from nkdoc.base.span import Source
 from nkdoc.languages import Locale, locale_for
+from nkdoc.languages.locale import spaced
 from nkdoc.languages.typography import typeset, typeset_blocks, typeset_inlines, typeset_text
 from nkdoc.model import (
     Attributes,
@@ -205,3 +206,26 @@ def test_a_section_is_set_with_its_title_summary_and_notes() -> None:
     done = typeset(given, EN)
     assert done == replace(given, title="The “A”", summary="It’s", blocks=(DONE,), notes=(Note("n", (DONE,)),))
     assert typeset(done, EN) == done
+
+
+SPACED = replace(EN, spaced=(*spaced("\u202f", r"(?<=\w)~(?=;)"), *spaced("\u00a0", r"(?<=:)~(?=\S)")))
+
+
+@pytest.mark.parametrize("typed", ["a;b :c", "a ;b : c", "a  ;b :\u202fc", "a\u00a0;b :\u00a0c"])
+def test_a_language_s_own_spaces_are_set_whether_any_are_typed_or_none(typed: str) -> None:
+    done = typeset_text(typed, SPACED)
+    assert done == "a\u202f;b :\u00a0c"
+    assert typeset_text(done, SPACED) == done
+
+
+def test_an_added_space_goes_to_the_mark_and_a_typed_one_stays_where_it_is() -> None:
+    added = typeset_inlines((Emphasis((Text("a"),)), Text(";"), Code(";"), Text(":"), Strong((Text("b"),))), SPACED)
+    assert added == (
+        Emphasis((Text("a"),)),
+        Text("\u202f;"),
+        Code(";"),
+        Text(":\u00a0"),
+        Strong((Text("b"),)),
+    )
+    typed = (Emphasis((Text("a "),)), SoftBreak(), Text(";"))
+    assert plain_text(typeset_inlines(typed, SPACED)) == "a\u202f;"

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from nkdoc.languages import calendar, catalogue, numerals
 from nkdoc.languages.styles import CitationStyle, Term
@@ -24,6 +24,24 @@ SPACE = r"[ \u00a0\n]"
 def glue(*patterns: str) -> tuple[re.Pattern[str], ...]:
     """Compile rules: in whatever they match, every space becomes a no-break space. `~` stands for one space."""
     return tuple(re.compile(pattern.replace("~", SPACE)) for pattern in patterns)
+
+
+_ANY_SPACES = r"[ \u00a0\u202f\u2009\u2007\n]*"
+
+
+class Spacing(NamedTuple):
+    """A rule of `Locale.spaced`: whatever `place` matches, spaces or nothing, becomes `space`."""
+
+    place: re.Pattern[str]
+    space: str
+
+
+def spaced(space: str, *patterns: str) -> tuple[Spacing, ...]:
+    """Compile rules that put `space` into a text. `~` stands for the place, whether spaces are typed there or none.
+
+    What else a pattern has are conditions, as lookbehind and lookahead, a character on the left among them.
+    """
+    return tuple(Spacing(re.compile(pattern.replace("~", _ANY_SPACES)), space) for pattern in patterns)
 
 
 @dataclass(frozen=True)
@@ -49,6 +67,8 @@ class Locale:
     """Where no line may end though no space is there: a word joiner is put where a rule matches the empty text."""
     ordinal: Callable[[int], str] = str
     """How the number of an edition is written before its abbreviation: 2nd / 2-е."""
+    spaced: tuple[Spacing, ...] = ()
+    """Spaces that the language has beside marks and nobody need type; see `spaced`. They win over `glued`."""
     direction: Direction = "ltr"
     hyphenation: str = ""
     """Language of the hyphenation dictionary; the tag's own where empty."""
@@ -61,7 +81,7 @@ class Locale:
     group_mark: str = ""
     """What stands between groups of digits; CLDR's mark where empty."""
     folded: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """Letters that sort as another one and differ from it only where all else is equal."""
+    """Letters that sort as others and differ from them only where all else is equal: ё → е, œ → oe."""
 
     # ---- messages ---------------------------------------------------------------------------
 
@@ -124,8 +144,8 @@ class Locale:
     def _letters(self, text: str) -> Iterable[str]:
         """Yield what counts in sorting: letters without foreign accents, digits, and one space between words."""
         word_ended = False
-        for character in unicodedata.normalize("NFC", text).casefold():
-            character = self.folded.get(character, character)  # noqa: PLW2901 - the letter it counts as
+        whole = unicodedata.normalize("NFC", text).casefold()
+        for character in "".join(self.folded.get(letter, letter) for letter in whole):
             if character not in self._ranks:
                 character = unicodedata.normalize("NFKD", character)[0]  # noqa: PLW2901 - without its accents
             if character.isalnum():

@@ -58,8 +58,16 @@ class _Setter:
         return self.text[at + 1] if at + 1 < len(self.text) else " "
 
     def beyond_marks(self, at: int) -> str:
-        """Return the first character after `at` that is no quotation mark; a space at the end of the text."""
-        return next((character for character in self.text[at + 1 :] if character not in MARKS), " ")
+        """Return the first character after `at` that is no quotation mark; a space at the end of the text.
+
+        A space after a mark that always opens belongs to the mark: « so ».
+        """
+        opened = False
+        for character in self.text[at + 1 :]:
+            if character not in MARKS and not (opened and character.isspace()):
+                return character
+            opened = character in _ALWAYS_OPEN
+        return " "
 
     def opens(self, at: int) -> bool:
         """Tell whether a mark at `at` can only open: nothing but space or an opening sign before it, a word after."""

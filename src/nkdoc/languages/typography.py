@@ -4,6 +4,7 @@
     apostrophe   ' → ’
     ellipsis     ... → …
     spaces       ordinary → no-break (U+00A0) where the language's rules say so
+    marks        the space that the language has before or after some of them, typed or not: French « non ! »
     ranges       a word joiner (U+2060) after the dash of 5–7, so that no line ends there
     joints       the same where the language's rules join two signs
 
@@ -17,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from nkdoc.languages import nearest_locale
 from nkdoc.languages.delimiters import QUOTES
@@ -56,6 +58,7 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _RANGE = re.compile(r"(?<=\d)–(?=\d)")
 _ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
 _SPACES = re.compile(r"[ \n]")
+_MAX_PASSES = 4
 
 
 def typeset(section: Section, locale: Locale) -> Section:
@@ -146,7 +149,22 @@ def _own(tag: str | None, around: Locale) -> Locale | None:
 
 
 def _set_characters(text: str, locale: Locale, level: int = 0) -> list[str]:
-    """Return what every character of one block's text becomes: mostly itself, sometimes nothing or two characters."""
+    """Return what every character of one block's text becomes: mostly itself, sometimes nothing or two characters.
+
+    Spaces that are put in may show a mark beside them in another light; passes are repeated until they agree.
+    """
+    out = _set_once(text, locale, level)
+    for _ in range(_MAX_PASSES if locale.spaced else 0):
+        done = "".join(out)
+        again = iter(_set_once(done, locale, level))
+        settled = ["".join(islice(again, len(characters))) for characters in out]
+        if "".join(settled) == done:
+            break
+        out = settled
+    return out
+
+
+def _set_once(text: str, locale: Locale, level: int) -> list[str]:
     pairs = [locale.quotes[(level + each) % len(locale.quotes)] for each in range(len(locale.quotes))]
     kept = [range(*found.span()) for found in _ADDRESS.finditer(text)]
     # Addresses are no words: for quotes and spaces around them they count as one object, and they come back unchanged.
@@ -164,10 +182,25 @@ def _set_characters(text: str, locale: Locale, level: int = 0) -> list[str]:
     for rule in locale.joined:
         for found in rule.finditer(marked):
             out[found.start()] = WORD_JOINER + out[found.start()]
+    for spacing in locale.spaced:
+        for found in spacing.place.finditer(marked):
+            _space(out, marked, found.span(), spacing.space)
     for places in kept:
         for at in places:
             out[at] = text[at]
     return out
+
+
+def _space(out: list[str], text: str, place: tuple[int, int], space: str) -> None:
+    """Put `space` into the place in `text`; where nothing is typed it joins the mark, so that it shares its style."""
+    start, end = place
+    following = text[end : end + 1]
+    if start < end:
+        out[start:end] = [space, *[""] * (end - start - 1)]
+    elif following and following != OBJECT and not following.isalnum():
+        out[start] = space + out[start]
+    else:
+        out[start - 1] += space
 
 
 # ---- across inlines -------------------------------------------------------------------------------
