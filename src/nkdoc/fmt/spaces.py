@@ -28,7 +28,8 @@ SPACE_BEFORE_PUNCTUATION = Rule(
 
     the talks , which failed  →  the talks, which failed
 
-Such a mark touches the word before it, or the citation before it. A ratio (`1 : 100`) keeps its spaces.
+Such a mark touches the word before it, or the citation before it. A ratio (`1 : 100`) keeps its spaces, and so does a
+mark that the language sets apart (« non ! »).
 """,
 )
 TYPED_NO_BREAK_SPACE = Rule(
@@ -53,9 +54,12 @@ _JOINER = re.compile("(?<=\\d–)\u2060(?=\\d)")
 _ORDINARY = str.maketrans(dict.fromkeys(_SPECIAL, " "))
 
 
-def close_up(text: str, _language: Language) -> Iterator[Change]:
-    """Yield the spaces before punctuation."""
+def close_up(text: str, language: Language) -> Iterator[Change]:
+    """Yield the spaces before punctuation, but for those that the language has there."""
+    own = {found.start() for rule in language.locale.spaced for found in rule.place.finditer(text)}
     for found in _BEFORE_MARK.finditer(text):
+        if found.start() in own:
+            continue
         # A bracket that a colon touches may begin the definition of a link.
         if _RATIO.match(text, found.start() - 1) or text[found.start() - 1] + text[found.end()] == "]:":
             continue
@@ -75,7 +79,8 @@ def ordinary_spaces(text: str, language: Language) -> Iterator[Change]:
     typed = [found.start() for found in _TYPED.finditer(text)]
     if typed:
         plain = text.translate(_ORDINARY)
-        ranges = [found.span() for rule in language.locale.glued for found in rule.finditer(plain)]
+        rules = (*language.locale.glued, *(rule.place for rule in language.locale.spaced))
+        ranges = [found.span() for rule in rules for found in rule.finditer(plain)]
         for at in typed:
             if any(start <= at < end for start, end in ranges):
                 why = "type an ordinary space: the compiler sets the no-break space here"
