@@ -43,12 +43,17 @@ class DatePatterns:
     """Between two dates that have words in them."""
     whole: str = ""
     """The whole date where the year does not follow day and month; then no part of it is left out of a span."""
+    first_day: str = ""
+    """How the first of a month is written where its number alone would be wrong, as in French: 1er mai."""
 
 
-def _format(day: date, pattern: str, cldr: str) -> str:
+def _format(day: date, pattern: str, patterns: DatePatterns, cldr: str) -> str:
     from babel.dates import format_date as format_with_babel
 
-    return format_with_babel(day, pattern, locale=cldr)
+    shown = format_with_babel(day, pattern, locale=cldr)
+    if day.day == 1 and patterns.first_day and pattern.startswith("d"):
+        return patterns.first_day + shown.removeprefix("1")
+    return shown
 
 
 def format_date(day: date, form: DateForm, patterns: DatePatterns, cldr: str) -> str:
@@ -64,7 +69,7 @@ def format_date(day: date, form: DateForm, patterns: DatePatterns, cldr: str) ->
         "day-month": patterns.day_month,
         "month-name": patterns.month_name,
     }[form]
-    return _format(day, pattern, cldr)
+    return _format(day, pattern, patterns, cldr)
 
 
 def format_days(first: date, last: date, form: DateForm, patterns: DatePatterns, cldr: str) -> str:
@@ -75,11 +80,15 @@ def format_days(first: date, last: date, form: DateForm, patterns: DatePatterns,
     if patterns.year_first and form in ("full", "day", "day-month") and first.year == last.year:
         same_month = first.month == last.month
         between = patterns.tight_range if same_month else patterns.loose_range
-        return whole_first + between + _format(last, patterns.day_only if same_month else patterns.day_month, cldr)
+        return (
+            whole_first
+            + between
+            + _format(last, patterns.day_only if same_month else patterns.day_month, patterns, cldr)
+        )
     if form == "year":
         return whole_first + patterns.tight_range + whole_last
     if form in ("full", "day", "day-month") and first.year == last.year and not patterns.whole:
         if first.month == last.month and patterns.day_only:
-            return _format(first, patterns.day_only, cldr) + patterns.tight_range + whole_last
-        return _format(first, patterns.day_month, cldr) + patterns.loose_range + whole_last
+            return _format(first, patterns.day_only, patterns, cldr) + patterns.tight_range + whole_last
+        return _format(first, patterns.day_month, patterns, cldr) + patterns.loose_range + whole_last
     return whole_first + patterns.loose_range + whole_last
