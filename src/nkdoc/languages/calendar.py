@@ -60,7 +60,7 @@ def format_date(day: date, form: DateForm, patterns: DatePatterns, cldr: str) ->
     """Return `day` in words; see `DateForm`."""
     if patterns.year_first and form in ("full", "day"):
         year = patterns.full_year if form == "full" else patterns.year
-        return _format(day, year + patterns.day_month, cldr)
+        return _format(day, year + patterns.day_month, patterns, cldr)
     pattern = {
         "full": patterns.whole or patterns.day_month + patterns.full_year,
         "day": patterns.whole or patterns.day_month + patterns.year,

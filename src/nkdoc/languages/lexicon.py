@@ -190,7 +190,10 @@ _KINDS = ("cardinal", "scale", "collective", "noun", "ordinal", "fraction", "tim
 
 @cache
 def number_words(tag: str) -> Mapping[str, tuple[NumberWord, ...]]:
-    """Return what each form of a language's number words means, in lower case and folded by its `writing.py`."""
+    """Return what each form of a language's number words means, in lower case and folded as `Writing.folded` does.
+
+    A form of several words, which may have spaces or hyphens between them, has hyphens here: quatre-vingts.
+    """
     found: dict[str, tuple[NumberWord, ...]] = {}
     table = _table(tag)
     for kind in _KINDS:

@@ -10,9 +10,12 @@ from nkdoc.bitext.quantities.measures import CURRENCY_SIGNS
 from nkdoc.languages.lexicon import SPACES, Lexicon, lexicon_for
 
 _GROUP_MARKS = re.escape(SPACES + "'’")
+CLOCK = re.compile(r"(\d{1,2})(?:[:.]|[ \u00a0\u202f]?h(?:eures?)?[ \u00a0\u202f]?)(\d\d)")
+"""An hour and its minutes: 9:30, 9.30, 9 h 30."""
 NUMBER = re.compile(
     r"\d{4}-\d\d-\d\d(?!\d)"  # 2018-09-19
     rf"|(?<!\d)\d{{1,3}}(?:[{_GROUP_MARKS}]\d{{3}})+(?!\d)(?:[.,]\d+)?"  # 1 050,5
+    r"|\d{1,2}[ \u00a0\u202f]?h(?:eures?)?[ \u00a0\u202f]?[0-5]\d(?![^\W_])"  # 18 h 30
     r"|\d+(?:[.,:/]\d+)*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]?"  # 1,050.5  9:30  1/2  2½
     r"|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
 )

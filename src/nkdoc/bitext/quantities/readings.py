@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 
-from nkdoc.bitext.quantities.grammar import Grammar, grammar_of
+from nkdoc.bitext.quantities.grammar import CLOCK, Grammar, grammar_of
 from nkdoc.bitext.quantities.measures import MEASURES
 from nkdoc.bitext.quantities.tokens import Number
 from nkdoc.bitext.segments import CACHED
@@ -18,7 +18,6 @@ _VULGAR = {
     "⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6),
     "⅚": Fraction(5, 6), "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
 }  # fmt: skip
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)")
 _SLASHED = re.compile(r"(\d{1,3})/(\d{1,3})")
 _ISO_DATE = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _DATE = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d\d)")
@@ -91,7 +90,7 @@ def _clocks(number: Number) -> Iterator[Reading]:
     """Yield the times of day the number may be."""
     if number.powers != (0,) or number.percent:
         return
-    if match := _CLOCK.fullmatch(number.digits):
+    if match := CLOCK.fullmatch(number.digits):
         hour, minute = int(match[1]), int(match[2])
     elif number.digits.isdecimal() and len(number.digits) <= _CENTURY_DIGITS and number.unit <= {"h"}:
         hour, minute = int(number.digits), 0

@@ -52,8 +52,8 @@ def _spelled(
     run = _Run()
     joiner = re.compile(grammar.lexicon.joiners)
     prefix = _prefix(grammar.lexicon.tag)
-    for match in writing.word.finditer(text):
-        word = writing.folded(match.group().lower())
+    for match in _words(grammar.lexicon.tag).finditer(text):
+        word = _GAP.sub("-", writing.folded(match.group().lower()))
         start, end = match.span()
         known = words.get(word, ())
         adjacent = run.parts and _GAP.fullmatch(text, run.end, start)
@@ -179,6 +179,14 @@ def attached(value: Fraction, text: str, end: int, grammar: Grammar) -> Iterator
     if value.denominator == 1 and value <= 24:  # noqa: PLR2004 - hours of a day
         later = 12 if grammar.after_noon.match(text, end) and value < 12 else 0  # noqa: PLR2004 - the same
         yield Reading("clock", (value + later) * 60)
+
+
+@cache
+def _words(tag: str) -> re.Pattern[str]:
+    """Return the pattern of a word, or of several that are one number only together: quatre-vingts."""
+    joined = sorted((form for form in number_words(tag) if "-" in form), key=len, reverse=True)
+    forms = "|".join(form.replace("-", _GAP.pattern) for form in joined) or r"(?!)"
+    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)|{writing_of(tag).word.pattern}", re.IGNORECASE)
 
 
 @cache

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from nkdoc.bitext.quantities.grammar import NOT_NUMBERS, NUMBER, Grammar, grammar_of
+from nkdoc.bitext.quantities.grammar import CLOCK, NOT_NUMBERS, NUMBER, Grammar, grammar_of
 from nkdoc.bitext.quantities.measures import CURRENCY_SIGNS, meanings
 from nkdoc.bitext.segments import CACHED, Segment
 
 NO_UNIT: frozenset[str] = frozenset()
-_CLOCK_SHAPE = re.compile(r"\d{1,2}(?:[:.]\d\d)?")
+_HOUR = re.compile(r"\d{1,2}")
 _TENS = re.compile(r"(?:\d\d)?\d0")
 """What may be a decade: 1990s, 90s, not 5s."""
 _RANGE = re.compile(r"[-–—/]")
@@ -101,7 +101,8 @@ def _number(text: str, start: int, end: int, grammar: Grammar) -> Number:
     if after := grammar.percent.match(text, end):
         percent, end = True, after.end()
     unit, stop = _unit(text, start, end, grammar) if not percent else (NO_UNIT, end)
-    meridiem = _meridiem(text, first_end, grammar) if _CLOCK_SHAPE.fullmatch(digits) and powers == (0,) else ""
+    is_clock = powers == (0,) and (_HOUR.fullmatch(digits) or CLOCK.fullmatch(digits)) is not None
+    meridiem = _meridiem(text, first_end, grammar) if is_clock else ""
     in_name = not percent and _touches_letters(text, start, stop)
     return Number(start, end, digits, powers, percent, unit, half, decade, meridiem, in_name, stop=stop)
 
