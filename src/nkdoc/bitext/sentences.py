@@ -10,7 +10,9 @@ from nkdoc.languages.abbreviations import abbreviations
 from nkdoc.languages.scripts import is_small
 from nkdoc.languages.writing import writing_of
 
-_CLOSING = r"[\"'”’»“)\]」』）]*+"
+_SPACED_CLOSING = r"[ \u00a0\u202f]»(?!\w)"
+"""A closing mark that a space parts from what it closes; one that a word follows opens something (»Wort«)."""
+_CLOSING = rf"(?:[\"'”’»“)\]」』）]|{_SPACED_CLOSING})*+"
 _TOKEN = re.compile(r"[^\s(\[«„“\"'—–¿¡]+$")
 _DASHES = "—–"
 _OPENING = "\"'“„«([‹‘—–-*¿¡「『"
@@ -62,7 +64,7 @@ def _ends(text: str, start: int, found: re.Match[str], language: str) -> bool:
     if following in _DASHES and text[found.end(3) + 1 : found.end(3) + 2].isspace():
         return False  # "What next? — Links": the dash goes on with what was said
     if following in _OPENING:
-        after = text[found.end(3) : found.end(3) + 12].lstrip(_OPENING + " \u00a0")
+        after = text[found.end(3) : found.end(3) + 12].lstrip(_OPENING + " \u00a0\u202f")
         if is_small(after[:1]):
             return False
     if found.group(1) != "." or found.group(2):
