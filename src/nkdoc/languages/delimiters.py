@@ -25,7 +25,7 @@ QUOTES: Mapping[str, Pairs] = MappingProxyType(
         **dict.fromkeys(("bg", "cs", "et", "is", "ka", "lt", "sk", "sl"), _GERMAN),
         **dict.fromkeys(("hu", "pl", "ro"), _POLISH),
         **dict.fromkeys(("be", "kk", "no"), _RUSSIAN),
-        **dict.fromkeys(("ca", "el", "fr", "it", "lv", "pt"), _SPANISH),
+        **dict.fromkeys(("ca", "el", "it", "lv", "pt"), _SPANISH),
         **dict.fromkeys(("fi", "sv"), _SWEDISH),
         **dict.fromkeys(("he", "nl"), _ENGLISH),
         "ja": _JAPANESE,
