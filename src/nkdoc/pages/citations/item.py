@@ -9,7 +9,7 @@ from functools import cache
 from nkdoc.languages import Locale, nearest_locale
 from nkdoc.languages.calendar import DateForm
 from nkdoc.languages.tags import primary
-from nkdoc.languages.typography import typeset_foreign
+from nkdoc.languages.typography import typeset_foreign, typeset_text
 from nkdoc.model import Reference
 from nkdoc.pages.citations.runs import NO_BREAK_SPACE, Run, Runs, RunStyle, ends_sentence
 from nkdoc.sources import csl
@@ -30,6 +30,10 @@ class Item:
     def set(self, text: str, *, level: int = 0) -> str:
         """Return words of the item in its own typography."""
         return typeset_foreign(text, self.tag, level=level)
+
+    def between(self, marks: str) -> str:
+        """Return what stands between two words, with the spaces that the edition's language has beside marks."""
+        return typeset_text(f"a{marks}a", self.locale)[1:-1]
 
     # ---- values -----------------------------------------------------------------------------------
 
@@ -191,7 +195,7 @@ class Item:
         end = "" if ends_sentence(title[-1].text) else stop
         if self.is_described():
             return (*title, Run(end)) if end else title
-        before, after = self.locale.quotes[0]
+        before, after = typeset_text('"a"', self.locale).split("a")
         return (Run(before), *title, Run(end + after))
 
 

@@ -53,7 +53,7 @@ def _title(item: Item) -> Runs:
     kind = item.reference.type
     if kind in WHOLE_TITLES or kind in PLAIN_TITLES:
         return stopped(item.title("italic" if kind in WHOLE_TITLES else "plain"))
-    return item.quoted_title(".")
+    return item.quoted_title(".") if item.locale.style.quote_titles else stopped(item.title())
 
 
 def _texts(item: Item, *fields: str) -> list[Runs]:
@@ -67,7 +67,7 @@ def _numbers(item: Item, *fields: str) -> list[Runs]:
 
 
 def _imprint(item: Item) -> Runs:
-    return (item.run(item.imprint(": ")),)
+    return (item.run(item.imprint(item.between(": "))),)
 
 
 def _container(item: Item) -> Runs:
@@ -99,7 +99,7 @@ def _of_journal(item: Item) -> Iterable[Runs]:
     date = item.date()
     dated = (*numbers, Run(f" ({date})")) if date else numbers
     page = item.text("page")
-    yield (*dated, Run(": "), item.run(page)) if page else dated
+    yield (*dated, Run(item.between(": ")), item.run(page)) if page else dated
 
 
 def _of_whole(item: Item) -> Iterable[Runs]:
