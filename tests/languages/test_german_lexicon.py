@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from nkdoc.base.world import MemoryWorld
-from nkdoc.bitext.foreign import Side, load_foreign
+from nkdoc.bitext.foreign import Side
 from nkdoc.bitext.quantities import numbers
 from nkdoc.bitext.quantities.calendar import months, weekdays
 from nkdoc.bitext.quantities.measures import MEASURES
 from nkdoc.bitext.quantities.spelling import spelled
 from nkdoc.bitext.segments import Segment
 from nkdoc.checks import every_check
+from nkdoc.compile import load_foreign
 from nkdoc.languages.lexicon import lexicon_for, number_prefixes, number_words
 from nkdoc.languages.locators import every_locator, words
 from tests.checks.documents import Case, read_cases

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from nkdoc.base.world import MemoryWorld
-from nkdoc.bitext.foreign import Side, load_foreign
+from nkdoc.bitext.foreign import Side
 from nkdoc.bitext.quantities.calendar import months, weekdays
 from nkdoc.bitext.quantities.facts import facts
 from nkdoc.bitext.quantities.measures import MEASURES
@@ -23,6 +23,7 @@ from nkdoc.bitext.quantities.tokens import numbers
 from nkdoc.bitext.segments import Segment
 from nkdoc.bitext.sentences import split
 from nkdoc.checks import every_check
+from nkdoc.compile import load_foreign
 from nkdoc.fmt.cells import Language
 from nkdoc.fmt.numbers import group_digits, space_percent
 from nkdoc.languages import locale_for, nearest_locale

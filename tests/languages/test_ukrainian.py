@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from nkdoc.base.span import Source
 from nkdoc.base.world import MemoryWorld
-from nkdoc.bitext.foreign import Side, load_foreign
+from nkdoc.bitext.foreign import Side
 from nkdoc.bitext.quantities import numbers
 from nkdoc.bitext.quantities.calendar import months, weekdays
 from nkdoc.bitext.quantities.facts import facts
@@ -23,6 +23,7 @@ from nkdoc.bitext.recognition import recognize
 from nkdoc.bitext.segments import Segment
 from nkdoc.bitext.sentences import split
 from nkdoc.checks import every_check
+from nkdoc.compile import load_foreign
 from nkdoc.fmt import format_source
 from nkdoc.languages import locale_for
 from nkdoc.languages.calendar import DateForm

@@ -171,24 +171,34 @@ def _set_once(text: str, locale: Locale, level: int) -> list[str]:
     plain = _ADDRESS.sub(lambda found: OBJECT * len(found[0]), text) if kept else text
     marked = set_quotes(plain, pairs) if not MARKS.isdisjoint(plain) else plain
     out = list(marked)
-    for rule in locale.glued:
-        for found in rule.finditer(marked):
-            for space in _SPACES.finditer(found[0]):
-                out[found.start() + space.start()] = NO_BREAK_SPACE
-    for found in _RANGE.finditer(marked):
-        out[found.start()] += WORD_JOINER
-    for found in _ELLIPSIS.finditer(marked):
-        out[found.start() : found.end()] = ["…", "", ""]
-    for rule in locale.joined:
-        for found in rule.finditer(marked):
-            out[found.start()] = WORD_JOINER + out[found.start()]
-    for spacing in locale.spaced:
-        for found in spacing.place.finditer(marked):
-            _space(out, marked, found.span(), spacing.space)
+    _set_signs(out, marked)
+    _set_spaces(out, marked, locale)
     for places in kept:
         for at in places:
             out[at] = text[at]
     return out
+
+
+def _set_signs(out: list[str], text: str) -> None:
+    """Set ranges and ellipses, which are the same in every language."""
+    for found in _RANGE.finditer(text):
+        out[found.start()] += WORD_JOINER
+    for found in _ELLIPSIS.finditer(text):
+        out[found.start() : found.end()] = ["…", "", ""]
+
+
+def _set_spaces(out: list[str], text: str, locale: Locale) -> None:
+    """Set what the language's rules say of spaces: which must not break, where there is none, where there is one."""
+    for rule in locale.glued:
+        for found in rule.finditer(text):
+            for space in _SPACES.finditer(found[0]):
+                out[found.start() + space.start()] = NO_BREAK_SPACE
+    for rule in locale.joined:
+        for found in rule.finditer(text):
+            out[found.start()] = WORD_JOINER + out[found.start()]
+    for spacing in locale.spaced:
+        for found in spacing.place.finditer(text):
+            _space(out, text, found.span(), spacing.space)
 
 
 def _space(out: list[str], text: str, place: tuple[int, int], space: str) -> None:
