@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from nkdoc.languages.cldr_data import known_data
+
 DateForm = Literal["full", "day", "month", "year", "day-month", "month-name"]
 """| form       | English           | Russian                |
 |------------|-------------------|------------------------|
@@ -50,7 +52,7 @@ class DatePatterns:
 def _format(day: date, pattern: str, patterns: DatePatterns, cldr: str) -> str:
     from babel.dates import format_date as format_with_babel
 
-    shown = format_with_babel(day, pattern, locale=cldr)
+    shown = format_with_babel(day, pattern, locale=known_data(cldr))
     if day.day == 1 and patterns.first_day and pattern.startswith("d"):
         return patterns.first_day + shown.removeprefix("1")
     return shown

@@ -20,6 +20,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from nkdoc.languages.calendar import DatePatterns
+from nkdoc.languages.cldr_data import data_of, month_names
 from nkdoc.languages.delimiters import NEUTRAL_QUOTES, QUOTES
 from nkdoc.languages.lexicon import words
 from nkdoc.languages.locale import Direction, Locale, glue
@@ -55,23 +56,6 @@ _TERMS: Mapping[str, Term] = MappingProxyType(
         }.items()
     }
 )  # fmt: skip
-
-
-@cache
-def data_of(tag: str) -> babel.Locale | None:
-    """Return what CLDR has for `tag` or the longest beginning of it (RFC 4647, 3.4); None for an unknown language."""
-    from babel import Locale as Data
-    from babel import UnknownLocaleError
-
-    parts = tag.replace("_", "-").split("-")
-    if parts[0].lower() == "und":
-        return None
-    for length in range(len(parts), 0, -1):
-        try:
-            return Data.parse("-".join(parts[:length]), sep="-")
-        except (UnknownLocaleError, ValueError):
-            continue
-    return None
 
 
 def nearest_tag(tag: str, others: Iterable[str]) -> str:
@@ -124,24 +108,6 @@ def locale_from(tag: str) -> Locale | None:
         direction=direction_of(tag),
         grouped_from=_GROUPED_FROM,
     )
-
-
-def month_names(tag: str) -> tuple[tuple[str, ...], ...]:
-    """Return the forms of the twelve months' full names; none of those that are numbers, () for an unknown language."""
-    data = data_of(tag)
-    return () if data is None else tuple(_forms(data.months, month) for month in range(1, 13))
-
-
-def day_names(tag: str) -> tuple[tuple[str, ...], ...]:
-    """Return the forms of the seven weekdays' full names, from Monday; () for an unknown language."""
-    data = data_of(tag)
-    return () if data is None else tuple(_forms(data.days, day) for day in range(7))
-
-
-def _forms(names: Mapping[str, Mapping[str, Mapping[int, str]]], number: int) -> tuple[str, ...]:
-    """Return a name as it stands in a date and by itself."""
-    forms = dict.fromkeys(str(names[context]["wide"][number]) for context in ("format", "stand-alone"))
-    return tuple(form for form in forms if not form[:1].isdigit())
 
 
 def _no_breaks(data: babel.Locale) -> Iterator[str]:

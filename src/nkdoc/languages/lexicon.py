@@ -17,6 +17,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from nkdoc.languages.cldr_data import day_names, month_names
 from nkdoc.languages.folders import file_of, part_of
 
 NEVER = r"(?!)"
@@ -149,8 +150,6 @@ def words(text: str) -> frozenset[str]:
 @cache
 def lexicon_for(tag: str) -> Lexicon:
     """Return the lexicon of `tag` or of the longest beginning of it that is known, else what CLDR or nobody knows."""
-    from nkdoc.languages.cldr import day_names, month_names
-
     found = part_of(tag, "lexicon", Lexicon, None)
     if found is not None:
         return found

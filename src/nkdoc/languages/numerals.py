@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from nkdoc.languages.cldr_data import data_of, known_data
+
 
 def _exact(value: float | Decimal) -> Decimal:
     """Return the number as it is written, not as binary fractions approximate it."""
@@ -20,8 +22,8 @@ def format_number(value: float | Decimal, cldr: str, grouped_from: int, group_ma
 
     number = _exact(value)
     grouped = abs(number) >= grouped_from
-    shown = format_decimal(number, locale=cldr, decimal_quantization=False, group_separator=grouped)
-    return shown.replace(get_group_symbol(cldr), group_mark) if grouped and group_mark else shown
+    shown = format_decimal(number, locale=known_data(cldr), decimal_quantization=False, group_separator=grouped)
+    return shown.replace(get_group_symbol(known_data(cldr)), group_mark) if grouped and group_mark else shown
 
 
 def format_percent(value: float | Decimal, cldr: str, pattern: str = "") -> str:
@@ -29,29 +31,27 @@ def format_percent(value: float | Decimal, cldr: str, pattern: str = "") -> str:
     from babel.numbers import format_percent as format_with_babel
 
     return format_with_babel(
-        _exact(value) / 100, format=pattern or None, locale=cldr, decimal_quantization=False, group_separator=False
+        _exact(value) / 100,
+        format=pattern or None,
+        locale=known_data(cldr),
+        decimal_quantization=False,
+        group_separator=False,
     )
 
 
 def plural_category(count: int, cldr: str) -> str:
     """Return the CLDR plural category of `count`."""
-    from babel import Locale
-
-    return str(Locale.parse(cldr).plural_form(count))
+    return str(known_data(cldr).plural_form(count))
 
 
 def format_list(items: Sequence[str], cldr: str) -> str:
     """Return the items as an enumeration."""
     from babel.lists import format_list as format_with_babel
 
-    return format_with_babel(items, locale=cldr)
+    return format_with_babel(items, locale=known_data(cldr))
 
 
 def language_name(tag: str, cldr: str) -> str:
     """Return the name of the language `tag`, or the tag where CLDR has none."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(tag, sep="-").get_language_name(cldr) or tag
-    except (UnknownLocaleError, ValueError):
-        return tag
+    named = data_of(tag)
+    return (named.get_language_name(known_data(cldr)) if named is not None else None) or tag
