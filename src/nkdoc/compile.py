@@ -61,29 +61,33 @@ def compile_project(
 
 def load(world: World) -> Warned[Project | None]:
     """Discover and parse everything the project consists of; None where its configuration cannot be used."""
-    found = Collector()
+    findings = Collector()
     sources: dict[str, Source] = {}
 
     def read(path: str) -> Source | None:
-        source = found.take(read_source(world, path))
+        source = findings.take(read_source(world, path))
         if source is not None:
             sources[path] = source
         return source
 
     settings = read(CONFIG_PATH)
-    config = found.take(parse_config(settings)) if settings is not None else Config()
-    if worst(found.warned(None).diagnostics) == Severity.ERROR or not config.languages:
-        return found.warned(None)
-    editions = {tag: found.take(_edition(world, tag, read)) for tag in config.languages}
-    library = found.take(load_library(file)) if world.exists(REFERENCES) and (file := read(REFERENCES)) else Library({})
-    termbase = found.take(load_termbase(file)) if world.exists(GLOSSARY) and (file := read(GLOSSARY)) else Termbase({})
-    datasets = found.take(_datasets(world, read))
+    config = findings.take(parse_config(settings)) if settings is not None else Config()
+    if worst(findings.warned(None).diagnostics) == Severity.ERROR or not config.languages:
+        return findings.warned(None)
+    editions = {tag: findings.take(_edition(world, tag, read)) for tag in config.languages}
+    library = (
+        findings.take(load_library(file)) if world.exists(REFERENCES) and (file := read(REFERENCES)) else Library({})
+    )
+    termbase = (
+        findings.take(load_termbase(file)) if world.exists(GLOSSARY) and (file := read(GLOSSARY)) else Termbase({})
+    )
+    datasets = findings.take(_datasets(world, read))
     assets = {path: world.read(path) for path in image_files(world)}
-    lock = found.take(read_lock(file)) if world.exists(LOCK) and (file := read(LOCK)) else None
+    lock = findings.take(read_lock(file)) if world.exists(LOCK) and (file := read(LOCK)) else None
     project = _assembled(config, editions, sources, library, termbase, datasets, assets)
     if lock is not None:
         project = replace(project, lock=lock, freshness=freshness(project, lock))
-    return found.warned(project)
+    return findings.warned(project)
 
 
 def load_foreign(left: Side, right: Side, languages: tuple[str, str] | None = None) -> Warned[Project]:
@@ -136,19 +140,19 @@ def moment(world: World, config: Config) -> int:
 
 def _edition(world: World, language: str, read: Reader) -> Warned[Edition]:
     """Parse the sections of one language, in the order of their file names."""
-    found = Collector()
+    findings = Collector()
     sections: list[Section] = []
     for path, stem in section_files(world, language):
         if (source := read(path)) is not None:
-            sections.append(found.take(parse_section(source, language, stem)))
-    return found.warned(Edition(language, tuple(sections)))
+            sections.append(findings.take(parse_section(source, language, stem)))
+    return findings.warned(Edition(language, tuple(sections)))
 
 
 def _datasets(world: World, read: Reader) -> Warned[dict[str, Dataset]]:
     """Read the data files behind pictures, by path below the content folder."""
-    found = Collector()
+    findings = Collector()
     datasets: dict[str, Dataset] = {}
     for path, name in dataset_files(world):
-        if (source := read(path)) is not None and (dataset := found.take(load_dataset(source))) is not None:
+        if (source := read(path)) is not None and (dataset := findings.take(load_dataset(source))) is not None:
             datasets[name] = dataset
-    return found.warned(datasets)
+    return findings.warned(datasets)

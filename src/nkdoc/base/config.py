@@ -112,7 +112,7 @@ class _Reader:
     def __init__(self, source: Source, table: Mapping[str, object]) -> None:
         self.source = source
         self.table = table
-        self.found = Collector()
+        self.findings = Collector()
 
     def place(self, key: str) -> Span:
         """Return where `key` is written below the `[tool.nkdoc]` line, or the table's own line."""
@@ -128,7 +128,7 @@ class _Reader:
         )
 
     def fault(self, key: str, message: str, hint: str = "") -> None:
-        self.found.add(BAD_CONFIG.at(self.place(key), message, hint=hint, about=key))
+        self.findings.add(BAD_CONFIG.at(self.place(key), message, hint=hint, about=key))
 
     def unknown(self) -> None:
         """Report keys nobody knows."""
@@ -137,7 +137,7 @@ class _Reader:
                 near = difflib.get_close_matches(key, _KEYS, n=1, cutoff=0.6)
                 hint = f"did you mean “{near[0]}”?" if near else f"known keys: {', '.join(sorted(_KEYS))}"
                 message = f"unknown key “{key}” in [tool.nkdoc]"
-                self.found.add(UNKNOWN_CONFIG_KEY.at(self.place(key), message, hint=hint, about=key))
+                self.findings.add(UNKNOWN_CONFIG_KEY.at(self.place(key), message, hint=hint, about=key))
 
     def text(self, key: str, default: str) -> str:
         value = self.table.get(key, default)
@@ -212,9 +212,9 @@ def _table(source: Source) -> tuple[Mapping[str, object], Diagnostic | None]:
     try:
         data = tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as fault:
-        found = re.search(r"\(at line (\d+), column (\d+)\)", str(fault))
-        line = int(found[1]) if found else len(source.line_starts)
-        start = source.line_starts[min(line, len(source.line_starts)) - 1] + (int(found[2]) - 1 if found else 0)
+        match = re.search(r"\(at line (\d+), column (\d+)\)", str(fault))
+        line = int(match[1]) if match else len(source.line_starts)
+        start = source.line_starts[min(line, len(source.line_starts)) - 1] + (int(match[2]) - 1 if match else 0)
         message = re.sub(r" \(at .*\)", "", str(fault))
         span = source.span(min(start, len(source.text)), min(start + 1, len(source.text)))
         return {}, BAD_CONFIG.at(span, f"not valid TOML: {message}")
@@ -227,9 +227,9 @@ def _table(source: Source) -> tuple[Mapping[str, object], Diagnostic | None]:
 
 def read_config(world: World) -> Warned[Config]:
     """Return the settings of the project in `world`, defaults where they cannot be read; every fault is reported."""
-    found = Collector()
-    source = found.take(read_source(world, CONFIG_PATH))
-    return found.warned(found.take(parse_config(source)) if source is not None else Config())
+    findings = Collector()
+    source = findings.take(read_source(world, CONFIG_PATH))
+    return findings.warned(findings.take(parse_config(source)) if source is not None else Config())
 
 
 def parse_config(source: Source) -> Warned[Config]:
@@ -246,7 +246,7 @@ def parse_config(source: Source) -> Warned[Config]:
         )
     languages = read.tags(source_language)
     maps = {key.replace("-", "_"): read.per_language(key, languages) for key in _MAPS}
-    return read.found.warned(
+    return read.findings.warned(
         Config(
             source_language=source_language,
             languages=languages,

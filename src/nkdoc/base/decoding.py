@@ -96,22 +96,22 @@ def read_source(world: World, path: str) -> Warned[Source | None]:
 
 def decode(path: str, data: bytes) -> Warned[Source | None]:
     """Return the bytes of a file as a source, or None where they are not UTF-8."""
-    found = Collector()
+    findings = Collector()
     marked = data.startswith(codecs.BOM_UTF8)
     body = data[len(codecs.BOM_UTF8) :] if marked else data
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
-        found.add(_not_utf8(path, body, error.start))
-        return found.warned(None)
+        findings.add(_not_utf8(path, body, error.start))
+        return findings.warned(None)
     if _utf_16_order(body):
         # Letters of one alphabet in UTF-16 can pass for UTF-8 full of control characters.
-        found.add(_not_utf8(path, body, 0))
-        return found.warned(None)
+        findings.add(_not_utf8(path, body, 0))
+        return findings.warned(None)
     foreign = _LINE_END.search(text)
     source = Source(path, _LINE_END.sub("\n", text) if foreign else text)
     if marked:
-        found.add(
+        findings.add(
             BYTE_ORDER_MARK.at(
                 source.span(0, 0), "the file begins with a byte order mark", hint="save it as plain UTF-8"
             )
@@ -119,11 +119,11 @@ def decode(path: str, data: bytes) -> Warned[Source | None]:
     if foreign:
         name = "CRLF" if len(foreign.group()) == len("\r\n") else "CR"
         place = source.span(foreign.start(), foreign.start() + 1)
-        found.add(
+        findings.add(
             FOREIGN_LINE_ENDS.at(place, f"the file has {name} line ends", hint="save it with LF (Unix) line ends")
         )
-    found.add(*_look_at(source))
-    return found.warned(source)
+    findings.add(*_look_at(source))
+    return findings.warned(source)
 
 
 def _missing(path: str, what: str) -> Warned[Source | None]:

@@ -176,12 +176,12 @@ class Collector:
 
 def ordered(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return the findings in the one canonical order, each once."""
-    return tuple(sorted(dict.fromkeys(diagnostics), key=lambda found: found.sort_key))
+    return tuple(sorted(dict.fromkeys(diagnostics), key=lambda finding: finding.sort_key))
 
 
 def worst(diagnostics: Iterable[Diagnostic]) -> Severity | None:
     """Return the highest severity, or None where nothing was found."""
-    return max((found.severity for found in diagnostics), default=None)
+    return max((finding.severity for finding in diagnostics), default=None)
 
 
 Check = Callable[..., Iterable[Diagnostic]]

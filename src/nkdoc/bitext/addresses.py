@@ -83,23 +83,23 @@ def canonical(url: str, tags: tuple[str, ...]) -> Address:
     return Address(bare_host, path, unquote(query), unquote(parts.fragment), localized, last in tags)
 
 
-def same(one: Address, other: Address) -> bool:
+def same(address: Address, other: Address) -> bool:
     """Tell whether two addresses lead to the same thing, or to one site's page in either language."""
-    if one.place == other.place:
+    if address.place == other.place:
         return True
-    if not one.host and not other.host and _is_below(one, other):
+    if not address.host and not other.host and _is_below(address, other):
         return True
-    if one.national or other.national:
-        return one.host.rpartition(".")[0] == other.host.rpartition(".")[0] != ""
-    if not (one.localized and other.localized) or one.host != other.host or not one.host:
+    if address.national or other.national:
+        return address.host.rpartition(".")[0] == other.host.rpartition(".")[0] != ""
+    if not (address.localized and other.localized) or address.host != other.host or not address.host:
         return False
-    return SequenceMatcher(None, one.path, other.path).ratio() < SLIP
+    return SequenceMatcher(None, address.path, other.path).ratio() < SLIP
 
 
-def _is_below(one: Address, other: Address) -> bool:
+def _is_below(address: Address, other: Address) -> bool:
     """Tell whether two relative addresses are one, seen from folders of different depth: `LICENSE`, `../../LICENSE`."""
-    here, there = (each.path.split("/") for each in (one, other))
-    if here.count("..") == there.count("..") or one.query != other.query:
+    here, there = (each.path.split("/") for each in (address, other))
+    if here.count("..") == there.count("..") or address.query != other.query:
         return False
     here, there = ([part for part in each if part != ".."] for each in (here, there))
     short, long = sorted((here, there), key=len)
@@ -122,9 +122,9 @@ def visible(text: str) -> Iterator[tuple[str, str, int, int]]:
     kinds.append(("phone", PHONE))
     taken: list[tuple[int, int]] = []
     for kind, pattern in kinds:
-        for found in pattern.finditer(text):
-            start, end = found.span(1 if kind == "ISBN" else 0)
-            value = found.group(1 if kind == "ISBN" else 0)
+        for match in pattern.finditer(text):
+            start, end = match.span(1 if kind == "ISBN" else 0)
+            value = match.group(1 if kind == "ISBN" else 0)
             if kind in ("URL", "DOI"):
                 value = _unglued(value)
                 end = start + len(value)

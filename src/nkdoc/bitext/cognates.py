@@ -29,10 +29,10 @@ def key(word: str) -> str:
     sounds: list[str] = []
     at = 0
     while at < len(word) and len(sounds) < MAX_SOUNDS:
-        found = _DIGRAPH.match(word, at)
-        if found:
-            heard = DIGRAPHS[found.group()]
-            at = found.end()
+        match = _DIGRAPH.match(word, at)
+        if match:
+            heard = DIGRAPHS[match.group()]
+            at = match.end()
         else:
             letter = word[at]
             heard = SOUNDS.get(letter) or SOUNDS.get(unicodedata.normalize("NFD", letter)[0], "")

@@ -103,10 +103,10 @@ def matches(finder: Finder, text: str) -> tuple[Match, ...]:
     Of overlapping matches the longest counts, so that “Republic of Artsakh” is no use of “Artsakh”.
     """
     kept: list[Match] = []
-    for one in sorted(finder.every_match(text), key=_claim):
-        if all(one.start >= other.end or one.end <= other.start for other in kept):
-            kept.append(one)
-    return tuple(sorted(kept, key=lambda one: one.start))
+    for match in sorted(finder.every_match(text), key=_claim):
+        if all(match.start >= other.end or match.end <= other.start for other in kept):
+            kept.append(match)
+    return tuple(sorted(kept, key=lambda match: match.start))
 
 
 def _claim(match: Match) -> tuple[int, int, int, str]:
@@ -258,8 +258,8 @@ def _head(pattern: str) -> str:
     if _alternates(pattern):
         return ""
     # “[Зз]ащитник”: either letter is the beginning.
-    if (found := _EITHER_CASE.match(pattern)) and found[1].casefold() == found[2].casefold():
-        pattern = found[1] + pattern[found.end() :]
+    if (match := _EITHER_CASE.match(pattern)) and match[1].casefold() == match[2].casefold():
+        pattern = match[1] + pattern[match.end() :]
     letters = _LETTERS.match(pattern)
     end = letters.end() if letters else 0
     # A letter that may be repeated or left out is no sure beginning.

@@ -78,10 +78,12 @@ def renewed(project: Project, chosen: Callable[[BlockFreshness], bool], *, start
 
 def errors_by_block(blocks: Iterable[BlockFreshness], findings: Iterable[Diagnostic]) -> Counter[str]:
     """Return how many errors of comparison keep each block, by id, from being confirmed: those of its state do not."""
-    errors = [one for one in findings if one.severity == Severity.ERROR and one.code not in Family.FRESHNESS]
+    errors = [
+        finding for finding in findings if finding.severity == Severity.ERROR and finding.code not in Family.FRESHNESS
+    ]
     found: Counter[str] = Counter()
     for block in blocks:
-        found[block.id] += sum(_concerns(one, block) for one in errors)
+        found[block.id] += sum(_concerns(finding, block) for finding in errors)
     return +found
 
 

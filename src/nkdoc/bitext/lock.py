@@ -81,7 +81,7 @@ def _folded(unit: Unit) -> str:
 
 def read_lock(source: Source) -> Warned[Lock]:
     """Return the lock in `source`; lines that are no entries are reported and left out."""
-    found = Collector()
+    findings = Collector()
     entries: list[Entry] = []
     seen: set[tuple[str, str]] = set()
     for number, line in enumerate(source.text.splitlines(), start=1):
@@ -91,15 +91,15 @@ def read_lock(source: Source) -> Warned[Lock]:
         if entry is None:
             hint = "delete it, then run “nkdoc sync status”"
             message = "this line is no entry of the lock"
-            found.add(BAD_LOCK.at(source.line_span(number), message, hint=hint, about=str(number)))
+            findings.add(BAD_LOCK.at(source.line_span(number), message, hint=hint, about=str(number)))
         elif isinstance(entry, Entry):
             if (entry.path, entry.id) in seen:
                 message = f"a second line for the block “{entry.id}”"
-                found.add(BAD_LOCK.at(source.line_span(number), message, hint="keep one of them", about=entry.id))
+                findings.add(BAD_LOCK.at(source.line_span(number), message, hint="keep one of them", about=entry.id))
             else:
                 seen.add((entry.path, entry.id))
                 entries.append(entry)
-    return found.warned(Lock(tuple(entries)))
+    return findings.warned(Lock(tuple(entries)))
 
 
 def _entry(line: str) -> Entry | Literal["schema"] | None:

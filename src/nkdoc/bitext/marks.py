@@ -82,7 +82,7 @@ class _Reader:
 
     def cited(self, inline: CitationGroup) -> None:
         at = self.length
-        self.citations.extend([Placed(one, at, at) for one in inline.citations])
+        self.citations.extend([Placed(citation, at, at) for citation in inline.citations])
 
     def noted(self, inline: NoteReference) -> None:
         self.notes.append(Placed(inline, self.length, self.length))

@@ -18,7 +18,9 @@ class Renderings:
 
     def __init__(self, termbase: Termbase, source: str, target: str) -> None:
         concepts = [
-            one for one in termbase.concepts.values() if source in one.terms and target in one.terms and not one.gap
+            concept
+            for concept in termbase.concepts.values()
+            if source in concept.terms and target in concept.terms and not concept.gap
         ]
         self._naming = Finder(naming(concepts, source))
         self._accepted = Finder(accepted(concepts, target, source))
@@ -38,7 +40,7 @@ class Renderings:
 
 @lru_cache(maxsize=CACHED)
 def _concepts(finder: Finder, text: str) -> frozenset[str]:
-    return frozenset(one.concept.id for one in finder.every_match(text))
+    return frozenset(match.concept.id for match in finder.every_match(text))
 
 
 @lru_cache(maxsize=8)

@@ -130,10 +130,10 @@ def _sentences(units: Sequence[Unit]) -> list[Sentence]:
         for start, end in sentences.split(unit.text, unit.language):
             own = anchors.of_text(unit.text[start:end])
             # A citation stands behind the full stop, and so at the very end of its sentence.
-            own.update("@" + one.node.key for one in marks.citations if start < one.start <= end)
-            own.update("u" + one.node.url for one in marks.links if start <= one.start < end)
-            own.update("`" + one.node.text for one in marks.codes if start <= one.start < end)
-            own.update("^" + one.node.label for one in marks.notes if start < one.start <= end)
+            own.update("@" + placed.node.key for placed in marks.citations if start < placed.start <= end)
+            own.update("u" + placed.node.url for placed in marks.links if start <= placed.start < end)
+            own.update("`" + placed.node.text for placed in marks.codes if start <= placed.start < end)
+            own.update("^" + placed.node.label for placed in marks.notes if start < placed.start <= end)
             found.append(Sentence(unit, start, end, own))
     return found
 
@@ -149,8 +149,8 @@ def _lost(mine: Sequence[Sentence], others: Sequence[Sentence], ratio: float, va
         gains = _gains([_measure(each, 1.0) for each in left], yours, variance)
         # What other sentences account for cannot be this one's translation.
         scored = [
-            (gain + _absence(one.anchors, text - (own - one.anchors)), -at)
-            for at, (one, gain) in enumerate(zip(left, gains, strict=True))
+            (gain + _absence(sentence.anchors, text - (own - sentence.anchors)), -at)
+            for at, (sentence, gain) in enumerate(zip(left, gains, strict=True))
         ]
         best, at = max(scored)
         if best < ENOUGH:
@@ -166,8 +166,8 @@ class _Measure(NamedTuple):
     joints: int
 
 
-def _measure(one: Sentence, ratio: float) -> _Measure:
-    return _Measure(ratio * len(one.text), len(_JOINTS.findall(one.text)))
+def _measure(sentence: Sentence, ratio: float) -> _Measure:
+    return _Measure(ratio * len(sentence.text), len(_JOINTS.findall(sentence.text)))
 
 
 def _gains(mine: Sequence[_Measure], others: Sequence[_Measure], variance: float) -> list[float]:
@@ -201,12 +201,12 @@ def _costs(mine: Sequence[_Measure], others: Sequence[_Measure], variance: float
 
 def _misfit(mine: Sequence[_Measure], others: Sequence[_Measure], variance: float) -> float:
     """Return what it costs that these sentences translate those: by their lengths and, where joined, by their marks."""
-    length, expected = (sum(one.length for one in each) for each in (mine, others))
+    length, expected = (sum(measure.length for measure in each) for each in (mine, others))
     cost = (length - expected) ** 2 / (2 * variance * (expected + _SLACK))
     if len(mine) == len(others):
         return cost
     many, few = (mine, others) if len(mine) > len(others) else (others, mine)
-    marked = sum(one.joints for one in few) > sum(one.joints for one in many)
+    marked = sum(measure.joints for measure in few) > sum(measure.joints for measure in many)
     return cost + (_JOINED if marked else _UNJOINED)
 
 

@@ -33,10 +33,10 @@ def split(text: str, language: str) -> tuple[tuple[int, int], ...]:
     """
     spans: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip())
-    for found in _ends_of(language).finditer(text):
-        if _ends(text, start, found, language):
-            spans.append((start, found.end(2)))
-            start = found.end(3)
+    for match in _ends_of(language).finditer(text):
+        if _ends(text, start, match, language):
+            spans.append((start, match.end(2)))
+            start = match.end(3)
     end = len(text.rstrip())
     if end > start:
         spans.append((start, end))
@@ -57,19 +57,19 @@ def _ends_of(language: str) -> re.Pattern[str]:
     return re.compile(rf"([{re.escape(marks)}]+)({_CLOSING})({space})(?=(\S))")
 
 
-def _ends(text: str, start: int, found: re.Match[str], language: str) -> bool:
-    following = found.group(4)
+def _ends(text: str, start: int, match: re.Match[str], language: str) -> bool:
+    following = match.group(4)
     if is_small(following):
         return False
-    if following in _DASHES and text[found.end(3) + 1 : found.end(3) + 2].isspace():
+    if following in _DASHES and text[match.end(3) + 1 : match.end(3) + 2].isspace():
         return False  # "What next? — Links": the dash goes on with what was said
     if following in _OPENING:
-        after = text[found.end(3) : found.end(3) + 12].lstrip(_OPENING + " \u00a0\u202f")
+        after = text[match.end(3) : match.end(3) + 12].lstrip(_OPENING + " \u00a0\u202f")
         if is_small(after[:1]):
             return False
-    if found.group(1) != "." or found.group(2):
+    if match.group(1) != "." or match.group(2):
         return True
-    token = _TOKEN.search(text, start, found.start())
+    token = _TOKEN.search(text, start, match.start())
     word = token.group() if token else ""
     return not _is_abbreviation(word, following, language, first=token is None or token.start() == start)
 

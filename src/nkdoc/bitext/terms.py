@@ -40,7 +40,7 @@ class Use:
 @lru_cache(maxsize=8)
 def finder_of(termbase: Termbase, language: str) -> Finder:
     """Return what finds the forms that an edition prints, made once for a termbase."""
-    concepts = [one for one in termbase.concepts.values() if language in one.terms and not one.gap]
+    concepts = [concept for concept in termbase.concepts.values() if language in concept.terms and not concept.gap]
     return Finder(printed(concepts, language))
 
 

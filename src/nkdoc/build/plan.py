@@ -123,7 +123,7 @@ def write_manifest(jobs: Mapping[str, Made], tools: Mapping[str, str]) -> bytes:
 
 def record(inputs: str, artifacts: Iterable[Artifact]) -> Made:
     """Return what the manifest records for the artifacts of one job."""
-    return Made(inputs, {one.path: (digest(one.data), len(one.data)) for one in artifacts})
+    return Made(inputs, {artifact.path: (digest(artifact.data), len(artifact.data)) for artifact in artifacts})
 
 
 def is_good(made: Made | None, inputs: str, folder: Path) -> bool:

@@ -60,7 +60,7 @@ def run_jobs(
     workers = min(workers, len(todo))
     if workers <= 1 or len(todo) <= 1:
         return _one_after_another(context, todo, finished)
-    found = Collector()
+    findings = Collector()
     results: dict[Job, Produced] = {}
     start = "fork" if sys.platform == "linux" else "spawn"
     pool = ProcessPoolExecutor(workers, multiprocessing.get_context(start), _adopt, (context,))
@@ -72,15 +72,15 @@ def run_jobs(
                 try:
                     results[job] = future.result()
                 except BrokenProcessPool:
-                    found.add(
+                    findings.add(
                         WORKER_DIED.at(None, f"the process making {job.name} ended without a result", about=job.name)
                     )
                     continue
                 finished(job)
     for job in todo:
         if job in results:
-            found.add(*results[job][1])
-    return found.warned({job: results[job][0] for job in todo if job in results})
+            findings.add(*results[job][1])
+    return findings.warned({job: results[job][0] for job in todo if job in results})
 
 
 def runner(workers: int, finished: Finished) -> Runner:
@@ -95,12 +95,12 @@ def runner(workers: int, finished: Finished) -> Runner:
 def _one_after_another(
     context: Context, jobs: Iterable[Job], finished: Finished
 ) -> Warned[Mapping[Job, tuple[Artifact, ...]]]:
-    found = Collector()
+    findings = Collector()
     results: dict[Job, tuple[Artifact, ...]] = {}
     for job in jobs:
-        results[job] = found.take(outputs.output(job.target).produce(context, job.part))
+        results[job] = findings.take(outputs.output(job.target).produce(context, job.part))
         finished(job)
-    return found.warned(results)
+    return findings.warned(results)
 
 
 def default_workers() -> int:

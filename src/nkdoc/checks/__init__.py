@@ -40,7 +40,7 @@ class Check(Protocol):
 
 def every_check() -> Iterator[Check]:
     """Yield the checks, sorted by code."""
-    for module in sorted(pkgutil.iter_modules(__path__), key=lambda found: found.name):
+    for module in sorted(pkgutil.iter_modules(__path__), key=lambda module: module.name):
         if module.name.startswith("nk"):
             yield cast("Check", import_module(f"{__name__}.{module.name}"))
 
@@ -55,9 +55,9 @@ def examine(project: Project, read: Iterable[Diagnostic] = (), *, comparison: bo
     found = (*read, *(compare_project(project) if comparison else check_project(project)))
     sections = [section for edition in project.editions.values() for section in edition.sections]
     settled = settle(sections, found, family=Family.SYNC if comparison else None)
-    errors = [one for one in found if one.severity == Severity.ERROR and one.code in Family.SYNTAX]
-    unsure = {one.span.path for one in errors if one.span is not None}
-    return replace(settled, findings=tuple(one for one in settled.findings if not _is_unsure(one, unsure)))
+    errors = [finding for finding in found if finding.severity == Severity.ERROR and finding.code in Family.SYNTAX]
+    unsure = {finding.span.path for finding in errors if finding.span is not None}
+    return replace(settled, findings=tuple(finding for finding in settled.findings if not _is_unsure(finding, unsure)))
 
 
 def _is_unsure(finding: Diagnostic, paths: Collection[str]) -> bool:
@@ -71,21 +71,23 @@ def of_comparison(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 def check_project(project: Project) -> tuple[Diagnostic, ...]:
     """Return the findings of every check and of typography, without the notes that only comparison shows."""
-    found = Collector()
+    findings = Collector()
     sections = (section for edition in project.editions.values() for section in edition.sections)
-    typography = [one for section in sections for one in inspect_section(section)]
+    typography = [finding for section in sections for finding in inspect_section(section)]
     for check in every_check():
         quiet, better = getattr(check, "COMPARISON_ONLY", False), getattr(check, "YIELDS_TO", None)
-        told = [one for one in typography if better is not None and one.code == better.code]
-        for one in check.check(project):
-            if not (quiet and one.severity == Severity.NOTE) and not any(_share_a_place(one, other) for other in told):
-                found.add(one)
-    found.add(*typography)
-    return found.warned(None).diagnostics
+        told = [finding for finding in typography if better is not None and finding.code == better.code]
+        for finding in check.check(project):
+            if not (quiet and finding.severity == Severity.NOTE) and not any(
+                _share_a_place(finding, other) for other in told
+            ):
+                findings.add(finding)
+    findings.add(*typography)
+    return findings.warned(None).diagnostics
 
 
-def _share_a_place(one: Diagnostic, other: Diagnostic) -> bool:
-    here, there = one.place, other.place
+def _share_a_place(finding: Diagnostic, other: Diagnostic) -> bool:
+    here, there = finding.place, other.place
     if here is None or there is None or here.path != there.path:
         return False
     return here.start < there.end and there.start < here.end
@@ -93,8 +95,8 @@ def _share_a_place(one: Diagnostic, other: Diagnostic) -> bool:
 
 def compare_project(project: Project) -> tuple[Diagnostic, ...]:
     """Return the findings of the checks that compare two languages, all notes among them."""
-    found = Collector()
+    findings = Collector()
     for check in every_check():
         if check.RULE.code in Family.SYNC:
-            found.add(*check.check(project))
-    return found.warned(None).diagnostics
+            findings.add(*check.check(project))
+    return findings.warned(None).diagnostics

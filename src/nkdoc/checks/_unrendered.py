@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def unrendered(pair: Pair, renderings: Renderings, kinds: Collection[str], *, beside: str = "") -> Iterator[Mismatch]:
     """Yield the concepts of `kinds` that the source names and neither the target nor `beside` does, each once."""
     source, target = segments(pair)
-    used = [one for one in renderings.used(source.text) if one.concept.kind in kinds]
+    used = [match for match in renderings.used(source.text) if match.concept.kind in kinds]
     if not used:
         return
     seen = set(renderings.rendered(target.text))

@@ -74,20 +74,24 @@ def _without_glosses(source: Segment, target: Segment, added: tuple[Number, ...]
     if not added:
         return added
     glosses = [each for each in bracketed(target.text) if target.text[each[0] + 1 : each[1] - 1] in source.text]
-    spare = Counter(one.digits for one in numbers(target) if is_within(one.start, one.end, glosses)) if glosses else {}
+    spare = (
+        Counter(number.digits for number in numbers(target) if is_within(number.start, number.end, glosses))
+        if glosses
+        else {}
+    )
     kept: list[Number] = []
-    for one in added:
-        if spare.get(one.digits, 0) > 0:
-            spare[one.digits] -= 1
+    for number in added:
+        if spare.get(number.digits, 0) > 0:
+            spare[number.digits] -= 1
         else:
-            kept.append(one)
+            kept.append(number)
     return tuple(kept)
 
 
 def _is_negative(segment: Segment) -> bool | None:
     """Tell whether a text that is nothing but a number has a minus; None for any other text."""
-    found = _FIGURE.fullmatch(segment.text)
-    return found["minus"] is not None if found else None
+    match = _FIGURE.fullmatch(segment.text)
+    return match["minus"] is not None if match else None
 
 
 def _shown(segment: Segment, number: Number) -> str:
@@ -105,4 +109,6 @@ def _unapproved(
 
 def _outside(numbers: tuple[Number, ...], names: tuple[Match, ...], both: set[str]) -> tuple[Number, ...]:
     ranges = [(name.start, name.end) for name in names if name.concept.id in both]
-    return tuple(one for one in numbers if not any(start <= one.start and one.end <= end for start, end in ranges))
+    return tuple(
+        number for number in numbers if not any(start <= number.start and number.end <= end for start, end in ranges)
+    )

@@ -50,5 +50,7 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
 def _is_whole(pair: Pair) -> bool:
     """Tell whether lengths and numbers of sentences agree so well that nothing can be lost."""
     ratio = (len(joined(pair.target)) + 1) / (len(joined(pair.source)) + 1)
-    here, there = (sum(sentences.count(one.text, one.language) for one in side) for side in (pair.source, pair.target))
+    here, there = (
+        sum(sentences.count(unit.text, unit.language) for unit in side) for side in (pair.source, pair.target)
+    )
     return MERGE_RATIOS[0] <= ratio <= MERGE_RATIOS[1] and abs(here - there) <= 1

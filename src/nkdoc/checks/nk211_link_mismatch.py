@@ -42,10 +42,10 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         if not here and not there:
             continue
         missing, extra, shifted = _differences(here, there)
-        lost.extend(_Told(number, pair, one) for one in missing if not _is_shown(one, pair.target, languages))
-        added.extend(_Told(number, pair, one) for one in extra if not _is_shown(one, pair.source, languages))
-        for one, other in shifted:
-            yield _fragment(pair, one, other)
+        lost.extend(_Told(number, pair, link) for link in missing if not _is_shown(link, pair.target, languages))
+        added.extend(_Told(number, pair, link) for link in extra if not _is_shown(link, pair.source, languages))
+        for link, other in shifted:
+            yield _fragment(pair, link, other)
     yield from _told(lost, added, languages)
 
 
@@ -61,22 +61,22 @@ def _told(lost: list[_Told], added: list[_Told], tags: tuple[str, ...]) -> Itera
     """Yield the findings; a block's link that is gone and another that came are one."""
     elsewhere = {each.link.address.place for each in lost} & {each.link.address.place for each in added}
     gone: dict[int, list[Leading]] = {}
-    for number, pair, one in lost:
-        moved, again = one.address.place in elsewhere, _occurs(one, pair.target, tags)
+    for number, pair, link in lost:
+        moved, again = link.address.place in elsewhere, _occurs(link, pair.target, tags)
         if moved or again:
-            yield _lost(pair, one, moved=moved, again=again)
+            yield _lost(pair, link, moved=moved, again=again)
         else:
-            gone.setdefault(number, []).append(one)
-    for number, pair, one in added:
-        moved, again = one.address.place in elsewhere, _occurs(one, pair.source, tags)
+            gone.setdefault(number, []).append(link)
+    for number, pair, link in added:
+        moved, again = link.address.place in elsewhere, _occurs(link, pair.source, tags)
         left = gone.get(number)
         if left and not (moved or again):
-            yield _replaced(pair, left.pop(0), one)
+            yield _replaced(pair, left.pop(0), link)
         else:
-            yield _added(pair, one, moved=moved, again=again)
-    for number, pair, one in lost:
-        if any(one is other for other in gone.get(number, ())):
-            yield _lost(pair, one, moved=False, again=False)
+            yield _added(pair, link, moved=moved, again=again)
+    for number, pair, link in lost:
+        if any(link is other for other in gone.get(number, ())):
+            yield _lost(pair, link, moved=False, again=False)
 
 
 def _differences(
@@ -88,78 +88,78 @@ def _differences(
     shifted: list[tuple[Leading, Leading]] = []
     for level in (_exactly, _in_place, _same):
         rest, missing = missing, []
-        for one in rest:
-            found = next((other for other in extra if level(one.address, other.address)), None)
+        for link in rest:
+            found = next((other for other in extra if level(link.address, other.address)), None)
             if found is None:
-                missing.append(one)
+                missing.append(link)
                 continue
             extra.remove(found)
             if level is _in_place:
-                shifted.append((one, found))
+                shifted.append((link, found))
     return missing, extra, shifted
 
 
-def _exactly(one: Address, other: Address) -> bool:
-    return one.place == other.place and one.fragment == other.fragment
+def _exactly(address: Address, other: Address) -> bool:
+    return address.place == other.place and address.fragment == other.fragment
 
 
-def _in_place(one: Address, other: Address) -> bool:
-    return one.place == other.place and one.place != ("", "", "")
+def _in_place(address: Address, other: Address) -> bool:
+    return address.place == other.place and address.place != ("", "", "")
 
 
-def _same(one: Address, other: Address) -> bool:
-    return same(one, other) and one.place != ("", "", "")
+def _same(address: Address, other: Address) -> bool:
+    return same(address, other) and address.place != ("", "", "")
 
 
-def _is_shown(one: Leading, units: Sequence[Unit], tags: tuple[str, ...]) -> bool:
+def _is_shown(link: Leading, units: Sequence[Unit], tags: tuple[str, ...]) -> bool:
     """Tell whether the other side shows the address as plain text."""
     shown = ((kind, value) for unit in units for kind, value, _, _ in visible(unit.text))
     urls = (value if kind == "URL" else f"mailto:{value}" for kind, value in shown if kind in ("URL", "e-mail"))
-    return any(canonical(url, tags).place == one.address.place for url in urls)
+    return any(canonical(url, tags).place == link.address.place for url in urls)
 
 
-def _occurs(one: Leading, units: Sequence[Unit], tags: tuple[str, ...]) -> bool:
-    return any(other.address.place == one.address.place for other in links(units, tags))
+def _occurs(link: Leading, units: Sequence[Unit], tags: tuple[str, ...]) -> bool:
+    return any(other.address.place == link.address.place for other in links(units, tags))
 
 
 def _severity(*, moved: bool, again: bool) -> Severity:
     return Severity.NOTE if moved else Severity.WARNING if again else Severity.ERROR
 
 
-def _replaced(pair: Pair, one: Leading, other: Leading) -> Diagnostic:
+def _replaced(pair: Pair, link: Leading, other: Leading) -> Diagnostic:
     return RULE.at(
-        other.span, f"the link leads to {other.url}, in the source to {one.url}", labels=[source_label(one.span)],
-        hint="link to the same address", block=pair.id, about=f"{one.url} {other.url}",
+        other.span, f"the link leads to {other.url}, in the source to {link.url}", labels=[source_label(link.span)],
+        hint="link to the same address", block=pair.id, about=f"{link.url} {other.url}",
     )  # fmt: skip
 
 
-def _lost(pair: Pair, one: Leading, *, moved: bool, again: bool) -> Diagnostic:
-    message = f"a link of the source is missing here: {one.url}"
+def _lost(pair: Pair, link: Leading, *, moved: bool, again: bool) -> Diagnostic:
+    message = f"a link of the source is missing here: {link.url}"
     if moved:
-        message = f"a link of the source stands in another block: {one.url}"
+        message = f"a link of the source stands in another block: {link.url}"
     elif again:
-        message = f"the source links to {one.url} more often"
+        message = f"the source links to {link.url} more often"
     return RULE.at(
-        counterpart(pair, one.unit, one.start), message, labels=[source_label(one.span)],
-        hint="link to the same address", severity=_severity(moved=moved, again=again), block=pair.id, about=one.url,
+        counterpart(pair, link.unit, link.start), message, labels=[source_label(link.span)],
+        hint="link to the same address", severity=_severity(moved=moved, again=again), block=pair.id, about=link.url,
     )  # fmt: skip
 
 
-def _added(pair: Pair, one: Leading, *, moved: bool, again: bool) -> Diagnostic:
-    message = f"this link is not in the source: {one.url}"
+def _added(pair: Pair, link: Leading, *, moved: bool, again: bool) -> Diagnostic:
+    message = f"this link is not in the source: {link.url}"
     if moved:
-        message = f"this link stands in another block than in the source: {one.url}"
+        message = f"this link stands in another block than in the source: {link.url}"
     elif again:
-        message = f"the source links to {one.url} less often"
+        message = f"the source links to {link.url} less often"
     return RULE.at(
-        one.span, message, labels=[source_label(opening(pair.source[0]))], hint="link to what the source links to",
-        severity=_severity(moved=moved, again=again), block=pair.id, about=one.url,
+        link.span, message, labels=[source_label(opening(pair.source[0]))], hint="link to what the source links to",
+        severity=_severity(moved=moved, again=again), block=pair.id, about=link.url,
     )  # fmt: skip
 
 
-def _fragment(pair: Pair, one: Leading, other: Leading) -> Diagnostic:
+def _fragment(pair: Pair, link: Leading, other: Leading) -> Diagnostic:
     message = f"the link leads to another place of the same page: #{other.address.fragment}"
     return RULE.at(
-        other.span, message, labels=[source_label(one.span)], hint=f"the source says #{one.address.fragment}",
+        other.span, message, labels=[source_label(link.span)], hint=f"the source says #{link.address.fragment}",
         severity=Severity.NOTE, block=pair.id, about=other.url,
     )  # fmt: skip

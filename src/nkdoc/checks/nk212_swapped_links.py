@@ -78,8 +78,8 @@ class _Section:
     def words(self) -> _Elsewhere:
         found: dict[_Place, Counter[str]] = defaultdict(Counter)
         for pair in self.bitext.pairs:
-            for one in links(pair.target, self.tags) if any(unit.marks.links for unit in pair.target) else ():
-                found[one.address.place].update(_stems(_text(one)))
+            for link in links(pair.target, self.tags) if any(unit.marks.links for unit in pair.target) else ():
+                found[link.address.place].update(_stems(_text(link)))
         return found
 
 
@@ -109,13 +109,13 @@ def _swapped(pair: Pair, section: _Section) -> Iterator[Diagnostic]:
 
 def _single(found: list[Leading]) -> dict[_Place, Leading]:
     """Return the links to places that the block links to once."""
-    times = Counter(one.address.place for one in found)
-    return {one.address.place: one for one in found if times[one.address.place] == 1}
+    times = Counter(link.address.place for link in found)
+    return {link.address.place: link for link in found if times[link.address.place] == 1}
 
 
-def _comes_first(one: Leading, other: Leading, units: tuple[Unit, ...]) -> bool:
+def _comes_first(link: Leading, other: Leading, units: tuple[Unit, ...]) -> bool:
     first, second = (
-        (next(at for at, unit in enumerate(units) if unit is each.unit), each.start) for each in (one, other)
+        (next(at for at, unit in enumerate(units) if unit is each.unit), each.start) for each in (link, other)
     )
     return first < second
 
@@ -130,11 +130,11 @@ def _weighed(here: tuple[Leading, Leading], there: tuple[Leading, Leading], sect
     crossed = _weight(mine[0] & yours[1]) + _weight(mine[1] & yours[0])
     if section is None:
         return _Evidence(straight, crossed)
-    named = _apart(*(_address_signs(one.url) for one in there))
+    named = _apart(*(_address_signs(link.url) for link in there))
     straight += _weight(named[0] & yours[0]) + _weight(named[1] & yours[1])
     crossed += _weight(named[0] & yours[1]) + _weight(named[1] & yours[0])
-    said = [_stems(_text(one)) for one in there]
-    elsewhere = [section.words[one.address.place] - stems for one, stems in zip(there, said, strict=True)]
+    said = [_stems(_text(link)) for link in there]
+    elsewhere = [section.words[link.address.place] - stems for link, stems in zip(there, said, strict=True)]
     straight += sum(bool(elsewhere[at] & said[at]) for at in (0, 1))
     crossed += sum(bool(elsewhere[1 - at] & said[at]) for at in (0, 1))
     return _Evidence(straight, crossed)
@@ -150,7 +150,9 @@ def _weight(shared: Counter[str]) -> float:
 
 
 def _text(link: Leading) -> str:
-    found = next((one for one in link.unit.marks.links if one.start == link.start and one.node.url == link.url), None)
+    found = next(
+        (placed for placed in link.unit.marks.links if placed.start == link.start and placed.node.url == link.url), None
+    )
     text = link.unit.text[found.start : found.end] if found is not None else ""
     return text if text != link.url else ""
 
@@ -188,7 +190,7 @@ def _in_each_other_s_sentence(pair: Pair, here: tuple[Leading, Leading], there: 
     mine, yours = (sentences.split(unit.text, unit.language) for unit in (pair.source[0], pair.target[0]))
     if len(mine) != len(yours):
         return False
-    (a, b), (c, d) = ([_number(one, spans) for one in both] for both, spans in ((here, mine), (there, yours)))
+    (a, b), (c, d) = ([_number(link, spans) for link in both] for both, spans in ((here, mine), (there, yours)))
     return a != b and (a, b) == (d, c)
 
 

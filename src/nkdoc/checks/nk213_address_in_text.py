@@ -45,7 +45,9 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     """Yield the findings of one section."""
     languages = tags(bitext)
     for pair in matched(bitext):
-        if pair.source[0].kind == "code" or not any(may_have_address(one.text) for one in (*pair.source, *pair.target)):
+        if pair.source[0].kind == "code" or not any(
+            may_have_address(unit.text) for unit in (*pair.source, *pair.target)
+        ):
             continue
         here, there = _shown(pair.source), _shown(pair.target)
         if here or there:
@@ -57,26 +59,26 @@ def _shown(units: Sequence[Unit]) -> list[_Shown]:
 
 
 def _differences(pair: Pair, here: list[_Shown], there: list[_Shown], tags: tuple[str, ...]) -> Iterator[Diagnostic]:
-    here_values, there_values = {one.value for one in here}, {one.value for one in there}
-    for one in here:
-        if one.value not in there_values and not _is_elsewhere(one, pair.target, there, tags):
-            message = f"the {one.kind} of the source is missing here: {_written(one)}"
+    here_values, there_values = {shown.value for shown in here}, {shown.value for shown in there}
+    for shown in here:
+        if shown.value not in there_values and not _is_elsewhere(shown, pair.target, there, tags):
+            message = f"the {shown.kind} of the source is missing here: {_written(shown)}"
             yield RULE.at(
-                counterpart(pair, one.unit, one.start), message,
-                labels=[source_label(one.unit.locate(one.start, one.end))], hint="copy it from the source",
-                block=pair.id, about=one.value,
+                counterpart(pair, shown.unit, shown.start), message,
+                labels=[source_label(shown.unit.locate(shown.start, shown.end))], hint="copy it from the source",
+                block=pair.id, about=shown.value,
             )  # fmt: skip
-    for one in there:
-        if one.value not in here_values and not _is_elsewhere(one, pair.source, here, tags):
+    for shown in there:
+        if shown.value not in here_values and not _is_elsewhere(shown, pair.source, here, tags):
             yield RULE.at(
-                one.unit.locate(one.start, one.end), f"this {one.kind} is not in the source: {_written(one)}",
+                shown.unit.locate(shown.start, shown.end), f"this {shown.kind} is not in the source: {_written(shown)}",
                 labels=[source_label(opening(pair.source[0]))], hint="copy it from the source", block=pair.id,
-                about=one.value,
+                about=shown.value,
             )  # fmt: skip
 
 
-def _written(one: _Shown) -> str:
-    return one.unit.text[one.start : one.end]
+def _written(shown: _Shown) -> str:
+    return shown.unit.text[shown.start : shown.end]
 
 
 def _is_pattern_of(one: str, other: str) -> bool:
@@ -88,18 +90,18 @@ def _is_pattern_of(one: str, other: str) -> bool:
     return bool(fixed) and re.search(fixed, plain) is not None
 
 
-def _is_elsewhere(one: _Shown, units: Sequence[Unit], others: list[_Shown], tags: tuple[str, ...]) -> bool:
+def _is_elsewhere(shown: _Shown, units: Sequence[Unit], others: list[_Shown], tags: tuple[str, ...]) -> bool:
     """Tell whether the other side has the address in another form: as a link, or as its own page of the site."""
-    if any(other.kind == one.kind and _is_pattern_of(one.value, other.value) for other in others):
+    if any(other.kind == shown.kind and _is_pattern_of(shown.value, other.value) for other in others):
         return True
-    if one.kind in ("phone", "ISBN", "DOI"):
+    if shown.kind in ("phone", "ISBN", "DOI"):
         text = " ".join(unit.text for unit in units)
-        return _written(one) in text or (one.kind == "DOI" and one.value in text.lower())
-    mine = canonical(one.value if one.kind == "URL" else f"mailto:{one.value}", tags)
-    if one.kind == "URL" and any(same(mine, canonical(other.value, tags)) for other in others if other.kind == "URL"):
+        return _written(shown) in text or (shown.kind == "DOI" and shown.value in text.lower())
+    mine = canonical(shown.value if shown.kind == "URL" else f"mailto:{shown.value}", tags)
+    if shown.kind == "URL" and any(same(mine, canonical(other.value, tags)) for other in others if other.kind == "URL"):
         return True
     # A link that carries its address as its words is compared as a link.
-    linked = [link for link in one.unit.marks.links if link.start <= one.start < link.end]
+    linked = [link for link in shown.unit.marks.links if link.start <= shown.start < link.end]
     if linked:
         return True
     return any(same(mine, canonical(link.node.url, tags)) for unit in units for link in unit.marks.links)

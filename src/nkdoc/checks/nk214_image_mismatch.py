@@ -56,27 +56,27 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         here, there = mine, yours
         if len(mine) == len(yours):
             kept = [each for each in zip(mine, yours, strict=True) if _letters(*each) not in renamed]
-            here, there = [one for one, _ in kept], [other for _, other in kept]
-        lost = Counter(one.place for one in here) - Counter(one.place for one in there)
-        added = Counter(one.place for one in there) - Counter(one.place for one in here)
-        for one in here:
-            if lost[one.place] > 0:
-                lost[one.place] -= 1
+            here, there = [picture for picture, _ in kept], [other for _, other in kept]
+        lost = Counter(picture.place for picture in here) - Counter(picture.place for picture in there)
+        added = Counter(picture.place for picture in there) - Counter(picture.place for picture in here)
+        for picture in here:
+            if lost[picture.place] > 0:
+                lost[picture.place] -= 1
                 rival = next((other for other in there if added[other.place] > 0), None)
-                message = f"a picture of the source is missing here: {one.url}"
+                message = f"a picture of the source is missing here: {picture.url}"
                 if rival is not None:
-                    message = f"the picture is {rival.url}, in the source {one.url}"
+                    message = f"the picture is {rival.url}, in the source {picture.url}"
                 yield RULE.at(
-                    opening(pair.target[0]) if rival is None else rival.span, message, labels=[source_label(one.span)],
-                    hint="show the same picture", block=pair.id, about=one.url,
+                    opening(pair.target[0]) if rival is None else rival.span, message,
+                    labels=[source_label(picture.span)], hint="show the same picture", block=pair.id, about=picture.url,
                 )  # fmt: skip
-        for one in there:
-            if added[one.place] > 0 and len(there) > len(here):
-                added[one.place] -= 1
+        for picture in there:
+            if added[picture.place] > 0 and len(there) > len(here):
+                added[picture.place] -= 1
                 yield RULE.at(
-                    one.span, f"the source does not show this picture: {one.url}",
+                    picture.span, f"the source does not show this picture: {picture.url}",
                     labels=[source_label(opening(pair.source[0]))], hint="show what the source shows", block=pair.id,
-                    about=one.url,
+                    about=picture.url,
                 )  # fmt: skip
 
 
@@ -85,20 +85,20 @@ def _renamed(shown: Sequence[tuple[list[_Picture], list[_Picture]]]) -> set[tupl
     named: dict[tuple[str, str], set[str]] = {}
     for here, there in shown:
         if len(here) == len(there):
-            for one, other in zip(here, there, strict=True):
-                if letters := _letters(one, other):
-                    named.setdefault(letters, set()).add(one.url)
+            for picture, other in zip(here, there, strict=True):
+                if letters := _letters(picture, other):
+                    named.setdefault(letters, set()).add(picture.url)
     return {letters for letters, urls in named.items() if len(urls) >= _THROUGHOUT}
 
 
-def _letters(one: _Picture, other: _Picture) -> tuple[str, str] | None:
+def _letters(picture: _Picture, other: _Picture) -> tuple[str, str] | None:
     """Return what parts the names of two pictures, if that is letters alone."""
-    here, there = one.place[1], other.place[1]
+    here, there = picture.place[1], other.place[1]
     before = sum(1 for _ in takewhile(bool, map(eq, here, there)))
     here, there = here[before:], there[before:]
     after = sum(1 for _ in takewhile(bool, map(eq, reversed(here), reversed(there))))
     here, there = here[: len(here) - after], there[: len(there) - after]
-    same_place = one.place[0] == other.place[0] and one.place[2] == other.place[2]
+    same_place = picture.place[0] == other.place[0] and picture.place[2] == other.place[2]
     return (here, there) if same_place and here.isalpha() and there.isalpha() else None
 
 

@@ -97,8 +97,8 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
 
 
 def _language(info: str) -> str:
-    found = _INFO.search(info)
-    name = found.group().lower() if found else ""
+    match = _INFO.search(info)
+    name = match.group().lower() if match else ""
     return _ALIASES.get(name, name)
 
 

@@ -46,20 +46,20 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     added: list[tuple[Pair, _Cited]] = []
     for pair in matched(bitext):
         here, there = _cited(pair.source), _cited(pair.target)
-        if [one.placed.node for one in here] == [one.placed.node for one in there]:
+        if [cited.placed.node for cited in here] == [cited.placed.node for cited in there]:
             continue
-        lost.extend((pair, one) for one in _without(here, there))
-        added.extend((pair, one) for one in _without(there, here))
+        lost.extend((pair, cited) for cited in _without(here, there))
+        added.extend((pair, cited) for cited in _without(there, here))
         yield from _locators(pair, here, there)
     # A block that lost one key and gained another was miscited, even where the key stands elsewhere by right.
     exchanged = {pair.id for pair, _ in lost} & {pair.id for pair, _ in added}
-    wandered = {one.key for pair, one in lost if pair.id not in exchanged} & {
-        one.key for pair, one in added if pair.id not in exchanged
+    wandered = {cited.key for pair, cited in lost if pair.id not in exchanged} & {
+        cited.key for pair, cited in added if pair.id not in exchanged
     }
-    for pair, one in lost:
-        yield _lost(pair, one, moved=one.key in wandered)
-    for pair, one in added:
-        yield _added(pair, one, moved=one.key in wandered)
+    for pair, cited in lost:
+        yield _lost(pair, cited, moved=cited.key in wandered)
+    for pair, cited in added:
+        yield _added(pair, cited, moved=cited.key in wandered)
 
 
 def _cited(units: Sequence[Unit]) -> list[_Cited]:
@@ -68,21 +68,21 @@ def _cited(units: Sequence[Unit]) -> list[_Cited]:
 
 def _without(here: list[_Cited], there: list[_Cited]) -> list[_Cited]:
     """Return the citations that the second list lacks, the last ones of a key cited more often."""
-    left = Counter(one.key for one in there)
+    left = Counter(cited.key for cited in there)
     found = []
-    for one in here:
-        if left[one.key] > 0:
-            left[one.key] -= 1
+    for cited in here:
+        if left[cited.key] > 0:
+            left[cited.key] -= 1
         else:
-            found.append(one)
+            found.append(cited)
     return found
 
 
 def _locators(pair: Pair, here: list[_Cited], there: list[_Cited]) -> Iterator[Diagnostic]:
     """Yield a finding for every locator of a key cited equally often that differs."""
-    for key in dict.fromkeys(one.key for one in here):
-        mine = [one for one in here if one.key == key]
-        yours = [one for one in there if one.key == key]
+    for key in dict.fromkeys(cited.key for cited in here):
+        mine = [cited for cited in here if cited.key == key]
+        yours = [cited for cited in there if cited.key == key]
         if len(mine) != len(yours) or Counter(map(_locator, mine)) == Counter(map(_locator, yours)):
             continue
         for one, other in zip(mine, yours, strict=True):
@@ -94,15 +94,15 @@ def _locators(pair: Pair, here: list[_Cited], there: list[_Cited]) -> Iterator[D
                 )  # fmt: skip
 
 
-def _locator(one: _Cited) -> tuple[str, str, tuple[str, ...]]:
-    node = one.placed.node
+def _locator(cited: _Cited) -> tuple[str, str, tuple[str, ...]]:
+    node = cited.placed.node
     label = node.label or ("page" if node.locator else "")
     locator = _DASHES.sub("-", "".join(node.locator.lower().split()))
     return label, locator, tuple(sorted(_DIGITS.findall(node.suffix + node.prefix)))
 
 
-def _told(one: _Cited) -> str:
-    label, locator, digits = _locator(one)
+def _told(cited: _Cited) -> str:
+    label, locator, digits = _locator(cited)
     return " ".join(filter(None, (label, locator, *digits))) or "no locator"
 
 

@@ -47,7 +47,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     """Yield the findings of one section."""
     pairs = [pair for pair in matched(bitext) if _any(pair.source) or _any(pair.target)]
-    mine, yours = ({one.node.label for pair in pairs for _, one in _references(side(pair))} for side in (_here, _there))
+    mine, yours = (
+        {placed.node.label for pair in pairs for _, placed in _references(side(pair))} for side in (_here, _there)
+    )
     by_label = bool(mine & yours) or not (mine and yours)
     for pair in pairs:
         here, there = _references(pair.source), _references(pair.target)

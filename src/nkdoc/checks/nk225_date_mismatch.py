@@ -127,11 +127,11 @@ def _said(segment: Segment, number: Number) -> Number:
     return number._replace(meridiem=half[1].lower() + "m") if half else number
 
 
-def _is_other_half(one: Number, other: Number) -> bool:
+def _is_other_half(number: Number, other: Number) -> bool:
     """Tell whether two equal times lie in different halves of the day; 1:00 without more is at night."""
-    if one.meridiem and other.meridiem:
-        return one.meridiem != other.meridiem
-    return "pm" in (one.meridiem, other.meridiem) and ":" in one.digits and one.digits == other.digits
+    if number.meridiem and other.meridiem:
+        return number.meridiem != other.meridiem
+    return "pm" in (number.meridiem, other.meridiem) and ":" in number.digits and number.digits == other.digits
 
 
 def _shown(segment: Segment, number: Number) -> str:

@@ -63,14 +63,14 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
 def _bound(segment: Segment, number: Number | Spelled) -> _Bound | None:
     """Return the bound right before the number; None where there is none, or where it may be negated."""
     bounds = _bounds(segment.language)
-    found = bounds.search(segment.text, max(number.start - _LOOK_BACK, 0), number.start)
-    if found is None:
+    match = bounds.search(segment.text, max(number.start - _LOOK_BACK, 0), number.start)
+    if match is None:
         return None
-    start, end = found.span("bound")
+    start, end = match.span("bound")
     clause = _CLAUSE.search(segment.text, max(start - _LOOK_BACK, 0), start)
     if clause is not None and negations(segment.language).search(segment.text, *clause.span()):
         return None
-    return _Bound(found.group("lower") is not None, start, end)
+    return _Bound(match.group("lower") is not None, start, end)
 
 
 @cache

@@ -52,17 +52,17 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         before = pair
 
 
-def _is_fault(one: Pair, other: Pair, before: Pair | None) -> bool:
+def _is_fault(pair: Pair, other: Pair, before: Pair | None) -> bool:
     """Tell whether two pairs with one translation ought to have two: their sources differ, or one has none."""
-    if not one.source or not other.source:
-        return before is one
-    first, second = (_WORD.findall(_text(each.source).casefold()) for each in (one, other))
+    if not pair.source or not other.source:
+        return before is pair
+    first, second = (_WORD.findall(_text(each.source).casefold()) for each in (pair, other))
     return first != second and likeness(first, second) < _ALIKE
 
 
-def _finding(one: Pair, other: Pair, text: str) -> Diagnostic:
+def _finding(pair: Pair, other: Pair, text: str) -> Diagnostic:
     labels = [source_label(opening(other.source[0]))] if other.source else []
-    labels.append(Label(opening(one.target[0]), "the same translation"))
+    labels.append(Label(opening(pair.target[0]), "the same translation"))
     message = f"this translation stands for another block too: {quote(shorten(text))}"
     hint = "translate the block by itself, or delete what was pasted twice"
     return RULE.at(opening(other.target[0]), message, labels=labels, hint=hint, block=other.id, about=shorten(text))

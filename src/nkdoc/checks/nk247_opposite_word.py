@@ -54,9 +54,9 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
         for number, (one, other) in enumerate(zip(here, there, strict=True)):
             # A neighbour may have the meaning, where sentences were joined in one place and split in another.
             around = set().union(*(each.traces for each in here[max(number - 1, 0) : number + 2]))
-            found = _opposites(source, one, target, other, around)
-            if found is not None:
-                yield found
+            mismatch = _opposites(source, one, target, other, around)
+            if mismatch is not None:
+                yield mismatch
 
 
 def _opposites(

@@ -55,5 +55,5 @@ def _place(project: Project, tag: str) -> Span | None:
     source = project.sources.get(CONFIG_PATH)
     if source is None:
         return None
-    found = re.search(rf"^[ \t]*languages[ \t]*=[^\]]*[\"']({re.escape(tag)})[\"']", source.text, re.MULTILINE)
-    return source.span(*found.span(1)) if found else source.line_span(1)
+    match = re.search(rf"^[ \t]*languages[ \t]*=[^\]]*[\"']({re.escape(tag)})[\"']", source.text, re.MULTILINE)
+    return source.span(*match.span(1)) if match else source.line_span(1)

@@ -53,8 +53,8 @@ def _in_section(section: Section, wrong: Finder, right: Finder) -> Iterator[Diag
 def _is_others_words(unit: Unit, start: int, end: int) -> bool:
     """Tell whether the words are quoted, in another language, a translation or code."""
     others = [match.span() for match in _QUOTED.finditer(unit.text)]
-    others += [(one.start, one.end) for one in unit.marks.codes]
-    others += [(one.start, one.end) for one in unit.marks.styled if _is_of_others(one.node)]
+    others += [(placed.start, placed.end) for placed in unit.marks.codes]
+    others += [(placed.start, placed.end) for placed in unit.marks.styled if _is_of_others(placed.node)]
     return any(first <= start and end <= last for first, last in others)
 
 

@@ -28,6 +28,6 @@ class Command(Protocol):
 
 def every_command() -> Iterator[Command]:
     """Yield the commands, sorted by file name; files that start with an underscore are shared helpers."""
-    for module in sorted(pkgutil.iter_modules(__path__), key=lambda found: found.name):
+    for module in sorted(pkgutil.iter_modules(__path__), key=lambda module: module.name):
         if not module.name.startswith("_"):
             yield cast("Command", import_module(f"{__name__}.{module.name}"))

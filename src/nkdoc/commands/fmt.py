@@ -44,16 +44,16 @@ def run(arguments: argparse.Namespace) -> int:
 
     world = _shared.open_world(arguments)
     known = sections_of(world)
-    found = Collector()
+    findings = Collector()
     files = [
-        found.take(format_file(world, known[path], lambda finding: bool(_shared.selected(arguments, (finding,)))))
+        findings.take(format_file(world, known[path], lambda finding: bool(_shared.selected(arguments, (finding,)))))
         for path in _wanted(world, known, arguments.paths)
     ]
     made = [file for file in files if file is not None]
     if not arguments.check:
         changed = [file for file in made if file.formatted.fixes]
         write_artifacts(world.root, [Artifact(file.formatted.source.path, file.data) for file in changed])
-    return _tell([file.formatted for file in made], found.warned(None).diagnostics, arguments)
+    return _tell([file.formatted for file in made], findings.warned(None).diagnostics, arguments)
 
 
 def _wanted(world: DiskWorld, known: Collection[str], given: Iterable[str]) -> Iterable[str]:
@@ -85,18 +85,20 @@ def _tell(made: Sequence[Formatted], unread: tuple[Diagnostic, ...], arguments: 
     from nkdoc.bitext.pairs import plural
     from nkdoc.report import Report
 
-    shown = [finding for one in made for finding in (one.findings if arguments.check else one.remaining)]
+    shown = [
+        finding for formatted in made for finding in (formatted.findings if arguments.check else formatted.remaining)
+    ]
     findings = ordered((*unread, *shown))
     if arguments.check or findings:
         _shared.publish(Report(findings), arguments)
-    for one in made:
-        if one.left_alone:
-            sys.stderr.write(f"{one.source.path}: left alone: mend its syntax errors first\n")
-        elif one.fixes and not arguments.check:
-            counted = Counter(fix.rule.name for fix in one.fixes)
+    for formatted in made:
+        if formatted.left_alone:
+            sys.stderr.write(f"{formatted.source.path}: left alone: mend its syntax errors first\n")
+        elif formatted.fixes and not arguments.check:
+            counted = Counter(fix.rule.name for fix in formatted.fixes)
             told = ", ".join(f"{count} {name}" for name, count in sorted(counted.items()))
-            sys.stdout.write(f"{one.source.path}: {plural(len(one.fixes), 'change')}: {told}\n")
-    changes = sum(len(one.fixes) for one in made)
+            sys.stdout.write(f"{formatted.source.path}: {plural(len(formatted.fixes), 'change')}: {told}\n")
+    changes = sum(len(formatted.fixes) for formatted in made)
     what = "to make" if arguments.check else "made"
     sys.stderr.write(f"{plural(len(made), 'file')} read, {plural(changes, 'change')} {what}\n")
     return 1 if findings else 0

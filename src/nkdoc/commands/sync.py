@@ -57,7 +57,7 @@ def _load(world: DiskWorld) -> Project:
     from nkdoc.report import Report, render
 
     loaded = load(world)
-    damaged = tuple(one for one in loaded.diagnostics if loaded.value is None or one.code == BAD_LOCK.code)
+    damaged = tuple(finding for finding in loaded.diagnostics if loaded.value is None or finding.code == BAD_LOCK.code)
     if damaged:
         sys.stderr.write(render(Report(damaged), "text", _shared.style_for(sys.stderr)))
     if loaded.value is None:
@@ -75,20 +75,20 @@ def _status(project: Project, arguments: argparse.Namespace) -> int:
         sys.stdout.write("no content/sync.lock yet: “nkdoc sync init” starts one\n")
         return 1 if arguments.strict else 0
     _known_paths(arguments.paths, project)
-    blocks = [one for one in project.freshness if not arguments.paths or one.path in arguments.paths]
-    for path in dict.fromkeys(one.path for one in blocks):
-        counted = Counter(one.state for one in blocks if one.path == path)
+    blocks = [block for block in project.freshness if not arguments.paths or block.path in arguments.paths]
+    for path in dict.fromkeys(block.path for block in blocks):
+        counted = Counter(block.state for block in blocks if block.path == path)
         told = ", ".join(f"{count} {state}" for state, count in sorted(counted.items()))
         sys.stdout.write(f"{path}: {told}\n")
-        for one in blocks:
-            if one.path == path and one.state not in ("ok", "unconfirmed"):
-                sys.stdout.write(told_block(one))
-    states = {one.state for one in blocks}
+        for block in blocks:
+            if block.path == path and block.state not in ("ok", "unconfirmed"):
+                sys.stdout.write(told_block(block))
+    states = {block.state for block in blocks}
     return 1 if states & {"stale", "new"} or (arguments.strict and states - {"ok", "target-edited"}) else 0
 
 
 def _known_paths(paths: Iterable[str], project: Project) -> None:
-    known = {one.path for one in project.freshness}
+    known = {block.path for block in project.freshness}
     for path in paths:
         if path not in known:
             raise NkdocError(f"no translation has the path “{path}”{_near(path, known)}")
@@ -122,12 +122,12 @@ def _confirm(world: DiskWorld, project: Project, arguments: argparse.Namespace) 
         raise NkdocError("no content/sync.lock yet: run “nkdoc sync init” first")
     blocks = project.freshness if project.lock is not None else freshness(project, Lock(()))
     wanted = _wanted(blocks, arguments)
-    chosen = [one for one in blocks if (one.path, one.id) in wanted]
+    chosen = [block for block in blocks if (block.path, block.id) in wanted]
     refused = errors_by_block(chosen, examine(project, comparison=True).findings)
     if refused:
         lines = "\n".join(f"  {name}: {count} error{'s' if count > 1 else ''}" for name, count in refused.items())
         raise RefusedError(f"nothing was confirmed: mend or allow these first (nkdoc check)\n{lines}")
-    _write(world, renewed(project, lambda one: (one.path, one.id) in wanted))
+    _write(world, renewed(project, lambda block: (block.path, block.id) in wanted))
     sys.stdout.write(f"{len(wanted)} block{'' if len(wanted) == 1 else 's'} confirmed\n")
     return 0
 
@@ -137,14 +137,17 @@ def _wanted(blocks: Sequence[BlockFreshness], arguments: argparse.Namespace) -> 
     if not (arguments.names or arguments.cosmetic or arguments.all):
         raise NkdocError("say which blocks: ids, paths of translations, --cosmetic or --all")
     names = [name.removeprefix("./") for name in arguments.names]
-    known = {name for one in blocks for name in (one.id, one.path)}
+    known = {name for block in blocks for name in (block.id, block.path)}
     for name in names:
         if name not in known:
             raise NkdocError(f"no block and no translation is called “{name}”{_near(name, known)}")
     return {
-        (one.path, one.id)
-        for one in blocks
-        if arguments.all or one.id in names or one.path in names or (arguments.cosmetic and one.state == "cosmetic")
+        (block.path, block.id)
+        for block in blocks
+        if arguments.all
+        or block.id in names
+        or block.path in names
+        or (arguments.cosmetic and block.state == "cosmetic")
     }
 
 

@@ -75,13 +75,13 @@ def format_source(
     errors is left alone: its text is not surely what it seems.
     """
     parsed = parse_section(source, language, stem)
-    errors = tuple(one for one in parsed.diagnostics if one.severity == Severity.ERROR)
+    errors = tuple(finding for finding in parsed.diagnostics if finding.severity == Severity.ERROR)
     if errors:
         return Formatted(source, source.text, (), errors, left_alone=True)
     section = parsed.value
     found, reported = _found(section)
     every = (*(fix.diagnostic for fix in found), *reported)
-    open_ones = {one for one in settle((section,), every, family=Family.TYPOGRAPHY).findings if counts(one)}
+    open_ones = {finding for finding in settle((section,), every, family=Family.TYPOGRAPHY).findings if counts(finding)}
     fixes = sound(section, [fix for fix in found if fix.diagnostic in open_ones])
     remaining = open_ones - {fix.diagnostic for fix in found}
     return Formatted(source, applied(source.text, fixes), fixes, ordered(remaining))
@@ -96,7 +96,7 @@ def inspect_section(section: Section) -> tuple[Diagnostic, ...]:
     open_ones = set(settle((section,), every, family=Family.TYPOGRAPHY).findings)
     fixes = [fix for fix in found if fix.diagnostic in open_ones]
     refused = {fix.diagnostic for fix in fixes} - {fix.diagnostic for fix in sound(section, fixes)}
-    return tuple(one for one in every if one not in refused)
+    return tuple(finding for finding in every if finding not in refused)
 
 
 def _found(section: Section) -> tuple[tuple[Fix, ...], tuple[Diagnostic, ...]]:

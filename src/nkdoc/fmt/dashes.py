@@ -77,14 +77,14 @@ def set_dashes(text: str, language: Language) -> Iterator[Change]:
     if not dash:
         return
     why = f"between words {language.convention.name} has “{dash}” with spaces around it"
-    for found in _BETWEEN_WORDS.finditer(text):
-        typed = found["dash"]
-        if typed == dash or _between_figures(text, *found.span()):
+    for match in _BETWEEN_WORDS.finditer(text):
+        typed = match["dash"]
+        if typed == dash or _between_figures(text, *match.span()):
             continue
         rule = DOUBLE_HYPHEN if typed.startswith("--") else WRONG_DASH
-        yield Change(found.start(), found.end(), dash, rule, why)
-    for found in _IN_WORD.finditer(text):
-        yield Change(found.start(), found.end(), f" {dash} ", DOUBLE_HYPHEN, why)
+        yield Change(match.start(), match.end(), dash, rule, why)
+    for match in _IN_WORD.finditer(text):
+        yield Change(match.start(), match.end(), f" {dash} ", DOUBLE_HYPHEN, why)
 
 
 def _between_figures(text: str, start: int, end: int) -> bool:
@@ -94,20 +94,20 @@ def _between_figures(text: str, start: int, end: int) -> bool:
 
 def set_ellipses(text: str, _language: Language) -> Iterator[Change]:
     """Yield every row of exactly three full stops."""
-    for found in _DOTS.finditer(text):
-        yield Change(found.start(), found.end(), "…", DOTS, "an ellipsis is one character")
+    for match in _DOTS.finditer(text):
+        yield Change(match.start(), match.end(), "…", DOTS, "an ellipsis is one character")
 
 
 def set_ranges(text: str, language: Language) -> Iterator[Change]:
     """Yield the hyphens between two numbers that make a range."""
-    for found in _RANGE.finditer(text):
-        if not _is_range(found["low"], found["high"], text[found.end() : found.end() + 2]):
+    for match in _RANGE.finditer(text):
+        if not _is_range(match["low"], match["high"], text[match.end() : match.end() + 2]):
             continue
-        before = text[max(found.start() - _LOOK_BACK, 0) : found.start()]
+        before = text[max(match.start() - _LOOK_BACK, 0) : match.start()]
         if is_identified(before, language) or _AFTER_BRACKETED_CODE.search(before):
             continue
-        rule = DOUBLE_HYPHEN if found["dash"] == "--" else HYPHEN_IN_RANGE
-        yield Change(found.start("dash"), found.end("dash"), "–", rule, "a range of numbers has an en dash, no spaces")
+        rule = DOUBLE_HYPHEN if match["dash"] == "--" else HYPHEN_IN_RANGE
+        yield Change(match.start("dash"), match.end("dash"), "–", rule, "a range of numbers has an en dash, no spaces")
 
 
 def _is_range(low: str, high: str, after: str) -> bool:
@@ -124,8 +124,8 @@ def _is_range(low: str, high: str, after: str) -> bool:
 
 def _counts(after: str) -> bool:
     """Tell whether what follows a number says that it counts: a per cent sign, or a word without a capital."""
-    found = _COUNTS.match(after)
-    return found is not None and not (found["letter"] or "").isupper()
+    match = _COUNTS.match(after)
+    return match is not None and not (match["letter"] or "").isupper()
 
 
 def _value(number: str) -> tuple[float, ...]:

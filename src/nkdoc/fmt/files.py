@@ -51,7 +51,7 @@ def format_file(
 ) -> Warned[FormattedFile | None]:
     """Return the file formatted, or None with the reason why it cannot be; `counts` as for `format_source`."""
     read = read_source(world, section.path)
-    errors = tuple(one for one in read.diagnostics if one.severity == Severity.ERROR)
+    errors = tuple(finding for finding in read.diagnostics if finding.severity == Severity.ERROR)
     if read.value is None or errors:
         return Warned(None, errors)
     encode = _encoder(data := world.read(section.path))

@@ -86,10 +86,10 @@ def _scalar(span: Span, value: str, language: Language) -> Run | None:
     if mark not in ('"', "'") or raw[-1:] != mark or "\n" in raw:
         return None
     run.escapes = MappingProxyType({'"': '\\"'} if mark == '"' else {"'": "''"})
-    for found in (_IN_DOUBLE if mark == '"' else _IN_SINGLE).finditer(raw, 1, len(raw) - 1):
-        escaped = len(found[0]) > 1
-        shown = OBJECT if escaped else found[0]
-        run.cells.append(Cell(shown, span.start + found.start(), span.start + found.end(), fixed=escaped))
+    for match in (_IN_DOUBLE if mark == '"' else _IN_SINGLE).finditer(raw, 1, len(raw) - 1):
+        escaped = len(match[0]) > 1
+        shown = OBJECT if escaped else match[0]
+        run.cells.append(Cell(shown, span.start + match.start(), span.start + match.end(), fixed=escaped))
     return run
 
 
@@ -176,15 +176,15 @@ def _cells(text: Text) -> Iterator[Cell]:
         else:
             yield Cell(OBJECT, span.start, span.end, fixed=True)
         return
-    for found in _CHARACTER.finditer(raw):
-        start, end = span.start + found.start(), span.start + found.end()
-        if found[0] in _NO_BREAK_ENTITIES:
+    for match in _CHARACTER.finditer(raw):
+        start, end = span.start + match.start(), span.start + match.end()
+        if match[0] in _NO_BREAK_ENTITIES:
             yield Cell("\u00a0", start, end)
-        elif len(found[0]) > 1:
+        elif len(match[0]) > 1:
             yield Cell(OBJECT, start, end, fixed=True)
         else:
-            yield Cell(found[0], start, end)
+            yield Cell(match[0], start, end)
 
 
 def _hide_addresses(run: Run) -> None:
-    run.protect([found.span() for found in _ADDRESS.finditer(run.text)])
+    run.protect([match.span() for match in _ADDRESS.finditer(run.text)])

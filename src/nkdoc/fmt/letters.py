@@ -47,11 +47,11 @@ def spell_fully(text: str, language: Language) -> Iterator[Change]:
     respelled = language.convention.respelled
     if not respelled:
         return
-    for found in re.finditer(r"(?<![\w-])[^\W\d_]+(?![\w-])", text):
-        wanted = respelled.get(found[0].lower())
-        if wanted is None or not (found[0].islower() or found[0].istitle() or found[0].isupper()):
+    for match in re.finditer(r"(?<![\w-])[^\W\d_]+(?![\w-])", text):
+        wanted = respelled.get(match[0].lower())
+        if wanted is None or not (match[0].islower() or match[0].istitle() or match[0].isupper()):
             continue
-        for at, (old, new) in enumerate(zip(found[0], wanted, strict=True), found.start()):
+        for at, (old, new) in enumerate(zip(match[0], wanted, strict=True), match.start()):
             if old.lower() != new:
                 why = f"“{wanted}” can only be read with “{new}”"
                 yield Change(at, at + 1, new.upper() if old.isupper() else new, MISSING_YO, why)

@@ -74,12 +74,12 @@ def space_percent(text: str, language: Language) -> Iterator[Change]:
     """Yield the per cent signs whose spacing is not the language's."""
     name, convention = language.convention.name, language.convention
     if convention.percent == "joined":
-        for found in _PERCENT_JOINED.finditer(text):
-            yield Change(found.start(), found.end(), "", PERCENT_SPACING, f"{name} has no space before a per cent sign")
+        for match in _PERCENT_JOINED.finditer(text):
+            yield Change(match.start(), match.end(), "", PERCENT_SPACING, f"{name} has no space before a per cent sign")
     elif convention.percent == "spaced":
-        for found in _PERCENT_TOUCHING.finditer(text):
-            if not re.match(convention.compound_percent, found["after"], re.IGNORECASE):
-                at = found.start()
+        for match in _PERCENT_TOUCHING.finditer(text):
+            if not re.match(convention.compound_percent, match["after"], re.IGNORECASE):
+                at = match.start()
                 why = f"{name} has a space before a per cent sign"
                 yield Change(at, at + 1, f" {text[at]}", PERCENT_SPACING, why)
 
@@ -90,23 +90,23 @@ def group_digits(text: str, language: Language) -> Iterator[Change]:
     mark, name = convention.group_mark, language.convention.name
     if not mark:
         return
-    for found in _UNGROUPED.finditer(text):
-        number = found[0]
-        if int(number) >= convention.grouped_from and _counts(text, found, language):
+    for match in _UNGROUPED.finditer(text):
+        number = match[0]
+        if int(number) >= convention.grouped_from and _counts(text, match, language):
             why = f"{name} groups digits by three from {convention.grouped_from} on"
-            yield Change(found.start(), found.end(), f"{int(number):,}".replace(",", mark), DIGIT_GROUPS, why)
+            yield Change(match.start(), match.end(), f"{int(number):,}".replace(",", mark), DIGIT_GROUPS, why)
     if mark != " ":
-        for found in _SPACE_GROUPED.finditer(text):
+        for match in _SPACE_GROUPED.finditer(text):
             why = f"{name} has “{mark}” between groups of digits"
-            yield Change(found.start(), found.end(), mark.join(found[0].split()), DIGIT_GROUPS, why)
-    for found in _SHORT_GROUPED.finditer(text) if convention.ungrouped_below else ():
-        number = "".join(found["number"].split())
-        if int(number) < convention.ungrouped_below and _counts(text, found, language):
+            yield Change(match.start(), match.end(), mark.join(match[0].split()), DIGIT_GROUPS, why)
+    for match in _SHORT_GROUPED.finditer(text) if convention.ungrouped_below else ():
+        number = "".join(match["number"].split())
+        if int(number) < convention.ungrouped_below and _counts(text, match, language):
             why = f"{name} does not group the digits of numbers below {convention.ungrouped_below}"
-            yield Change(found.start(), found.end(), number, DIGIT_GROUPS, why)
+            yield Change(match.start(), match.end(), number, DIGIT_GROUPS, why)
 
 
-def _counts(text: str, found: re.Match[str], language: Language) -> bool:
+def _counts(text: str, match: re.Match[str], language: Language) -> bool:
     """Tell whether the number counts what the word after it names."""
-    before = text[max(found.start() - _LOOK_BACK, 0) : found.start()]
-    return text[found.end() + 1].islower() and not is_identified(before, language)
+    before = text[max(match.start() - _LOOK_BACK, 0) : match.start()]
+    return text[match.end() + 1].islower() and not is_identified(before, language)

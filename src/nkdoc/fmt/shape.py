@@ -27,7 +27,7 @@ def letters(text: str) -> str:
 def shape(section: Section) -> Shape:
     """Return what typography must leave as it is."""
     front = tuple((name, letters(str(given.value))) for name, given in section.front.items())
-    allowed = tuple((one.code, letters(one.reason)) for one in section.suppressions)
+    allowed = tuple((suppression.code, letters(suppression.reason)) for suppression in section.suppressions)
     return (section.id, front, _of(section.blocks), _of(section.notes), allowed)
 
 

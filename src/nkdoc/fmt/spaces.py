@@ -56,7 +56,7 @@ _ORDINARY = str.maketrans(dict.fromkeys(_SPECIAL, " "))
 
 def close_up(text: str, language: Language) -> Iterator[Change]:
     """Yield the spaces before punctuation, but for those that the language has there."""
-    own = {found.start() for rule in language.locale.spaced for found in rule.place.finditer(text)}
+    own = {match.start() for rule in language.locale.spaced for match in rule.place.finditer(text)}
     for found in _BEFORE_MARK.finditer(text):
         if found.start() in own:
             continue
@@ -69,22 +69,22 @@ def close_up(text: str, language: Language) -> Iterator[Change]:
 
 def single_spaces(text: str, _language: Language) -> Iterator[Change]:
     """Yield the runs of several spaces, an ordinary one among them."""
-    for found in _DOUBLED.finditer(text):
-        if " " in found[0]:
-            yield Change(found.start(), found.end(), " ", DOUBLE_SPACE, "one space stands between words")
+    for match in _DOUBLED.finditer(text):
+        if " " in match[0]:
+            yield Change(match.start(), match.end(), " ", DOUBLE_SPACE, "one space stands between words")
 
 
 def ordinary_spaces(text: str, language: Language) -> Iterator[Change]:
     """Yield the special spaces and word joiners that the compiler sets by itself."""
-    typed = [found.start() for found in _TYPED.finditer(text)]
+    typed = [match.start() for match in _TYPED.finditer(text)]
     if typed:
         plain = text.translate(_ORDINARY)
         rules = (*language.locale.glued, *(rule.place for rule in language.locale.spaced))
-        ranges = [found.span() for rule in rules for found in rule.finditer(plain)]
+        ranges = [match.span() for rule in rules for match in rule.finditer(plain)]
         for at in typed:
             if any(start <= at < end for start, end in ranges):
                 why = "type an ordinary space: the compiler sets the no-break space here"
                 yield Change(at, at + 1, " ", TYPED_NO_BREAK_SPACE, why)
-    for found in _JOINER.finditer(text):
+    for match in _JOINER.finditer(text):
         why = "leave out the word joiner: the compiler sets it in ranges"
-        yield Change(found.start(), found.end(), "", TYPED_NO_BREAK_SPACE, why)
+        yield Change(match.start(), match.end(), "", TYPED_NO_BREAK_SPACE, why)

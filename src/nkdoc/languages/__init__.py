@@ -47,7 +47,7 @@ WORDING = "en"
 
 def languages() -> tuple[str, ...]:
     """Return the tags of the languages that have a locale of their own, sorted."""
-    return tuple(sorted(found.tag for tag in folders() if (found := nearest_locale(tag)) is not None))
+    return tuple(sorted(locale.tag for tag in folders() if (locale := nearest_locale(tag)) is not None))
 
 
 @cache
@@ -61,9 +61,9 @@ def locale_for(tag: str) -> Locale:
 
     Raises UnknownLanguageError, with the nearest tag, for a language that is not in CLDR either.
     """
-    found = nearest_locale(tag) or locale_from(tag)
-    if found is None:
+    locale = nearest_locale(tag) or locale_from(tag)
+    if locale is None:
         near = nearest_tag(tag, languages())
         hint = f"did you mean “{near}”?" if near else "a tag is two or three letters of ISO 639, such as “en”"
         raise UnknownLanguageError(f"“{tag}” is no language that CLDR knows; {hint}")
-    return found
+    return locale

@@ -150,9 +150,9 @@ def words(text: str) -> frozenset[str]:
 @cache
 def lexicon_for(tag: str) -> Lexicon:
     """Return the lexicon of `tag` or of the longest beginning of it that is known, else what CLDR or nobody knows."""
-    found = part_of(tag, "lexicon", Lexicon, None)
-    if found is not None:
-        return found
+    lexicon = part_of(tag, "lexicon", Lexicon, None)
+    if lexicon is not None:
+        return lexicon
     months, weekdays = month_names(tag), day_names(tag)
     names = [name for forms in (*months, *weekdays) for name in forms]
     if not names:

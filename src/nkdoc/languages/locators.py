@@ -37,12 +37,15 @@ def every_locator() -> Locators:
     from nkdoc.languages import WORDING
 
     tags = sorted(folders(), key=lambda tag: (tag != WORDING, tag))
-    each = [found for tag in tags if (found := part_of(tag, "locators", Locators, None)) is not None]
-    kinds = dict.fromkeys(kind for found in each for kind in found.terms)
+    each = [locators for tag in tags if (locators := part_of(tag, "locators", Locators, None)) is not None]
+    kinds = dict.fromkeys(kind for locators in each for kind in locators.terms)
     return Locators(
         terms=MappingProxyType(
-            {kind: tuple(dict.fromkeys(term for found in each for term in found.terms.get(kind, ()))) for kind in kinds}
+            {
+                kind: tuple(dict.fromkeys(term for locators in each for term in locators.terms.get(kind, ())))
+                for kind in kinds
+            }
         ),
-        conjunctions=tuple(dict.fromkeys(word for found in each for word in found.conjunctions)),
-        letters="".join(dict.fromkeys(found.letters for found in each)),
+        conjunctions=tuple(dict.fromkeys(word for locators in each for word in locators.conjunctions)),
+        letters="".join(dict.fromkeys(locators.letters for locators in each)),
     )

@@ -64,11 +64,11 @@ def _script_of_most(word: str, own: Script) -> Script:
 
 def _is_inflected(word: str, tag: str) -> bool:
     """Tell whether the word is a Latin one with an ending of the language."""
-    found = _inflected(tag).fullmatch(word)
-    if found is None or len(found[1]) < _SHORTEST_STEM:
+    match = _inflected(tag).fullmatch(word)
+    if match is None or len(match[1]) < _SHORTEST_STEM:
         return False
     # A Latin stem that could all be the language's own letters is more likely a slip, unless it is an abbreviation.
-    return found[1].isupper() or not look_alike(found[1], script_of(word[-1]))
+    return match[1].isupper() or not look_alike(match[1], script_of(word[-1]))
 
 
 @cache

@@ -166,9 +166,9 @@ def _set_characters(text: str, locale: Locale, level: int = 0) -> list[str]:
 
 def _set_once(text: str, locale: Locale, level: int) -> list[str]:
     pairs = [locale.quotes[(level + each) % len(locale.quotes)] for each in range(len(locale.quotes))]
-    kept = [range(*found.span()) for found in _ADDRESS.finditer(text)]
+    kept = [range(*match.span()) for match in _ADDRESS.finditer(text)]
     # Addresses are no words: for quotes and spaces around them they count as one object, and they come back unchanged.
-    plain = _ADDRESS.sub(lambda found: OBJECT * len(found[0]), text) if kept else text
+    plain = _ADDRESS.sub(lambda match: OBJECT * len(match[0]), text) if kept else text
     marked = set_quotes(plain, pairs) if not MARKS.isdisjoint(plain) else plain
     out = list(marked)
     _set_signs(out, marked)
@@ -181,24 +181,24 @@ def _set_once(text: str, locale: Locale, level: int) -> list[str]:
 
 def _set_signs(out: list[str], text: str) -> None:
     """Set ranges and ellipses, which are the same in every language."""
-    for found in _RANGE.finditer(text):
-        out[found.start()] += WORD_JOINER
-    for found in _ELLIPSIS.finditer(text):
-        out[found.start() : found.end()] = ["…", "", ""]
+    for match in _RANGE.finditer(text):
+        out[match.start()] += WORD_JOINER
+    for match in _ELLIPSIS.finditer(text):
+        out[match.start() : match.end()] = ["…", "", ""]
 
 
 def _set_spaces(out: list[str], text: str, locale: Locale) -> None:
     """Set what the language's rules say of spaces: which must not break, where there is none, where there is one."""
     for rule in locale.glued:
-        for found in rule.finditer(text):
-            for space in _SPACES.finditer(found[0]):
-                out[found.start() + space.start()] = NO_BREAK_SPACE
+        for match in rule.finditer(text):
+            for space in _SPACES.finditer(match[0]):
+                out[match.start() + space.start()] = NO_BREAK_SPACE
     for rule in locale.joined:
-        for found in rule.finditer(text):
-            out[found.start()] = WORD_JOINER + out[found.start()]
+        for match in rule.finditer(text):
+            out[match.start()] = WORD_JOINER + out[match.start()]
     for spacing in locale.spaced:
-        for found in spacing.place.finditer(text):
-            _space(out, text, found.span(), spacing.space)
+        for match in spacing.place.finditer(text):
+            _space(out, text, match.span(), spacing.space)
 
 
 def _space(out: list[str], text: str, place: tuple[int, int], space: str) -> None:

@@ -68,7 +68,7 @@ class Output(Protocol):
 
 def names() -> tuple[str, ...]:
     """Return the targets, sorted."""
-    return tuple(sorted(found.name for found in pkgutil.iter_modules(__path__) if not found.name.startswith("_")))
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")))
 
 
 def shows_findings(target: str) -> bool:

@@ -37,11 +37,11 @@ def edition_page(
     from nkdoc.pages.edition import edition_view
     from nkdoc.pages.render import render_edition
 
-    found = Collector()
-    view = found.take(edition_view(context.project, language, medium, WIDTHS.get(layout, {})))
+    findings = Collector()
+    view = findings.take(edition_view(context.project, language, medium, WIDTHS.get(layout, {})))
     size = paper or context.options.paper or context.project.config.paper
     page = render_edition(view, context.theme, medium=medium, paper=size, layout=layout, original=original)
-    return found.warned(page)
+    return findings.warned(page)
 
 
 def loader(context: Context) -> Callable[[str], bytes]:

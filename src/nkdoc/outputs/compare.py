@@ -41,12 +41,12 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     from nkdoc.model import Artifact
     from nkdoc.pages.render import render_comparison
 
-    found = Collector()
+    findings = Collector()
     settled = examine(context.project, of_comparison(context.read), comparison=True)
     view = comparison(context.project, part, settled.findings)
     paper = context.options.paper or context.project.config.paper
     page = render_comparison(view, context.theme)
-    made = found.take(
+    made = findings.take(
         typeset(render_comparison(view, context.theme, medium="print", paper=paper), _pages.loader(context))
     )
     folder = _folder(context.project, part)
@@ -56,7 +56,7 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     if part == context.project.config.targets[0]:
         told = report.report_of(context.project, settled.findings, settled.allowed)
         files.append(Artifact(f"{folder}/report.json", report.render(told, "json", report.Style()).encode()))
-    return found.warned(tuple(files))
+    return findings.warned(tuple(files))
 
 
 def comparison_page(project: Project, target: str, findings: Sequence[Diagnostic], theme: Theme) -> str:

@@ -90,15 +90,15 @@ def _sheet(context: Context, folder: str, layout: str, paper: PaperSize) -> Warn
     """Return the sheet of one language, or of the two that `folder` names."""
     from nkdoc.pages.render import render_sheet
 
-    found = Collector()
-    views = [found.take(_sheet_view(context, tag)) for tag in _languages(context, folder)]
+    findings = Collector()
+    views = [findings.take(_sheet_view(context, tag)) for tag in _languages(context, folder)]
     page = render_sheet(views, context.theme, paper=paper)
-    made = found.take(typeset(page, _pages.loader(context)))
+    made = findings.take(typeset(page, _pages.loader(context)))
     if made is None:
-        return found.warned(())
-    found.add(*overflows(made.pages, views, page, paper))
+        return findings.warned(())
+    findings.add(*overflows(made.pages, views, page, paper))
     note = f"print on both sides, flip on the long edge; {len(made.pages)} sides"
-    return found.warned((_file(folder, layout, paper, made.pdf, note),))
+    return findings.warned((_file(folder, layout, paper, made.pdf, note),))
 
 
 def _languages(context: Context, folder: str) -> tuple[str, ...]:
@@ -211,10 +211,10 @@ def _typeset(
     context: Context, language: str, paper: PaperSize, layout: str, original: str = ""
 ) -> Warned[bytes | None]:
     """Return the PDF of an edition in a layout of its own."""
-    found = Collector()
-    page = found.take(_pages.edition_page(context, language, "print", paper, layout, original))
-    made = found.take(typeset(page, _pages.loader(context)))
-    return found.warned(None if made is None else made.pdf)
+    findings = Collector()
+    page = findings.take(_pages.edition_page(context, language, "print", paper, layout, original))
+    made = findings.take(typeset(page, _pages.loader(context)))
+    return findings.warned(None if made is None else made.pdf)
 
 
 def _colophon(context: Context, language: str, instruction: str, original: str) -> Colophon:

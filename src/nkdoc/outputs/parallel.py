@@ -41,20 +41,20 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     from nkdoc.pages.parallel import concordance_json, parallel_view
     from nkdoc.pages.render import render_parallel
 
-    found = Collector()
+    findings = Collector()
     project = context.project
     source = project.config.source_language
-    paged = _with_pages(context, found.take(parallel_view(project, part, "print")))
+    paged = _with_pages(context, findings.take(parallel_view(project, part, "print")))
     pair = f"{source}-{part}"
     plain = part == project.config.targets[0]
     screen = render_parallel(parallel_view(project, part, "web").value, context.theme)
     files = [
-        *_papers(context, paged, pair, found),
+        *_papers(context, paged, pair, findings),
         Artifact(f"parallel/index{'' if plain else f'-{pair}'}.html", screen.encode()),
         Artifact(f"concordance{'' if plain else f'-{pair}'}.json", concordance_json(paged)),
         *_assets(context),
     ]
-    return found.warned(tuple(files))
+    return findings.warned(tuple(files))
 
 
 def _with_pages(context: Context, view: ParallelView) -> ParallelView:
@@ -82,7 +82,7 @@ def _pages_of(context: Context, language: str) -> Mapping[str, int]:
     return found_pages(paginate(page, _pages.loader(context)))
 
 
-def _papers(context: Context, view: ParallelView, pair: str, found: Collector) -> tuple[Artifact, ...]:
+def _papers(context: Context, view: ParallelView, pair: str, findings: Collector) -> tuple[Artifact, ...]:
     """Return the sheets, and the facing pages they are cut into; none where nothing can be typeset."""
     from nkdoc.model import Artifact
     from nkdoc.pages.render import render_parallel
@@ -90,7 +90,7 @@ def _papers(context: Context, view: ParallelView, pair: str, found: Collector) -
 
     name, paper = context.project.config.name, context.options.paper or context.project.config.paper
     page = render_parallel(view, context.theme, medium="print", paper=paper)
-    made = found.take(typeset(page, _pages.loader(context)))
+    made = findings.take(typeset(page, _pages.loader(context)))
     if made is None:
         return ()
     return (

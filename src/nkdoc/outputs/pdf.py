@@ -40,40 +40,40 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
         return _press(context, language, paper)
     if profile == "archive":
         return _archive(context, language, paper)
-    found = Collector()
-    page = found.take(_pages.edition_page(context, language, "print"))
-    made = found.take(typeset(page, _pages.loader(context)))
-    return found.warned(() if made is None else (Artifact(_path(context, language), made.pdf),))
+    findings = Collector()
+    page = findings.take(_pages.edition_page(context, language, "print"))
+    made = findings.take(typeset(page, _pages.loader(context)))
+    return findings.warned(() if made is None else (Artifact(_path(context, language), made.pdf),))
 
 
 def _press(context: Context, language: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
     """Return the file for a print shop."""
-    found = Collector()
-    page = found.take(_pages.edition_page(context, language, "print", paper, "press"))
-    made = found.take(typeset(page, _pages.loader(context)))
+    findings = Collector()
+    page = findings.take(_pages.edition_page(context, language, "print", paper, "press"))
+    made = findings.take(typeset(page, _pages.loader(context)))
     if made is None:
-        return found.warned(())
+        return findings.warned(())
     from nkdoc.model import Artifact
     from nkdoc.pdf.press.bleed import for_press
 
     note = "trim, bleed 3 mm and crop marks; ask the print shop which output condition it wants"
-    return found.warned((Artifact(_path(context, language, "-press"), for_press(made.pdf, paper), note=note),))
+    return findings.warned((Artifact(_path(context, language, "-press"), for_press(made.pdf, paper), note=note),))
 
 
 def _archive(context: Context, language: str, paper: PaperSize) -> Warned[tuple[Artifact, ...]]:
     """Return the file for an archive, with everything that builds it again."""
-    found = Collector()
-    page = found.take(_pages.edition_page(context, language, "print", paper))
-    made = found.take(typeset(page, _pages.loader(context), variant="pdf/a-3a"))
+    findings = Collector()
+    page = findings.take(_pages.edition_page(context, language, "print", paper))
+    made = findings.take(typeset(page, _pages.loader(context), variant="pdf/a-3a"))
     if made is None:
-        return found.warned(())
+        return findings.warned(())
     from nkdoc.model import Artifact
     from nkdoc.pdf.press.archive import with_sources
 
     about = {"nkdoc": __version__, "language": language, "paper": paper}
     data = with_sources(made.pdf, _files(context), about)
     note = "carries its sources: nkdoc extract"
-    return found.warned((Artifact(_path(context, language, "-archive"), data, note=note),))
+    return findings.warned((Artifact(_path(context, language, "-archive"), data, note=note),))
 
 
 def _path(context: Context, language: str, profile: str = "") -> str:

@@ -33,10 +33,10 @@ def parse_section(source: Source, language: str, stem: str, flavour: Flavour = F
     """
     collector = Collector()
     front = collector.take(parse_front_matter(source, stem, flavour))
-    found = Context(source, flavour, first_line=front.lines)
-    tree = build_tree(engine(flavour).tokens(found), found)
-    notes = find_faults(tree, found)
-    suppressions = find_suppressions(tree.targets, found)
+    parsing = Context(source, flavour, first_line=front.lines)
+    tree = build_tree(engine(flavour).tokens(parsing), parsing)
+    notes = find_faults(tree, parsing)
+    suppressions = find_suppressions(tree.targets, parsing)
     section = Section(
         source=source,
         language=language,
@@ -50,5 +50,5 @@ def parse_section(source: Source, language: str, stem: str, flavour: Flavour = F
         untranslated=front.untranslated,
         suppressions=suppressions,
     )
-    collector.add(*found.found)
+    collector.add(*parsing.findings)
     return Warned(section, ordered(collector.warned(None).diagnostics))

@@ -88,24 +88,24 @@ class BlockParser(ParserBlock):
     def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803 - markdown-it's names
         """Make the tokens of the lines of one container."""
         rules = self.ruler.getRules("")
-        found = context(state.env)
+        parsing = context(state.env)
         line, empty_lines = startLine, False
         while line < endLine:
             state.line = line = state.skipEmptyLines(line)
             if line >= endLine or state.sCount[line] < state.blkIndent:
                 break
             if state.level >= state.md.options.maxNesting:
-                _report_depth(state, found, line)
+                _report_depth(state, parsing, line)
                 state.line = endLine
                 break
-            if divs.closes(state, found, line):
+            if divs.closes(state, parsing, line):
                 state.line = line + 1
                 break
             count = len(state.tokens)
             for rule in rules:  # the last one, for paragraphs, takes what is left
                 if rule(state, line, endLine, READ):
                     break
-            _place(state, found, line, count)
+            _place(state, parsing, line, count)
             state.tight = not empty_lines
             line = state.line
             if line - 1 < endLine and state.isEmpty(line - 1):
@@ -116,15 +116,15 @@ class BlockParser(ParserBlock):
                 state.line = line
 
 
-def _report_depth(state: StateBlock, found: Context, line: int) -> None:
+def _report_depth(state: StateBlock, parsing: Context, line: int) -> None:
     start = state.bMarks[line] + state.tShift[line]
-    span = found.source.span(start, state.eMarks[line])
-    found.report(
+    span = parsing.source.span(start, state.eMarks[line])
+    parsing.report(
         TOO_DEEP, span, "nested too deeply: this and what follows in it is not read", hint="make the text flatter"
     )
 
 
-def _place(state: StateBlock, found: Context, line: int, count: int) -> None:
+def _place(state: StateBlock, parsing: Context, line: int, count: int) -> None:
     """Note where the block whose tokens begin at `count` stands."""
     if len(state.tokens) == count:
         return
@@ -133,11 +133,11 @@ def _place(state: StateBlock, found: Context, line: int, count: int) -> None:
     if token.type in ("paragraph_open", "heading_open"):
         inline = state.tokens[count + 1]
         if token.markup[:1] == "#":
-            _place_heading(state, found, line, token, inline)
+            _place_heading(state, parsing, line, token, inline)
         else:
             inline.meta["places"] = _lines(state, line, inline.content)
             if token.type == "heading_open":
-                _cut_attributes(found, token, inline)
+                _cut_attributes(parsing, token, inline)
     elif token.type in ("bullet_list_open", "ordered_list_open", "dl_open"):
         _place_items(state, token, count)
 
@@ -185,16 +185,16 @@ def _lines(state: StateBlock, line: int, content: str) -> Places:
     return Places(tuple(texts), tuple(sources))
 
 
-def _place_heading(state: StateBlock, found: Context, line: int, opening: Token, inline: Token) -> None:
+def _place_heading(state: StateBlock, parsing: Context, line: int, opening: Token, inline: Token) -> None:
     """Note the place of a heading's text and take its attributes off."""
     start = state.bMarks[line] + state.tShift[line] + len(opening.markup)
     while inline.content and state.src[start] != inline.content[0]:
         start += 1
     inline.meta["places"] = Places((0,), (start,))
-    _cut_attributes(found, opening, inline)
+    _cut_attributes(parsing, opening, inline)
 
 
-def _cut_attributes(found: Context, opening: Token, inline: Token) -> None:
+def _cut_attributes(parsing: Context, opening: Token, inline: Token) -> None:
     """Move `{#id .class}` from the end of a heading's text to its token."""
     whole = inline.content
     comment = _COMMENT_BEHIND.search(whole) if whole.endswith("-->") else None
@@ -202,25 +202,25 @@ def _cut_attributes(found: Context, opening: Token, inline: Token) -> None:
     if not content.endswith("}") or content.endswith("\\}"):
         return
     at = content.rfind("{")
-    if not found.strict and content.startswith("{:", at):
+    if not parsing.strict and content.startswith("{:", at):
         # kramdown's attributes begin with a colon.
         content = f"{content[: at + 1]} {content[at + 2 :]}"
     if at < 0 or content[at - 1 : at] in ("\\", "]", ")", "@"):
         # Behind a bracket they belong to the link, image or span that ends there; `@{key}` is a citation.
         return
-    found.places, found.base = inline.meta["places"], 0
+    parsing.places, parsing.base = inline.meta["places"], 0
     parsed = parse_attributes(content, at)
     if parsed is not None and parsed.end == len(content):
         opening.meta["attributes"] = parsed
-        opening.meta["attributes_at"] = found.places.at(parsed.id_at), found.places.at(parsed.id_end)
+        opening.meta["attributes_at"] = parsing.places.at(parsed.id_at), parsing.places.at(parsed.id_end)
         text = mdTrim(_CLOSING_MARKS.sub("", mdTrim(content[:at])))
         inline.content = text
         if comment is not None:
             inline.content = text + comment.group()
-            inline.meta["places"] = _joined(found.places, len(text), comment.start())
+            inline.meta["places"] = _joined(parsing.places, len(text), comment.start())
     elif looks_meant(content, at):
         message = "the heading's attributes cannot be read, so they stay in its text"
-        found.report(BAD_ATTRIBUTES, found.span(at, len(content)), message, hint="write {#id .class key=value}")
+        parsing.report(BAD_ATTRIBUTES, parsing.span(at, len(content)), message, hint="write {#id .class key=value}")
 
 
 def _joined(places: Places, length: int, resumed: int) -> Places:

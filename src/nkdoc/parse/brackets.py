@@ -180,10 +180,10 @@ def _report_attributes(state: StateInline, start: int) -> None:
     if not looks_meant(state.src, start, state.posMax):
         return
     end = state.src.find("}", start, state.posMax) + 1 or min(start + 1, state.posMax)
-    found = context(state.env)
-    found.report(
+    parsing = context(state.env)
+    parsing.report(
         BAD_ATTRIBUTES,
-        found.span(start, end),
+        parsing.span(start, end),
         "these attributes cannot be read, so they stay in the text",
         hint="write {#id .class key=value}, a value with spaces in double quotation marks",
     )
@@ -199,10 +199,10 @@ def _report_reference(state: StateInline, start: int, end: int) -> None:
     if not wanted or wanted in state.env.get("references", {}):
         return
     shown = label or state.src[start + 1 : end]
-    found = context(state.env)
-    found.report(
+    parsing = context(state.env)
+    parsing.report(
         UNDEFINED_REFERENCE,
-        found.span(start, last + 1),
+        parsing.span(start, last + 1),
         f"no line “[{shown}]: …” gives this link its address",
         hint=f"add “[{shown}]: https://…”, or write the address in round brackets",
         about=shown,

@@ -166,10 +166,10 @@ def group(state: StateInline, silent: bool, end: int) -> bool:  # noqa: FBT001 -
     items = parse_group(state.src, start + 1, end)
     if items is None:
         if not silent and _MEANT.search(state.src, start, end + 1):
-            found = context(state.env)
-            found.report(
+            parsing = context(state.env)
+            parsing.report(
                 BROKEN_CITATION,
-                found.span(start, end + 1),
+                parsing.span(start, end + 1),
                 "these brackets look like a citation but cannot be read as one",
                 hint="put one key between semicolons: [@a, p. 3; @b]; write \\@ for an at sign",
             )

@@ -59,12 +59,12 @@ def inline_comment(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - 
     close = -1
     if state.html_terminator_last("-->") > start:
         close = state.src.find("-->", start + len("<!--"), state.posMax)
-    found = context(state.env)
+    parsing = context(state.env)
     if close < 0:
         if not silent:
-            found.report(
+            parsing.report(
                 UNCLOSED_COMMENT,
-                found.span(start, start + len("<!--")),
+                parsing.span(start, start + len("<!--")),
                 "this comment is not closed, so it is printed as text",
                 hint="close it with “-->”",
             )

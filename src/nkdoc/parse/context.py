@@ -84,7 +84,7 @@ class Context:
     source: Source
     flavour: Flavour = Flavour.NKDOC
     first_line: int = 0
-    found: list[Diagnostic] = field(default_factory=list)
+    findings: list[Diagnostic] = field(default_factory=list)
     divs: list[OpenDiv] = field(default_factory=list)
     suspects: list[OpenDiv] = field(default_factory=list)
     uncommented: dict[int, int] = field(default_factory=dict)
@@ -121,7 +121,7 @@ class Context:
     ) -> None:  # fmt: skip
         """Keep a finding, unless the file is written for another tool; `for_any_tool` keeps it even then."""
         if self.strict or for_any_tool:
-            self.found.append(rule.at(span, message, hint=hint, about=about, labels=labels))
+            self.findings.append(rule.at(span, message, hint=hint, about=about, labels=labels))
 
     def into(self, env: MutableMapping[str, object]) -> MutableMapping[str, object]:
         """Put the context into markdown-it's environment."""

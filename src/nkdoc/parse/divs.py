@@ -46,60 +46,60 @@ _NAME = re.compile(r"""(?P<name>[^\s{}\\:#."'=]+)[ \t]*:*[ \t]*""")
 _REST = re.compile(r"[ \t]*:*[ \t]*")
 
 
-def closes(state: StateBlock, found: Context, line: int) -> bool:
+def closes(state: StateBlock, parsing: Context, line: int) -> bool:
     """Tell whether `line` closes the div whose content is being read, and note that it does."""
-    if not found.divs or found.divs[-1].level != state.level:
+    if not parsing.divs or parsing.divs[-1].level != state.level:
         return False
-    fence = _fence(state, found, line)
-    if fence is None or fence[1] or fence[0][0] != found.divs[-1].mark[0]:
+    fence = _fence(state, parsing, line)
+    if fence is None or fence[1] or fence[0][0] != parsing.divs[-1].mark[0]:
         return False
-    found.divs[-1].closed_with = fence[0]
+    parsing.divs[-1].closed_with = fence[0]
     return True
 
 
 def div(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
     """Read a div from its opening fence on, or report a fence that closes nothing."""
-    found = context(state.env)
-    fence = _fence(state, found, start_line)
+    parsing = context(state.env)
+    fence = _fence(state, parsing, start_line)
     if fence is None:
         return False
     mark, rest = fence
     start = state.bMarks[start_line] + state.tShift[start_line]
     end = start + len(state.src[start : state.eMarks[start_line]].rstrip())
     if silent:
-        return bool(rest or found.divs)
+        return bool(rest or parsing.divs)
     state.line = start_line + 1
     if not rest:
         hint = "delete it, or write the opening line “::: {.class}” above"
-        found.report(STRAY_FENCE, found.source.span(start, end), "this fence closes no open div", hint=hint)
+        parsing.report(STRAY_FENCE, parsing.source.span(start, end), "this fence closes no open div", hint=hint)
         return True
     token = state.push("div_open", "", 1)
-    if found.strict:
-        token.meta["attributes"] = _attributes(state, found, start, end)
+    if parsing.strict:
+        token.meta["attributes"] = _attributes(state, parsing, start, end)
     else:
         token.meta["attributes"], title = foreign.read_named(state.src, start + len(mark), end)
         foreign.push_title(state, *title)
     opened = OpenDiv(state.level, mark, start, end)
-    found.divs.append(opened)
+    parsing.divs.append(opened)
     parent, state.parentType = state.parentType, "div"
     state.md.block.tokenize(state, start_line + 1, end_line)
     state.parentType = parent
-    found.divs.pop()
+    parsing.divs.pop()
     state.push("div_close", "", -1)
-    _review(found, opened)
+    _review(parsing, opened)
     return True
 
 
-def _fence(state: StateBlock, found: Context, line: int) -> tuple[str, str] | None:
+def _fence(state: StateBlock, parsing: Context, line: int) -> tuple[str, str] | None:
     """Return the colons and what stands behind them, or None where `line` is no fence."""
     start = state.bMarks[line] + state.tShift[line]
-    match = (_FENCE if found.strict else _ANY_FENCE).match(state.src, start, state.eMarks[line])
+    match = (_FENCE if parsing.strict else _ANY_FENCE).match(state.src, start, state.eMarks[line])
     if match is None or state.is_code_block(line):
         return None
     return match.group(), state.src[match.end() : state.eMarks[line]].strip()
 
 
-def _attributes(state: StateBlock, found: Context, start: int, end: int) -> Parsed:
+def _attributes(state: StateBlock, parsing: Context, start: int, end: int) -> Parsed:
     """Return the attributes of the opening fence in `start` to `end`; reports what cannot be read."""
     text = state.src
     at = start
@@ -114,24 +114,24 @@ def _attributes(state: StateBlock, found: Context, start: int, end: int) -> Pars
     name = _NAME.match(text, at, end)
     if name is None or name.end() != end:
         hint = "write ::: {#id .class key=value}, or one word: ::: class"
-        found.report(
-            BAD_ATTRIBUTES, found.source.span(at, end), "these attributes of the div cannot be read", hint=hint
+        parsing.report(
+            BAD_ATTRIBUTES, parsing.source.span(at, end), "these attributes of the div cannot be read", hint=hint
         )
     return Parsed(Attributes(classes=(name["name"],) if name else ()), end, at, at)
 
 
-def _review(found: Context, opened: OpenDiv) -> None:
+def _review(parsing: Context, opened: OpenDiv) -> None:
     """Report the div just left if nothing closed it; remember it if a fence of another length did."""
     if opened.closed_with:
         if opened.closed_with != opened.mark:
-            found.suspects.append(opened)
+            parsing.suspects.append(opened)
         return
-    place = found.source.span(opened.start, opened.end)
+    place = parsing.source.span(opened.start, opened.end)
     labels = []
     hint = f"add a line “{opened.mark}” behind its content"
-    for inner in found.suspects:
+    for inner in parsing.suspects:
         if inner.start > opened.start and inner.closed_with == opened.mark:
             hint = "the inner div took this one's closing fence; close the inner one first"
-            labels.append(Label(found.source.span(inner.start, inner.end), "the inner div, perhaps not closed"))
+            labels.append(Label(parsing.source.span(inner.start, inner.end), "the inner div, perhaps not closed"))
             break
-    found.report(UNCLOSED_DIV, place, "this div is not closed", hint=hint, labels=labels)
+    parsing.report(UNCLOSED_DIV, place, "this div is not closed", hint=hint, labels=labels)

@@ -48,16 +48,16 @@ class Engine(MarkdownIt):
         """Refuse addresses that run code; browsers overlook invisible characters in a scheme, so this does too."""
         return super().validateLink(_INVISIBLE.sub("", url))
 
-    def tokens(self, found: Context) -> list[Token]:
+    def tokens(self, parsing: Context) -> list[Token]:
         """Return the block tokens of the context's source, inline tokens with their children."""
         # One character for one, so that offsets stay those of the source.
-        text = found.source.text.replace("\0", "\ufffd")
-        env = found.into({})
+        text = parsing.source.text.replace("\0", "\ufffd")
+        env = parsing.into({})
         tokens: list[Token] = []
         self.block.parse(text, self, env, tokens)
         for token in tokens:
             if token.type == "inline":
-                found.places, found.base = token.meta["places"], 0
+                parsing.places, parsing.base = token.meta["places"], 0
                 token.children = self.inline.parse(token.content, self, env, [])
         return tokens
 

@@ -17,15 +17,15 @@ of the file, list item or quotation, is printed as code. Add a line with as many
 )
 
 
-def report_open_fence(found: Context, token: Token) -> None:
+def report_open_fence(parsing: Context, token: Token) -> None:
     """Report the fence of `token` if it lacks its end: its last line is its first, or no fence."""
     first, after = token.map or (0, 0)
-    last = found.source.line(after).strip().lstrip("> \t")
+    last = parsing.source.line(after).strip().lstrip("> \t")
     is_closed = after - first > 1 and last.strip(token.markup[0]) == "" and len(last) >= len(token.markup)
     if not is_closed:
-        found.report(
+        parsing.report(
             UNCLOSED_FENCE,
-            found.source.line_span(first + 1),
+            parsing.source.line_span(first + 1),
             "this code block is not closed: everything behind it is code",
             hint=f"add a line “{token.markup}” where it ends",
             for_any_tool=True,

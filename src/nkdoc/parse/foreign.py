@@ -62,7 +62,7 @@ def read_tag(text: str) -> Tag:
     match = _TAG.match(text)
     if match is None or match["name"] not in _ELEMENTS:
         return Tag("", closing=False)
-    values = {found["name"]: unescape("".join(filter(None, found.groups()[1:]))) for found in _VALUE.finditer(text)}
+    values = {hit["name"]: unescape("".join(filter(None, hit.groups()[1:]))) for hit in _VALUE.finditer(text)}
     address = values.get("src" if match["name"] == "img" else "href", "")
     return Tag(match["name"], bool(match["closing"]), address, values.get("alt", ""))
 

@@ -91,29 +91,29 @@ class FrontMatter:
 
 def parse_front_matter(source: Source, stem: str, flavour: Flavour = Flavour.NKDOC) -> Warned[FrontMatter]:
     """Read the front matter; where a field is missing or wrong, the id comes from `stem` and texts are empty."""
-    found = Collector()
+    findings = Collector()
     opening = _OPENING.match(source.text)
     if opening is None and flavour is Flavour.ANY and (toml := _TOML.match(source.text)):
-        return found.warned(FrontMatter(default_id(stem), lines=toml.group().count("\n")))
+        return findings.warned(FrontMatter(default_id(stem), lines=toml.group().count("\n")))
     if opening is None:
         if flavour is Flavour.NKDOC:
             hint = f"begin the file with ---, id: {default_id(stem)}, title: …, --- on lines of their own"
-            found.add(
+            findings.add(
                 MISSING_FRONT_MATTER.at(source.line_span(1), "the file does not begin with front matter", hint=hint)
             )
-        return found.warned(FrontMatter(default_id(stem)))
+        return findings.warned(FrontMatter(default_id(stem)))
     closing = _CLOSING.search(source.text, opening.end())
     if closing is None:
         if flavour is Flavour.NKDOC:
             message = "no second line of “---” ends the front matter"
-            found.add(UNCLOSED_FRONT_MATTER.at(source.line_span(1), message, hint="add it behind the last field"))
-        return found.warned(FrontMatter(default_id(stem)))
+            findings.add(UNCLOSED_FRONT_MATTER.at(source.line_span(1), message, hint="add it behind the last field"))
+        return findings.warned(FrontMatter(default_id(stem)))
     loaded = load_span(Span(source, opening.end(), closing.start()))
     lines = source.position(closing.start()).line
     if flavour is not Flavour.NKDOC:
-        return found.warned(_lenient(loaded.value, stem, lines))
-    value = found.take(loaded)
-    return found.warned(_checked(value, found, stem, lines, whole=bool(loaded.diagnostics)))
+        return findings.warned(_lenient(loaded.value, stem, lines))
+    value = findings.take(loaded)
+    return findings.warned(_checked(value, findings, stem, lines, whole=bool(loaded.diagnostics)))
 
 
 def default_id(stem: str) -> str:
@@ -135,61 +135,63 @@ def _lenient(value: YamlValue, stem: str, lines: int) -> FrontMatter:
     return FrontMatter(default_id(stem), title, summary, fields=_fields(value), lines=lines)
 
 
-def _checked(value: YamlValue, found: Collector, stem: str, lines: int, *, whole: bool) -> FrontMatter:
+def _checked(value: YamlValue, findings: Collector, stem: str, lines: int, *, whole: bool) -> FrontMatter:
     """Return the fields; `whole` tells that the YAML is broken, which says enough about what is missing."""
     data = value.mapping
     if value.data is not None and not isinstance(value.data, dict):
-        found.add(WRONG_VALUE.at(value.span(), "the front matter must be lines of “key: value”"))
+        findings.add(WRONG_VALUE.at(value.span(), "the front matter must be lines of “key: value”"))
     for key in data:
         if key not in FIELDS:
             near = difflib.get_close_matches(key, FIELDS, 1)
             hint = f"did you mean “{near[0]}”?" if near else "known are " + ", ".join(FIELDS)
-            found.add(UNKNOWN_FIELD.at(value.key_span(key), f"unknown field “{key}”", hint=hint, about=key))
+            findings.add(UNKNOWN_FIELD.at(value.key_span(key), f"unknown field “{key}”", hint=hint, about=key))
     for key in () if whole else ("id", "title"):
         if key not in data:
             hint = f"add “id: {default_id(stem)}”" if key == "id" else "add “title: …”"
-            found.add(MISSING_FIELD.at(value.whole.source.line_span(1), f"the front matter has no “{key}”", hint=hint))
-    name = _text(value, found, "id")
+            findings.add(
+                MISSING_FIELD.at(value.whole.source.line_span(1), f"the front matter has no “{key}”", hint=hint)
+            )
+    name = _text(value, findings, "id")
     if name and not _ID.fullmatch(name):
         hint = "use small Latin letters, digits and hyphens, a letter first"
-        found.add(WRONG_VALUE.at(value.span("id"), f"“{name}” cannot be an id", hint=hint, about=name))
+        findings.add(WRONG_VALUE.at(value.span("id"), f"“{name}” cannot be an id", hint=hint, about=name))
     return FrontMatter(
         name or default_id(stem),
-        _text(value, found, "title"),
-        _text(value, found, "summary"),
-        _untranslated(value, found),
+        _text(value, findings, "title"),
+        _text(value, findings, "summary"),
+        _untranslated(value, findings),
         _fields(value),
         lines,
     )
 
 
-def _text(value: YamlValue, found: Collector, key: str) -> str:
+def _text(value: YamlValue, findings: Collector, key: str) -> str:
     """Return a field that must be one line of text; empty where it is missing or wrong."""
     given = value.mapping.get(key, "")
     if isinstance(given, str) and (given.strip() or key not in value.mapping):
         return " ".join(given.split())
     message = f"“{key}” is empty" if given is None or given == "" else f"“{key}” must be text"
     hint = "write it, or delete the field" if key not in ("id", "title") else "write it in one line, in quotation marks"
-    found.add(WRONG_VALUE.at(value.span(key), message, hint=hint, about=key))
+    findings.add(WRONG_VALUE.at(value.span(key), message, hint=hint, about=key))
     return ""
 
 
-def _untranslated(value: YamlValue, found: Collector) -> str:
+def _untranslated(value: YamlValue, findings: Collector) -> str:
     """Return the reason for `translation: none`; empty where the section is translated."""
     data = value.mapping
     if "translation" not in data:
         if "reason" in data:
             hint = "add “translation: none”, or delete the reason"
-            found.add(
+            findings.add(
                 WRONG_VALUE.at(value.key_span("reason"), "a “reason” stands without “translation: none”", hint=hint)
             )
         return ""
     if data["translation"] != "none":
         hint = "write “translation: none”, or delete the field"
-        found.add(WRONG_VALUE.at(value.span("translation"), "“translation” can only be “none”", hint=hint))
+        findings.add(WRONG_VALUE.at(value.span("translation"), "“translation” can only be “none”", hint=hint))
         return ""
     if "reason" not in data:
         hint = "add “reason: …”: why this section has no translation"
-        found.add(MISSING_FIELD.at(value.key_span("translation"), "“translation: none” gives no reason", hint=hint))
+        findings.add(MISSING_FIELD.at(value.key_span("translation"), "“translation: none” gives no reason", hint=hint))
         return ""
-    return _text(value, found, "reason")
+    return _text(value, findings, "reason")

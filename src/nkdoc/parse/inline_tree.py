@@ -60,8 +60,8 @@ class _Frame:
 class InlineBuilder:
     """Builds the inlines of one text; see `build`."""
 
-    def __init__(self, found: Context, built: Built) -> None:
-        self.found = found
+    def __init__(self, parsing: Context, built: Built) -> None:
+        self.parsing = parsing
         self.built = built
         self._frames = [_Frame(Token("top", "", 1), [])]
         self._pieces: list[Piece] = []
@@ -128,7 +128,7 @@ class InlineBuilder:
         return not children or isinstance(children[-1], (SoftBreak, HardBreak))
 
     def _comment(self, token: Token, start: int, end: int) -> None:
-        place = self.found.span(start, end)
+        place = self.parsing.span(start, end)
         self.built.comments.append(Comment(token.content, place.start, place.end))
         self._after_comment = True
 
@@ -146,9 +146,9 @@ class InlineBuilder:
         self._pieces = []
         text = "".join(piece.text for piece in pieces)
         if text:
-            self._frames[-1].children.append(Text(text, self.found.span(pieces[0].start, pieces[-1].end)))
-            if self.found.strict:
-                report_leftovers(self.found, text, pieces)
+            self._frames[-1].children.append(Text(text, self.parsing.span(pieces[0].start, pieces[-1].end)))
+            if self.parsing.strict:
+                report_leftovers(self.parsing, text, pieces)
 
     # ---- containers
 
@@ -174,7 +174,7 @@ class InlineBuilder:
             # markdown-it makes the inner one of two marks the token and empties the outer one.
             start, end = start - 1, end + 1
         children = self._frames[-1].children
-        children.append(self._container(opening, tuple(frame.children), self.found.span(start, end)))
+        children.append(self._container(opening, tuple(frame.children), self.parsing.span(start, end)))
 
     def _container(self, opening: Token, children: tuple[Inline, ...], span: Span) -> Inline:
         match opening.type:
@@ -197,7 +197,7 @@ class InlineBuilder:
 
     def _html(self, token: Token, start: int, end: int) -> None:
         """Read a tag: links, pictures and line ends as Markdown's own, other elements of HTML as nothing."""
-        tag, span = read_tag(token.content), self.found.span(start, end)
+        tag, span = read_tag(token.content), self.parsing.span(start, end)
         self._flush()
         if not tag.name:
             self._add(Code(token.content, span))
@@ -219,13 +219,13 @@ class InlineBuilder:
         if opening.type == "html_link_open":
             self._flush()
             frame = self._frames.pop()
-            place = self.found.span((opening.map or (0, 0))[0], end)
+            place = self.parsing.span((opening.map or (0, 0))[0], end)
             self._frames[-1].children.append(self._container(opening, tuple(frame.children), place))
 
     # ---- leaves
 
     def _leaf(self, token: Token, start: int, end: int) -> Inline:
-        span = self.found.span(start, end)
+        span = self.parsing.span(start, end)
         match token.type:
             case "softbreak":
                 return SoftBreak(span)
@@ -244,8 +244,8 @@ class InlineBuilder:
 
     def _image(self, token: Token, start: int, span: Span) -> Image:
         attributes = self._attributes(token)
-        with self.found.within(start + len("![")):
-            alt = InlineBuilder(self.found, self.built).build(token.children or [])
+        with self.parsing.within(start + len("![")):
+            alt = InlineBuilder(self.parsing, self.built).build(token.children or [])
         image = Image(str(token.attrs["src"]), alt, str(token.attrs.get("title", "")), attributes, span)
         self.built.images.append(image)
         return image
@@ -257,7 +257,7 @@ class InlineBuilder:
 
     def _placed(self, item: Item) -> Citation:
         given = item.citation
-        span = self.found.span(item.start, item.end)
+        span = self.parsing.span(item.start, item.end)
         return Citation(given.key, given.prefix, given.label, given.locator, given.suffix, given.suppress_author, span)
 
     def _attributes(self, token: Token) -> Attributes:
@@ -265,7 +265,7 @@ class InlineBuilder:
         if parsed is None:
             return NO_ATTRIBUTES
         if parsed.attributes.id is not None:
-            self.built.ids.append((parsed.attributes.id, self.found.span(parsed.id_at, parsed.id_end)))
+            self.built.ids.append((parsed.attributes.id, self.parsing.span(parsed.id_at, parsed.id_end)))
         return parsed.attributes
 
 

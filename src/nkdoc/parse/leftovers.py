@@ -38,7 +38,7 @@ class Piece:
     literal: bool
 
 
-def report_leftovers(found: Context, text: str, pieces: Sequence[Piece]) -> None:
+def report_leftovers(parsing: Context, text: str, pieces: Sequence[Piece]) -> None:
     """Report the first mark in `text`, which consists of `pieces`, that opens or closes nothing."""
     if "*" not in text and "[" not in text and "]" not in text and "_" not in text:
         return
@@ -49,8 +49,8 @@ def report_leftovers(found: Context, text: str, pieces: Sequence[Piece]) -> None
     at = match.start()
     for piece in pieces:
         if at < len(piece.text):
-            place = found.span(piece.start + at, piece.start + at + 1)
-            found.report(
+            place = parsing.span(piece.start + at, piece.start + at + 1)
+            parsing.report(
                 BROKEN_MARKUP,
                 Span(place.source, place.start, place.start + len(match.group())),
                 f"“{match.group()}” is left over in the text: it opens or closes nothing",

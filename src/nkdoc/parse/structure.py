@@ -84,30 +84,30 @@ Say in a sentence what the picture shows.
 _FIRST_LEVEL = 2
 
 
-def find_faults(tree: Tree, found: Context) -> tuple[Note, ...]:
+def find_faults(tree: Tree, parsing: Context) -> tuple[Note, ...]:
     """Report the faults of `tree` and return its notes, each label once."""
-    notes = _notes(tree, found)
-    if not found.strict:
+    notes = _notes(tree, parsing)
+    if not parsing.strict:
         return notes
-    _ids(tree, found)
-    _headings(tree, found)
+    _ids(tree, parsing)
+    _headings(tree, parsing)
     for image in tree.built.images:
         if not image.alt:
             hint = "say between the square brackets what the picture shows"
-            found.report(
+            parsing.report(
                 IMAGE_WITHOUT_ALT, image.span, "the picture has no alternative text", hint=hint, about=image.url
             )
     return notes
 
 
-def _notes(tree: Tree, found: Context) -> tuple[Note, ...]:
+def _notes(tree: Tree, parsing: Context) -> tuple[Note, ...]:
     """Return the notes, the first of those with one label; reports doubles, undefined and unused ones."""
     defined: dict[str, tuple[Note, Span]] = {}
     for note, place in zip(tree.notes, tree.note_labels, strict=True):
         if note.label not in defined:
             defined[note.label] = note, place
             continue
-        found.report(
+        parsing.report(
             DUPLICATE_NOTE,
             place,
             f"the note “{note.label}” is defined a second time",
@@ -122,36 +122,36 @@ def _notes(tree: Tree, found: Context) -> tuple[Note, ...]:
             near = difflib.get_close_matches(reference.label, defined, 1)
             hint = f"did you mean “{near[0]}”?" if near else f"add “[^{reference.label}]: …” at the end of the file"
             message = f"the note “{reference.label}” is not defined"
-            found.report(UNDEFINED_NOTE, reference.span, message, hint=hint, about=reference.label)
+            parsing.report(UNDEFINED_NOTE, reference.span, message, hint=hint, about=reference.label)
     for label, (_, place) in defined.items():
         if label not in used:
             hint = f"refer to it with [^{label}], or delete it"
-            found.report(UNUSED_NOTE, place, f"nothing refers to the note “{label}”", hint=hint, about=label)
+            parsing.report(UNUSED_NOTE, place, f"nothing refers to the note “{label}”", hint=hint, about=label)
     return tuple(note for note, _ in defined.values())
 
 
-def _ids(tree: Tree, found: Context) -> None:
+def _ids(tree: Tree, parsing: Context) -> None:
     first: dict[str, Span] = {}
     for name, place in sorted(tree.built.ids, key=lambda each: each[1].start):
         if name in first:
             labels = (Label(first[name], "the first"),)
             hint = "give one of them another id, in every language"
-            found.report(DUPLICATE_ID, place, f"the id “{name}” is used twice", labels=labels, hint=hint, about=name)
+            parsing.report(DUPLICATE_ID, place, f"the id “{name}” is used twice", labels=labels, hint=hint, about=name)
         first.setdefault(name, place)
 
 
-def _headings(tree: Tree, found: Context) -> None:
+def _headings(tree: Tree, parsing: Context) -> None:
     deepest = _FIRST_LEVEL - 1
     for heading in tree.headings:
         marks = "#" * heading.level
         if heading.level < _FIRST_LEVEL:
             message = "a heading of level 1 inside a section: its title stands in the front matter"
-            found.report(HEADING_LEVEL, heading.span, message, hint="write ## instead of #")
+            parsing.report(HEADING_LEVEL, heading.span, message, hint="write ## instead of #")
         elif heading.level > deepest + 1:
             wanted = "#" * (deepest + 1)
             message = f"the heading goes from level {deepest} to level {heading.level}"
-            found.report(HEADING_LEVEL, heading.span, message, hint=f"write {wanted} instead of {marks}")
+            parsing.report(HEADING_LEVEL, heading.span, message, hint=f"write {wanted} instead of {marks}")
         deepest = max(heading.level, _FIRST_LEVEL - 1)
         if heading.attributes.id is None:
             hint = "add {#name} at its end, the same in every language"
-            found.report(HEADING_WITHOUT_ID, heading.span, "the heading has no id", hint=hint)
+            parsing.report(HEADING_WITHOUT_ID, heading.span, "the heading has no id", hint=hint)

@@ -33,20 +33,20 @@ _FORM = re.compile(
 _CODE = re.compile(r"NK\d{3}")
 
 
-def find_suppressions(targets: Iterable[tuple[Comment, Span]], found: Context) -> tuple[Suppression, ...]:
+def find_suppressions(targets: Iterable[tuple[Comment, Span]], parsing: Context) -> tuple[Suppression, ...]:
     """Return what the comments allow, in the order of the text; other comments say nothing."""
-    made = [each for comment, target in targets for each in _read(comment, target, found)]
+    made = [each for comment, target in targets for each in _read(comment, target, parsing)]
     return tuple(sorted(made, key=lambda each: (each.span.start, each.code)))
 
 
-def _read(comment: Comment, target: Span, found: Context) -> Iterator[Suppression]:
+def _read(comment: Comment, target: Span, parsing: Context) -> Iterator[Suppression]:
     if not comment.text.strip().lower().startswith("nkdoc"):
         return
-    span = found.source.span(comment.start, comment.end)
+    span = parsing.source.span(comment.start, comment.end)
     match = _FORM.fullmatch(comment.text)
     if match is None:
         hint = "write <!-- nkdoc: allow NK203 the reason -->"
-        found.report(BAD_ALLOWANCE, span, "this comment for nkdoc cannot be read", hint=hint)
+        parsing.report(BAD_ALLOWANCE, span, "this comment for nkdoc cannot be read", hint=hint)
         return
     reason = " ".join(match["reason"].split())
     for code in _CODE.findall(match["codes"]):

@@ -57,7 +57,7 @@ def table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bo
         return False
     if silent:
         return True
-    found = context(state.env)
+    parsing = context(state.env)
     parent, state.parentType = state.parentType, "table"
     state.push("table_open", "table", 1).meta["alignments"] = alignments
     _push_row(state, start_line, head, comment)
@@ -68,7 +68,7 @@ def table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bo
         filled += max(len(head) - len(cells), 0)
         if filled > _FILLED:
             break
-        _push_row(state, line, list(_fitted(state, found, line, cells, len(head))), comment)
+        _push_row(state, line, list(_fitted(state, parsing, line, cells, len(head))), comment)
         line += 1
     state.push("table_close", "table", -1)
     state.parentType = parent
@@ -153,16 +153,16 @@ def _cell(src: str, start: int, end: int, escapes: list[int]) -> RawCell:
     return RawCell("".join(parts), start, end, Places(tuple(texts), tuple(sources)))
 
 
-def _fitted(state: StateBlock, found: Context, line: int, cells: list[RawCell], width: int) -> Iterator[RawCell]:
+def _fitted(state: StateBlock, parsing: Context, line: int, cells: list[RawCell], width: int) -> Iterator[RawCell]:
     """Yield exactly `width` cells; reports the surplus."""
     yield from cells[:width]
     end = state.eMarks[line]
     for _ in range(width - len(cells)):
         yield RawCell("", end, end, Places((0,), (end,)))
     if len(cells) > width:
-        surplus = found.source.span(cells[width].start, cells[-1].end)
+        surplus = parsing.source.span(cells[width].start, cells[-1].end)
         message = f"this row has {len(cells)} cells, the table {width} columns: the surplus is not printed"
-        found.report(SURPLUS_CELLS, surplus, message, hint="delete it, or write a pipe inside a text as “\\|”")
+        parsing.report(SURPLUS_CELLS, surplus, message, hint="delete it, or write a pipe inside a text as “\\|”")
 
 
 def _push_row(state: StateBlock, line: int, cells: list[RawCell], comment: Comment | None) -> None:

@@ -51,17 +51,17 @@ class Tree:
     built: Built = field(default_factory=Built)
 
 
-def build_tree(tokens: list[Token], found: Context) -> Tree:
+def build_tree(tokens: list[Token], parsing: Context) -> Tree:
     """Return the tree of a file's tokens."""
-    return _Builder(tokens, found).build()
+    return _Builder(tokens, parsing).build()
 
 
 class _Builder:
     """Walks the tokens once, from the first to the last."""
 
-    def __init__(self, tokens: list[Token], found: Context) -> None:
+    def __init__(self, tokens: list[Token], parsing: Context) -> None:
         self.tokens = tokens
-        self.found = found
+        self.parsing = parsing
         self.at = 0
         self.tree = Tree()
         self._taken = {token.meta["label"] for token in tokens if token.type == "note_definition_open"}
@@ -95,7 +95,7 @@ class _Builder:
         return token
 
     def _span(self, token: Token) -> Span:
-        return self.found.source.span(token.meta["start"], token.meta["end"])
+        return self.parsing.source.span(token.meta["start"], token.meta["end"])
 
     def _blocks(self, closing: str) -> tuple[Block, ...]:
         """Return the blocks up to the token of type `closing`, which is consumed; all where it is empty."""
@@ -122,7 +122,7 @@ class _Builder:
             waiting = []
         self.at += 1
         for comment in waiting:
-            self.tree.targets.append((comment, self.found.source.span(comment.start, comment.end)))
+            self.tree.targets.append((comment, self.parsing.source.span(comment.start, comment.end)))
         return tuple(blocks)
 
     def _assign(self, waiting: list[Comment], target: Span) -> None:
@@ -140,8 +140,8 @@ class _Builder:
         """Return the inlines of the next token and step over the one that closes their block."""
         inline = self._next()
         self.at += 1
-        self.found.places, self.found.base = inline.meta["places"], 0
-        return InlineBuilder(self.found, self.tree.built).build(inline.children or [])
+        self.parsing.places, self.parsing.base = inline.meta["places"], 0
+        return InlineBuilder(self.parsing, self.tree.built).build(inline.children or [])
 
     def paragraph(self, token: Token) -> Paragraph | None:
         children = self._inlines()
@@ -153,20 +153,20 @@ class _Builder:
         if parsed is not None:
             attributes = parsed.attributes
             if attributes.id is not None:
-                self.tree.built.ids.append((attributes.id, self.found.source.span(*token.meta["attributes_at"])))
+                self.tree.built.ids.append((attributes.id, self.parsing.source.span(*token.meta["attributes_at"])))
         heading = Heading(int(token.tag[1:]), self._inlines(), attributes, self._span(token))
         self.tree.headings.append(heading)
         return heading
 
     def code(self, token: Token) -> CodeBlock:
         if token.type == "fence":
-            report_open_fence(self.found, token)
+            report_open_fence(self.parsing, token)
         return CodeBlock(token.content.removesuffix("\n"), token.info.strip(), self._span(token))
 
     def _attributes(self, token: Token) -> Attributes:
         parsed: Parsed = token.meta["attributes"]
         if parsed.attributes.id is not None:
-            place = self.found.source.span(parsed.id_at, parsed.id_end)
+            place = self.parsing.source.span(parsed.id_at, parsed.id_end)
             self.tree.built.ids.append((parsed.attributes.id, place))
         return parsed.attributes
 
@@ -240,7 +240,7 @@ class _Builder:
             while (opening := self._next()).type == "dd_open":
                 end = opening.meta["end"]
                 details.append(self._blocks("dd_close"))
-            span = self.found.source.span(start, end)
+            span = self.parsing.source.span(start, end)
             items.append(Definition(term, tuple(details), span))
             self._assign(known, span)
         return DefinitionList(tuple(items), self._span(token))
@@ -248,7 +248,7 @@ class _Builder:
     def _note(self, token: Token) -> Span:
         """Keep the note and return its place."""
         label = token.meta["label"]
-        self.tree.note_labels.append(self.found.source.span(*token.meta["label_at"]))
+        self.tree.note_labels.append(self.parsing.source.span(*token.meta["label_at"]))
         note = Note(label, self._blocks("note_definition_close"), self._span(token))
         self.tree.notes.append(note)
         return note.span

@@ -40,7 +40,7 @@ def _by_rule(report: Report) -> Iterator[str]:
         rules.setdefault((finding.code, finding.name), []).append(finding)
     if len(rules) > 1:
         yield "\n".join(
-            f"{len(found):5}  {code} {rule}{_in_files({one.place.path for one in found if one.place})}"
+            f"{len(found):5}  {code} {rule}{_in_files({finding.place.path for finding in found if finding.place})}"
             for (code, rule), found in sorted(rules.items())
         )
 

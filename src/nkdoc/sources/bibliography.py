@@ -60,21 +60,21 @@ _SCHEMES = ("http", "https", "ftp")
 
 def load_library(source: Source) -> Warned[Library]:
     """Return the references of the file, in its order, with every fault found."""
-    found = Collector()
-    loaded = found.take(yaml.load(source))
+    findings = Collector()
+    loaded = findings.take(yaml.load(source))
     references: dict[str, Reference] = {}
     for key, entry in loaded.mapping.items():
         if isinstance(entry, dict) and _KEY.fullmatch(key):
-            reader = _Entry(loaded, key, entry, found)
+            reader = _Entry(loaded, key, entry, findings)
             reader.check()
             references[key] = reader.reference()
         else:
             message = f"“{key}” is no citation key" if isinstance(entry, dict) else f"the entry “{key}” has no fields"
             hint = "a key starts with a letter or digit and has no spaces; under it stand lines of “field: value”"
-            found.add(NOT_AN_ENTRY.at(loaded.key_span(key), message, hint=hint, about=key))
-    _check_notes(loaded, references.values(), found)
-    _check_translated(loaded, references.values(), found)
-    return found.warned(Library(MappingProxyType(references)))
+            findings.add(NOT_AN_ENTRY.at(loaded.key_span(key), message, hint=hint, about=key))
+    _check_notes(loaded, references.values(), findings)
+    _check_translated(loaded, references.values(), findings)
+    return findings.warned(Library(MappingProxyType(references)))
 
 
 def _near(word: str, known: Iterable[str], cutoff: float = 0.7) -> str:
@@ -91,11 +91,11 @@ def _ordered_parts(word: str) -> str:
 class _Entry:
     """Checks one entry, field by field."""
 
-    def __init__(self, loaded: yaml.YamlValue, key: str, fields: Mapping[str, object], found: Collector) -> None:
+    def __init__(self, loaded: yaml.YamlValue, key: str, fields: Mapping[str, object], findings: Collector) -> None:
         self.loaded = loaded
         self.key = key
         self.fields = fields
-        self.found = found
+        self.findings = findings
         custom = fields.get("custom")
         self.custom: Mapping[str, object] = cast("Mapping[str, object]", custom) if isinstance(custom, dict) else {}
 
@@ -115,7 +115,7 @@ class _Entry:
         return self.loaded.key_span(self.key, *path)
 
     def report(self, rule: Rule, span: Span, message: str, hint: str = "") -> None:
-        self.found.add(rule.at(span, message, hint=hint, about=self.key))
+        self.findings.add(rule.at(span, message, hint=hint, about=self.key))
 
     def check(self) -> None:
         """Report every fault of the entry."""
@@ -261,7 +261,7 @@ def _is_url(text: str) -> bool:
     return parts.scheme in _SCHEMES and "." in host.strip(".") and not re.search(r"[\s<>\"\\^`{|}]", text)
 
 
-def _check_notes(loaded: yaml.YamlValue, references: Iterable[Reference], found: Collector) -> None:
+def _check_notes(loaded: yaml.YamlValue, references: Iterable[Reference], findings: Collector) -> None:
     """Report note numbers that two references claim."""
     first: dict[object, str] = {}
     for reference in references:
@@ -271,10 +271,10 @@ def _check_notes(loaded: yaml.YamlValue, references: Iterable[Reference], found:
             labels = [Label(loaded.span(other, "custom", "note"), "the first")]
             span = loaded.span(reference.key, "custom", "note")
             hint = "give each reference its own number"
-            found.add(DUPLICATE_NOTE.at(span, message, labels=labels, hint=hint, about=reference.key))
+            findings.add(DUPLICATE_NOTE.at(span, message, labels=labels, hint=hint, about=reference.key))
 
 
-def _check_translated(loaded: yaml.YamlValue, references: Iterable[Reference], found: Collector) -> None:
+def _check_translated(loaded: yaml.YamlValue, references: Iterable[Reference], findings: Collector) -> None:
     """Report words of ours that lack a language in which evidence is given."""
     words = [
         (reference.key, field, set(given))
@@ -287,6 +287,6 @@ def _check_translated(loaded: yaml.YamlValue, references: Iterable[Reference], f
         if missing := sorted(every - given):
             message = f"“{field}” has no text in “{'”, “'.join(missing)}”"
             span = loaded.key_span(key, "custom", field)
-            found.add(
+            findings.add(
                 UNTRANSLATED_WORDS.at(span, message, hint="readers of every edition see it: translate it", about=key)
             )

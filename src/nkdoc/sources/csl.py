@@ -92,8 +92,8 @@ def _partial(parts: Sequence[int]) -> PartialDate | None:
 
 
 def _from_text(text: str) -> PartialDate | None:
-    found = _DAY.fullmatch(text)
-    return _partial([int(part) for part in found.groups() if part]) if found else None
+    match = _DAY.fullmatch(text)
+    return _partial([int(part) for part in match.groups() if part]) if match else None
 
 
 def _from_parts(parts: object) -> PartialDate | None:

@@ -28,14 +28,14 @@ that its kind asks for; the guide lists the kinds.
 
 def load_dataset(source: Source) -> Warned[Dataset | None]:
     """Return the data of one file, or None where it has no usable head."""
-    found = Collector()
-    loaded = found.take(yaml.load(source))
+    findings = Collector()
+    loaded = findings.take(yaml.load(source))
     data = loaded.data
     if not isinstance(data, dict):
-        return found.warned(None)
+        return findings.warned(None)
     kind = data.get("kind")
     if not isinstance(kind, str):
-        found.add(BAD_DATASET.at(source.line_span(1), "the data file does not say its “kind”"))
-        return found.warned(None)
+        findings.add(BAD_DATASET.at(source.line_span(1), "the data file does not say its “kind”"))
+        return findings.warned(None)
     fields = cast("Mapping[str, object]", MappingProxyType(data))
-    return found.warned(Dataset(source.path, kind, fields, source, loaded.spans))
+    return findings.warned(Dataset(source.path, kind, fields, source, loaded.spans))

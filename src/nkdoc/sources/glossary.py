@@ -94,39 +94,39 @@ _EMPTY: Mapping[str, object] = MappingProxyType({})
 
 def load_termbase(source: Source) -> Warned[Termbase]:
     """Return the concepts of the file, in its order, with every fault found."""
-    found = Collector()
-    loaded = found.take(yaml.load(source))
+    findings = Collector()
+    loaded = findings.take(yaml.load(source))
     entries = loaded.mapping.get("concepts")
     if loaded.data is not None and not isinstance(entries, list):
         hint = "begin the file with “concepts:” and list the entries below it"
-        found.add(NOT_A_CONCEPT.at(loaded.key_span("concepts"), "the glossary has no list “concepts”", hint=hint))
+        findings.add(NOT_A_CONCEPT.at(loaded.key_span("concepts"), "the glossary has no list “concepts”", hint=hint))
     concepts: dict[str, Concept] = {}
     for at, entry in enumerate(entries if isinstance(entries, list) else ()):
-        reader = _Reader(loaded, ("concepts", at), found)
+        reader = _Reader(loaded, ("concepts", at), findings)
         concept = reader.concept(entry)
         if concept is None:
             continue
         if (first := concepts.setdefault(concept.id, concept)) is not concept:
             message = f"the concept “{concept.id}” stands here a second time"
             labels = [Label(first.span, "the first, which counts")]
-            found.add(DUPLICATE_CONCEPT.at(concept.span, message, labels=labels, about=concept.id))
-    return found.warned(Termbase(MappingProxyType(concepts)))
+            findings.add(DUPLICATE_CONCEPT.at(concept.span, message, labels=labels, about=concept.id))
+    return findings.warned(Termbase(MappingProxyType(concepts)))
 
 
 class _Reader:
     """Reads one concept; `path` leads to it."""
 
-    def __init__(self, loaded: yaml.YamlValue, path: tuple[str | int, ...], found: Collector) -> None:
+    def __init__(self, loaded: yaml.YamlValue, path: tuple[str | int, ...], findings: Collector) -> None:
         self.loaded = loaded
         self.path = path
-        self.found = found
+        self.findings = findings
         self.id = ""
 
     def place(self, *path: str | int) -> Span:
         return self.loaded.span(*self.path, *path)
 
     def report(self, rule: Rule, span: Span, message: str, hint: str = "") -> None:
-        self.found.add(rule.at(span, message, hint=hint, about=self.id))
+        self.findings.add(rule.at(span, message, hint=hint, about=self.id))
 
     def concept(self, entry: object) -> Concept | None:
         """Return the concept, or None where the entry has no id to know it by."""

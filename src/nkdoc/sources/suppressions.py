@@ -75,7 +75,7 @@ class _Allowance:
     def covers(self, finding: Diagnostic, span: Span) -> bool:
         """Tell whether the comment names the finding's code and its block holds the finding's place."""
         block = self.says[0].target_span
-        named = any(one.reason and one.code == finding.code for one in self.says)
+        named = any(suppression.reason and suppression.code == finding.code for suppression in self.says)
         return named and block.start <= span.start < max(block.end, block.start + 1)
 
     def is_used(self, code: str) -> bool:
@@ -116,9 +116,9 @@ def mark_of(findings: Iterable[Diagnostic]) -> str:
     Only findings of comparison count, and no notes beside warnings and errors: not every command looks for the others.
     Line ends and the forms of letters in Unicode make no difference.
     """
-    every = [one for one in findings if one.code in BOUND]
-    loud = [one for one in every if one.severity > Severity.NOTE] or every
-    parts = sorted({"\0".join([one.code, one.about, *map(_folded, _places(one))]) for one in loud})
+    every = [finding for finding in findings if finding.code in BOUND]
+    loud = [finding for finding in every if finding.severity > Severity.NOTE] or every
+    parts = sorted({"\0".join([finding.code, finding.about, *map(_folded, _places(finding))]) for finding in loud})
     return sha256("\n".join(parts).encode()).hexdigest()[:MARK_LENGTH]
 
 
@@ -135,8 +135,8 @@ def _folded(text: str) -> str:
 def _by_path(sections: Iterable[Section]) -> dict[str, list[_Allowance]]:
     comments: dict[tuple[str, int], list[Suppression]] = {}
     for section in sections:
-        for one in section.suppressions:
-            comments.setdefault((section.source.path, one.span.start), []).append(one)
+        for suppression in section.suppressions:
+            comments.setdefault((section.source.path, suppression.span.start), []).append(suppression)
     allowances: dict[str, list[_Allowance]] = {}
     for (path, _), says in comments.items():
         allowances.setdefault(path, []).append(_Allowance(says))
@@ -152,9 +152,9 @@ def _assigned(allowances: dict[str, list[_Allowance]], findings: Sequence[Diagno
     for finding in findings:
         span = finding.place
         near = allowances.get(span.path, []) if span is not None else []
-        holders = [one for one in near if span is not None and one.covers(finding, span)]
-        for one in holders:
-            one.findings.append(finding)
+        holders = [allowance for allowance in near if span is not None and allowance.covers(finding, span)]
+        for allowance in holders:
+            allowance.findings.append(finding)
         found.append(holders)
     return found
 

@@ -65,8 +65,8 @@ class YamlValue:
 
     def _nearest(self, places: Mapping[Path, Span], path: Path) -> Span:
         for length in range(len(path), -1, -1):
-            if (found := places.get(path[:length])) is not None:
-                return found
+            if (span := places.get(path[:length])) is not None:
+                return span
         return self.whole
 
     @property
@@ -106,17 +106,17 @@ def load_any(span: Span) -> Warned[YamlValue]:
     try:
         data = builder.document()
     except _UnusableError as error:
-        builder.found.add(error.diagnostic)
+        builder.findings.add(error.diagnostic)
     except YAMLError as error:
-        builder.found.add(_syntax_fault(span, error))
+        builder.findings.add(_syntax_fault(span, error))
     except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError, RuntimeError):
         # ruamel answers some malformed text with the exceptions of a program that was not prepared for it.
-        builder.found.add(BAD_YAML.at(builder.here(), "this cannot be read as YAML"))
+        builder.findings.add(BAD_YAML.at(builder.here(), "this cannot be read as YAML"))
     else:
-        return builder.found.warned(
+        return builder.findings.warned(
             YamlValue(span, data, MappingProxyType(builder.places.values), MappingProxyType(builder.places.keys))
         )
-    return builder.found.warned(YamlValue(span))
+    return builder.findings.warned(YamlValue(span))
 
 
 def frozen(value: object) -> object:
@@ -149,7 +149,7 @@ class _Builder:
 
     def __init__(self, whole: Span) -> None:
         self.whole = whole
-        self.found = Collector()
+        self.findings = Collector()
         self.places = _Places()
         self._anchors: dict[str, object] = {}
         self._events: Iterator[Event] = YAML(typ="safe", pure=True).parse(whole.text)
@@ -237,7 +237,7 @@ class _Builder:
                 places.keys[inner] = place
                 data[key] = self._value(self._next(), inner, places)
                 continue
-            self.found.add(_duplicate(key, place, places.keys[inner]))
+            self.findings.add(_duplicate(key, place, places.keys[inner]))
             # The places of this value are not kept: those noted are of the value that counts.
             self._value(self._next(), inner, _Places())
         return data, event.end_mark.index

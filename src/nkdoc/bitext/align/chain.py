@@ -57,8 +57,8 @@ def _candidates(source: Sequence[Item], target: Sequence[Item]) -> dict[tuple[in
 def _once(items: Sequence[Item]) -> dict[str, int]:
     """Return the anchors that a single item has, with its index."""
     where: dict[str, int] = {}
-    for index, one in enumerate(items):
-        for key in one.weights:
+    for index, item in enumerate(items):
+        for key in item.weights:
             where[key] = -1 if key in where else index
     return {key: index for key, index in where.items() if index >= 0}
 

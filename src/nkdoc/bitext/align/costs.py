@@ -54,48 +54,48 @@ _LENGTHS, _SHORT = log(1.8), 40
 """How much the lengths of a text and its translation may differ out of order; characters from which that tells."""
 
 
-def compatible(one: Item, other: Item) -> bool:
+def compatible(item: Item, other: Item) -> bool:
     """Tell whether the two items may be each other's translation at all."""
-    return one.kind == other.kind or frozenset((one.kind, other.kind)) in _FAR
+    return item.kind == other.kind or frozenset((item.kind, other.kind)) in _FAR
 
 
-def misfits(one: Item, other: Item, ratio: float) -> bool:
+def misfits(item: Item, other: Item, ratio: float) -> bool:
     """Tell whether one text is far too long to be the other's translation: then common names prove nothing."""
-    if one.kind == "code" or max(one.length, other.length) < _SHORT:
+    if item.kind == "code" or max(item.length, other.length) < _SHORT:
         return False
-    return abs(log((other.length + 1) / (ratio * one.length + 1))) > _LENGTHS
+    return abs(log((other.length + 1) / (ratio * item.length + 1))) > _LENGTHS
 
 
 def prior(source: Sequence[Item], target: Sequence[Item]) -> float:
     """Return how many characters the target language takes for one of the source's, within reason."""
-    here = sum(one.length for one in source if one.kind != "code")
-    there = sum(one.length for one in target if one.kind != "code")
+    here = sum(item.length for item in source if item.kind != "code")
+    there = sum(item.length for item in target if item.kind != "code")
     return min(max((there + 200) / (here + 200), 0.8), 1.3)
 
 
-def cost(one: Item, other: Item, ratio: float) -> float:
+def cost(item: Item, other: Item, ratio: float) -> float:
     """Return what it costs to match the two items, FORBIDDEN where their kinds exclude it."""
-    far = 0.0 if one.kind == other.kind else _FAR.get(frozenset((one.kind, other.kind)), FORBIDDEN)
-    if far == FORBIDDEN or one.kind == "break":
+    far = 0.0 if item.kind == other.kind else _FAR.get(frozenset((item.kind, other.kind)), FORBIDDEN)
+    if far == FORBIDDEN or item.kind == "break":
         return far
-    if one.containers != other.containers:
-        far += 0.25 if len(one.containers) == len(other.containers) else 0.4
-    if one.kind == "heading" and one.level != other.level:
-        far += 0.25 * abs(one.level - other.level)
-    length = abs(log((other.length + _SMOOTHING) / (ratio * one.length + _SMOOTHING)))
-    far += _STRANGER * min(one.strangers + other.strangers, _MANY_STRANGERS)
-    likeness = _likeness(one, other)
+    if item.containers != other.containers:
+        far += 0.25 if len(item.containers) == len(other.containers) else 0.4
+    if item.kind == "heading" and item.level != other.level:
+        far += 0.25 * abs(item.level - other.level)
+    length = abs(log((other.length + _SMOOTHING) / (ratio * item.length + _SMOOTHING)))
+    far += _STRANGER * min(item.strangers + other.strangers, _MANY_STRANGERS)
+    likeness = _likeness(item, other)
     return far + 0.5 * min(length, 2.0) + (1.0 - likeness)
 
 
-def _likeness(one: Item, other: Item) -> float:
+def _likeness(item: Item, other: Item) -> float:
     """Return the similarity of the anchors, drawn towards “unknown” where there are few."""
-    if one.kind in (TABLE, SORTED, "code") or one.mass + other.mass == 0.0:
-        found = similarity(one, other)
+    if item.kind in (TABLE, SORTED, "code") or item.mass + other.mass == 0.0:
+        found = similarity(item, other)
         return found or 1.0 - _NO_EVIDENCE
-    mass = 0.5 * (one.mass + other.mass)
+    mass = 0.5 * (item.mass + other.mass)
     trust = mass / (mass + 1.0)
-    return trust * similarity(one, other) + (1.0 - trust) * (1.0 - _NO_EVIDENCE)
+    return trust * similarity(item, other) + (1.0 - trust) * (1.0 - _NO_EVIDENCE)
 
 
 def merge_cost(parts: tuple[Item, Item], whole: Item, whole_to_parts: float) -> float:

@@ -65,7 +65,7 @@ def _joined(one: Step, other: Step, source: Sequence[Item], target: Sequence[Ite
 def _is_plain(source: Sequence[Item], target: Sequence[Item], ratio: float) -> bool:
     """Tell whether the two sequences so evidently answer one another that nothing else need be tried."""
     return all(
-        one.kind == other.kind and cost(one, other, ratio) < SURE for one, other in zip(source, target, strict=True)
+        item.kind == other.kind and cost(item, other, ratio) < SURE for item, other in zip(source, target, strict=True)
     )
 
 

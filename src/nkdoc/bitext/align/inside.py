@@ -15,16 +15,16 @@ LIKE = 0.2
 """Similarity from which two entries of sorted lists are taken for each other, best first."""
 
 
-def pairs(one: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
+def pairs(entry: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
     """Yield the pairs of two matched items, in the order of the target."""
-    if one.kind == TABLE == other.kind:
-        yield from _table(one, other, tags)
-    elif one.kind == SORTED == other.kind:
-        yield from _entries(one, other, tags)
-    elif len(one.units) == 1 == len(other.units):
-        yield Pair(one.units, other.units)
+    if entry.kind == TABLE == other.kind:
+        yield from _table(entry, other, tags)
+    elif entry.kind == SORTED == other.kind:
+        yield from _entries(entry, other, tags)
+    elif len(entry.units) == 1 == len(other.units):
+        yield Pair(entry.units, other.units)
     else:
-        here, there = ([item((unit,), unit.kind, tags) for unit in each.units] for each in (one, other))
+        here, there = ([item((unit,), unit.kind, tags) for unit in each.units] for each in (entry, other))
         weigh(here, there)
         for left, right in dynamic.align(here, there, prior(here, there)):
             yield Pair(_units(here, left), _units(there, right))
@@ -37,12 +37,12 @@ def _units(items: Sequence[Item], indices: Sequence[int]) -> tuple[Unit, ...]:
 # ---- tables -------------------------------------------------------------------------------------
 
 
-def _table(one: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
-    here, there = _rows(one, tags), _rows(other, tags)
-    columns = _columns(one, other, tags)
+def _table(item: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
+    here, there = _rows(item, tags), _rows(other, tags)
+    columns = _columns(item, other, tags)
     heads = [((0,), (0,))]
     weigh(here, there)
-    if is_sorted_container(one.units[0]) and is_sorted_container(other.units[0]):
+    if is_sorted_container(item.units[0]) and is_sorted_container(other.units[0]):
         body = as_set(here[1:], there[1:])
     else:
         body = dynamic.align(here[1:], there[1:], prior(here, there))
@@ -55,9 +55,9 @@ def _rows(table: Item, tags: tuple[str, ...]) -> list[Item]:
     return [item(tuple(cells), "row", tags) for _, cells in groupby(table.units, key=lambda unit: unit.row)]
 
 
-def _columns(one: Item, other: Item, tags: tuple[str, ...]) -> dict[int, int]:
+def _columns(item: Item, other: Item, tags: tuple[str, ...]) -> dict[int, int]:
     """Return which column answers which: the same ones where both tables have as many, else the likest."""
-    here, there = ([*_by_column(each, tags)] for each in (one, other))
+    here, there = ([*_by_column(each, tags)] for each in (item, other))
     if len(here) == len(there):
         return {index: index for index in range(len(here))}
     weigh(here, there)
@@ -88,8 +88,8 @@ def _cells(here: Sequence[Unit], there: Sequence[Unit], columns: dict[int, int])
 # ---- sorted lists -------------------------------------------------------------------------------
 
 
-def _entries(one: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
-    here, there = _list_items(one, tags), _list_items(other, tags)
+def _entries(item: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
+    here, there = _list_items(item, tags), _list_items(other, tags)
     weigh(here, there)
     for left, right in as_set(here, there):
         for a, b in zip_longest(_units(here, left), _units(there, right)):
@@ -105,13 +105,13 @@ def _list_items(entries: Item, tags: tuple[str, ...]) -> list[Item]:
 def as_set(here: Sequence[Item], there: Sequence[Item]) -> list[dynamic.Step]:
     """Return an alignment without regard to order: the likest first, what is like nothing in order."""
     holders: dict[str, list[int]] = defaultdict(list)
-    for j, one in enumerate(there):
-        for key in one.weights:
+    for j, entry in enumerate(there):
+        for key in entry.weights:
             holders[key].append(j)
     found: list[tuple[float, int, int]] = []
-    for i, one in enumerate(here):
-        near = {j for key in one.weights for j in holders[key]}
-        found.extend((-like, i, j) for j in near if (like := similarity(one, there[j])) >= LIKE)
+    for i, entry in enumerate(here):
+        near = {j for key in entry.weights for j in holders[key]}
+        found.extend((-like, i, j) for j in near if (like := similarity(entry, there[j])) >= LIKE)
     partner: dict[int, int] = {}
     taken: set[int] = set()
     for _, i, j in sorted(found):

@@ -117,28 +117,28 @@ def _sort_key(text: str, language: str) -> str:
 
 def weigh(source: Sequence[Item], target: Sequence[Item]) -> None:
     """Give every item the weights of the anchors that both sides have; rare anchors weigh more."""
-    here = Counter(chain.from_iterable(one.anchors for one in source))
-    there = Counter(chain.from_iterable(one.anchors for one in target))
+    here = Counter(chain.from_iterable(item.anchors for item in source))
+    there = Counter(chain.from_iterable(item.anchors for item in target))
     weight = {key: WEIGHTS[key[0]] * (2.0 / (count + there[key])) ** 0.5 for key, count in here.items() if key in there}
     get = weight.get
-    for one in (*source, *target):
-        one.weights = {key: found * times for key, times in one.anchors.items() if (found := get(key))}
-        one.mass = sum(one.weights.values())
+    for item in (*source, *target):
+        item.weights = {key: found * times for key, times in item.anchors.items() if (found := get(key))}
+        item.mass = sum(item.weights.values())
         # Only where something is missing at all need anybody ask whether it matters.
-        if len(one.weights) < len(one.anchors):
-            one.strangers = sum(1 for key in one.anchors if key[0] in HARD and key not in weight)
+        if len(item.weights) < len(item.anchors):
+            item.strangers = sum(1 for key in item.anchors if key[0] in HARD and key not in weight)
 
 
-def similarity(one: Item, other: Item) -> float:
+def similarity(item: Item, other: Item) -> float:
     """Return the weighted Dice coefficient of two items' anchors, 0 where either has none."""
-    if not one.mass or not other.mass:
+    if not item.mass or not other.mass:
         return 0.0
-    return 2.0 * shared(one, other) / (one.mass + other.mass)
+    return 2.0 * shared(item, other) / (item.mass + other.mass)
 
 
-def shared(one: Item, other: Item) -> float:
+def shared(item: Item, other: Item) -> float:
     """Return the weight of the anchors that two items share."""
-    small, large = one.weights, other.weights
+    small, large = item.weights, other.weights
     if len(small) > len(large):
         small, large = large, small
     total = 0.0

@@ -61,8 +61,8 @@ def _loose(steps: Sequence[Step], source: Sequence[Item], target: Sequence[Item]
     there: list[int] = []
     for left, right in steps:
         if len(left) == 1 == len(right):
-            one, other = source[left[0]], target[right[0]]
-            if similarity(one, other) >= WEAK:
+            item, other = source[left[0]], target[right[0]]
+            if similarity(item, other) >= WEAK:
                 continue
         elif left and right:
             continue

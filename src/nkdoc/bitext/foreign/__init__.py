@@ -44,9 +44,9 @@ def read_sides(left: Side, right: Side, languages: tuple[str, str] | None = None
 
     Raises NkdocError where the languages cannot be told, are the same, or are the other way round.
     """
-    found = Collector()
-    here, there = (tuple(read_files(side, found)) for side in (left, right))
-    unread = {one.span.path for one in found.warned(None).diagnostics if one.span is not None}
+    findings = Collector()
+    here, there = (tuple(read_files(side, findings)) for side in (left, right))
+    unread = {finding.span.path for finding in findings.warned(None).diagnostics if finding.span is not None}
     one, other = languages or tell_languages((left, here), (right, there))
     refuse_swapped((one, here), (other, there))
     editions: dict[str, Edition] = {}
@@ -55,7 +55,9 @@ def read_sides(left: Side, right: Side, languages: tuple[str, str] | None = None
         stem = stems(side, (one, other))
         parsed = [parse_section(source, tag, stem(source.path), Flavour.ANY) for source in sources]
         # A fence that is never closed swallows the text behind it, and every finding there would puzzle its author.
-        found.add(*(one for each in parsed for one in each.diagnostics if one.code == UNCLOSED_FENCE.code))
+        findings.add(
+            *(finding for each in parsed for finding in each.diagnostics if finding.code == UNCLOSED_FENCE.code)
+        )
         sections = [each.value for each in parsed]
         # What cannot be read has been reported: that it lacks a translation would be said of it too.
         refused[tag] = {stem(side.name(path)) for path in side.files if side.name(path) in unread}
@@ -65,4 +67,4 @@ def read_sides(left: Side, right: Side, languages: tuple[str, str] | None = None
         editions[tag] = Edition(tag, tuple(kept))
     editions[other] = answering(editions[one], editions[other])
     files = {source.path: source for source in (*here, *there)}
-    return found.warned(ForeignPair((one, other), MappingProxyType(editions), MappingProxyType(files)))
+    return findings.warned(ForeignPair((one, other), MappingProxyType(editions), MappingProxyType(files)))

@@ -28,23 +28,23 @@ name. Take it out of the folder, or compare the other files by naming them.
 )
 
 
-def read_files(side: Side, found: Collector) -> Iterator[Source]:
+def read_files(side: Side, findings: Collector) -> Iterator[Source]:
     """Yield the side's files as text; what is none is reported and left out."""
     for path in side.files:
         shown = side.name(path)
         try:
             data = side.world.read(path)
         except OSError as error:
-            found.add(_refused(shown, f"cannot be read: {error.strerror or error}"))
+            findings.add(_refused(shown, f"cannot be read: {error.strerror or error}"))
             continue
         except OutsideProjectError:
-            found.add(_refused(shown, "is a link out of the folder"))
+            findings.add(_refused(shown, "is a link out of the folder"))
             continue
         if fault := _fault(data):
-            found.add(_refused(shown, fault))
+            findings.add(_refused(shown, fault))
             continue
         decoded = decoding.decode(shown, data)
-        found.add(*(one for one in decoded.diagnostics if decoded.value is None))
+        findings.add(*(finding for finding in decoded.diagnostics if decoded.value is None))
         if decoded.value is not None:
             yield decoded.value
 

@@ -75,8 +75,8 @@ def _ends(stem: str) -> Iterator[str]:
 
 def _day(stem: str) -> Iterator[str]:
     """Yield the folder and the date that a name begins with, as Jekyll's posts do."""
-    if found := _POST.search(stem):
-        yield "".join(found.groups())
+    if match := _POST.search(stem):
+        yield "".join(match.groups())
 
 
 def excused(section: Section, refused: set[str]) -> Section:

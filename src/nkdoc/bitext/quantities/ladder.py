@@ -58,9 +58,11 @@ def explain(source: Segment, target: Segment) -> Explanation:
     here, there = Side(source, list(numbers(source))), Side(target, list(numbers(target)))
     if not here.left and not there.left:
         return NOTHING
-    matched = list(_cancel(here, there, lambda one, _: [(one.written, one.unit, one.percent)]))
+    matched = list(_cancel(here, there, lambda number, _: [(number.written, number.unit, number.percent)]))
     if here.left and there.left:
-        matched += _cancel(here, there, lambda one, _: [(one.digits, one.half, power) for power in one.powers])
+        matched += _cancel(
+            here, there, lambda number, _: [(number.digits, number.half, power) for power in number.powers]
+        )
         matched += _cancel(here, there, readings)
     if here.left or there.left:
         matched += _loosely(here, there)
@@ -102,24 +104,24 @@ def _first_free(keys: Iterable[Hashable], waiting: defaultdict[Hashable, list[in
 
 def _loosely(here: Side, there: Side) -> list[Match]:
     """Climb down the rungs on which one side is not a number in digits, first from the source, then from the target."""
-    for one, other in ((here, there), (there, here)):
-        take_sums(one, other)
-    for one, other in ((here, there), (there, here)):
-        take_composites(one, other)
+    for side, other in ((here, there), (there, here)):
+        take_sums(side, other)
+    for side, other in ((here, there), (there, here)):
+        take_composites(side, other)
     spelled_out = take_spelled(here, there)
     spelled_before = [(words, number) for number, words in take_spelled(there, here)]
-    for one, other in ((here, there), (there, here)):
-        take_facts(one, other)
-        take_converted(one, other)
+    for side, other in ((here, there), (there, here)):
+        take_facts(side, other)
+        take_converted(side, other)
     return [*spelled_out, *spelled_before]
 
 
 def _set_aside(here: Side, there: Side) -> None:
     """Leave out code, which is compared as code, and names whose number has no rival on the other side."""
     for side in (here, there):
-        side.left = [one for one in side.left if not one.in_code]
+        side.left = [number for number in side.left if not number.in_code]
     rivals = len(here.left), len(there.left)
     if not rivals[1]:
-        here.left = [one for one in here.left if not one.in_name]
+        here.left = [number for number in here.left if not number.in_name]
     if not rivals[0]:
-        there.left = [one for one in there.left if not one.in_name]
+        there.left = [number for number in there.left if not number.in_name]

@@ -60,14 +60,14 @@ def take_sums(side: Side, other: Side) -> None:
     side.left = rest
 
 
-def _sum_of(one: Number, following: Number, side: Side, other: Side) -> Number | None:
+def _sum_of(number: Number, following: Number, side: Side, other: Side) -> Number | None:
     """Return the number of `other` that equals the sum of two neighbours, the first having the greater magnitude."""
-    power = max(one.powers)
-    if power < 3 or following.start - one.end > _LARGEST_PART_GAP:  # noqa: PLR2004 - a thousand
+    power = max(number.powers)
+    if power < 3 or following.start - number.end > _LARGEST_PART_GAP:  # noqa: PLR2004 - a thousand
         return None
     sums = {
         Reading("number", first.value + second.value)
-        for first in readings(one, side.language)
+        for first in readings(number, side.language)
         for second in readings(following, side.language)
         if first.kind == second.kind == "number" and second.value < 10**power
     }
@@ -124,7 +124,7 @@ def _has_all(parts: tuple[str, ...], other: Side) -> bool:
     """Tell whether the side has a number of its own for each part."""
     left = list(other.left)
     for part in parts:
-        found = next((one for one in left if _is_part(one, part)), None)
+        found = next((number for number in left if _is_part(number, part)), None)
         if found is None:
             return False
         left.remove(found)
@@ -168,14 +168,14 @@ def take_facts(side: Side, other: Side) -> None:
     """Take the numbers that `other` says in another way; one fact may explain several."""
     if side.left:
         said = facts(other.segment)
-        side.left = [one for one in side.left if said.isdisjoint(readings(one, side.language))]
+        side.left = [number for number in side.left if said.isdisjoint(readings(number, side.language))]
 
 
 def take_converted(side: Side, other: Side) -> None:
     """Take the amounts that `other` gives in units of the other system."""
-    if any(one.unit for one in side.left):
-        given = [reading for one in numbers(other.segment) for reading in readings(one, other.language)]
-        side.left = [one for one in side.left if not _is_converted(one, side, other, given)]
+    if any(number.unit for number in side.left):
+        given = [reading for number in numbers(other.segment) for reading in readings(number, other.language)]
+        side.left = [number for number in side.left if not _is_converted(number, side, other, given)]
 
 
 def _is_converted(number: Number, side: Side, other: Side, given: list[Reading]) -> bool:

@@ -122,7 +122,7 @@ class _Writer:
         start, end = self.at, self.at + len(text)
         self.at, self.after_space = end, text[-1] == " "
         edges = {start, end}
-        ranges = [*((one.start, one.end) for one in self.tokens), *((one.start, one.end) for one in self.places)]
+        ranges = [*((token.start, token.end) for token in self.tokens), *((one.start, one.end) for one in self.places)]
         edges.update(edge for each in ranges for edge in each if start < edge < end)
         for first, last in pairwise(sorted(edges)):
             yield self.piece(text[first - start : last - start], first, last)
@@ -166,7 +166,7 @@ class _Writer:
         return self.marked(node, tag("span", f"{content} {address}", class_="image"))
 
     def group(self, citations: Iterable[Citation]) -> str:
-        parts = [self.spotted(one.span, self.marked(one, _citation(one))) for one in citations]
+        parts = [self.spotted(citation.span, self.marked(citation, _citation(citation))) for citation in citations]
         return tag("span", "[" + "; ".join(parts) + "]", class_="cite", translate="no")
 
 

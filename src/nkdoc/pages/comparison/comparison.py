@@ -104,8 +104,10 @@ def _chapters(
 
 def _of_file(section: Section, placed: Placed) -> list[Diagnostic]:
     """Take out the findings of a file that has no counterpart."""
-    here = [one for one in placed.rest if one.place is not None and one.place.path == section.source.path]
-    placed.rest[:] = [one for one in placed.rest if one not in here]
+    here = [
+        finding for finding in placed.rest if finding.place is not None and finding.place.path == section.source.path
+    ]
+    placed.rest[:] = [finding for finding in placed.rest if finding not in here]
     return here
 
 

@@ -18,11 +18,11 @@ def spans_of(finding: Diagnostic) -> list[Span]:
     return [*own, *(label.span for label in finding.labels)]
 
 
-def overlap(one: Span, other: Span) -> bool:
+def overlap(span: Span, other: Span) -> bool:
     """Tell whether two spans of one file share a character, or one that is empty lies in the other."""
-    if one.path != other.path:
+    if span.path != other.path:
         return False
-    return one.start < max(other.end, other.start + 1) and other.start < max(one.end, one.start + 1)
+    return span.start < max(other.end, other.start + 1) and other.start < max(span.end, span.start + 1)
 
 
 def is_whole(unit: Unit, span: Span) -> bool:

@@ -73,7 +73,7 @@ class RowMaker:
     def _row(self, aligned: Sequence[Aligned], path: str) -> RowView:
         pairs = [pair for pair, _ in aligned]
         found = [finding for _, findings in aligned for finding in findings]
-        found.sort(key=lambda one: (-one.severity, one.sort_key))
+        found.sort(key=lambda finding: (-finding.severity, finding.sort_key))
         letters = _letters(found, [unit for pair in pairs for unit in (*pair.source, *pair.target)])
         spots = [
             Spot(letters[at], finding.severity.label, span)
@@ -196,4 +196,4 @@ def _style(unit: Unit) -> str:
 
 def worst_first(findings: Sequence[Diagnostic]) -> list[Diagnostic]:
     """Return the findings, errors first, each severity in canonical order."""
-    return sorted(findings, key=lambda one: (-Severity(one.severity), one.sort_key))
+    return sorted(findings, key=lambda finding: (-Severity(finding.severity), finding.sort_key))

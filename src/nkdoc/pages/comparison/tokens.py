@@ -94,14 +94,14 @@ class Matches:
             for shared in _in_order(_shared_text(pair, renderings)):
                 self.count += 1
                 for units, ranges in ((pair.source, shared.source), (pair.target, shared.target)):
-                    for one in ranges:
-                        self._put(units, one, self.count, shared.kind)
+                    for place in ranges:
+                        self._put(units, place, self.count, shared.kind)
         self._match_nodes(pair, tags)
         for unit in (*pair.source, *pair.target):
             self.texts.get(_where(unit.span), []).sort()
 
-    def _put(self, units: tuple[Unit, ...], one: Range, mark: int, kind: str) -> None:
-        span = locate(units, *one)
+    def _put(self, units: tuple[Unit, ...], place: Range, mark: int, kind: str) -> None:
+        span = locate(units, *place)
         for unit in units:
             found = text_range(unit, span)
             if found is not None and found[0] < found[1]:
@@ -120,7 +120,7 @@ class Matches:
 
 def _in_order(shared: Iterable[Shared]) -> list[Shared]:
     """Return what is shared in the source's reading order, so that marks count up."""
-    return sorted(shared, key=lambda one: one.source)
+    return sorted(shared, key=lambda shared: shared.source)
 
 
 def _shared_text(pair: Pair, renderings: Renderings | None) -> Iterator[Shared]:
@@ -182,8 +182,8 @@ def _joined(run: Sequence[tuple[Range, Range, bool]]) -> Shared:
 
 def _names(source: Segment, target: Segment, renderings: Renderings, taken: Sequence[Shared]) -> Iterator[Shared]:
     """Yield the glossary's concepts that both sides name, all places of one concept together."""
-    busy_here = [one for shared in taken for one in shared.source]
-    busy_there = [one for shared in taken for one in shared.target]
+    busy_here = [place for shared in taken for place in shared.source]
+    busy_there = [place for shared in taken for place in shared.target]
     here: dict[str, list[Range]] = defaultdict(list)
     for used in renderings.used(source.text):
         if not any(Range(used.start, used.end).overlaps(other) for other in busy_here):
@@ -197,10 +197,10 @@ def _names(source: Segment, target: Segment, renderings: Renderings, taken: Sequ
         if used.concept.id in here
     ]
     kept: list[Range] = []
-    for one, concept in sorted(rendered, key=lambda each: (each[0].start - each[0].end, each)):
-        if not any(one.overlaps(other) for other in chain(busy_there, kept)):
-            kept.append(one)
-            there[concept].append(one)
+    for place, concept in sorted(rendered, key=lambda each: (each[0].start - each[0].end, each)):
+        if not any(place.overlaps(other) for other in chain(busy_there, kept)):
+            kept.append(place)
+            there[concept].append(place)
     for concept, ranges in here.items():
         if there[concept]:
             yield Shared(tuple(sorted(ranges)), tuple(sorted(there[concept])), "name")

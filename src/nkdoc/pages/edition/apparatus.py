@@ -69,7 +69,7 @@ class EditionApparatus:
         """Where each reference is cited, by key, in reading order."""
         self.marks: dict[Spot, str] = {}
         """The id of the mark that each citation of the text stands in."""
-        self.found = Collector()
+        self.findings = Collector()
         self._project = project
         self._locale = locale
         self._medium = medium
@@ -106,7 +106,7 @@ class EditionApparatus:
     def unlinked(self, link: Link) -> None:
         """See Apparatus.unlinked."""
         hint = "write the whole address, https://…, or #id for a place in this document"
-        self.found.add(UNLINKED_ADDRESS.at(link.span, f"“{link.url}” is not linked", hint=hint, about=link.url))
+        self.findings.add(UNLINKED_ADDRESS.at(link.span, f"“{link.url}” is not linked", hint=hint, about=link.url))
 
     # ---- citations --------------------------------------------------------------------------
 

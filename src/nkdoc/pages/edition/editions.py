@@ -62,7 +62,7 @@ def edition_view(
         editions=edition_links(project, language),
         index=_index(project, locale, apparatus, medium),
     )
-    return apparatus.found.warned(view)
+    return apparatus.findings.warned(view)
 
 
 def _index(project: Project, locale: Locale, apparatus: EditionApparatus, medium: Medium) -> tuple[IndexGroup, ...]:
@@ -76,7 +76,7 @@ def _index(project: Project, locale: Locale, apparatus: EditionApparatus, medium
         replace(
             group,
             entries=tuple(
-                replace(one, pages=named.get(one.concept, ()) if one.places else ()) for one in group.entries
+                replace(entry, pages=named.get(entry.concept, ()) if entry.places else ()) for entry in group.entries
             ),
         )
         for group in groups

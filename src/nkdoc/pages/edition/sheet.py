@@ -119,7 +119,7 @@ class SheetApparatus(EditionApparatus):
     def cite(self, group: CitationGroup, scope: Scope) -> Html:
         """See Apparatus.cite."""
         del scope
-        known = tuple(one for one in group.citations if one.key in self.numbers)
+        known = tuple(citation for citation in group.citations if citation.key in self.numbers)
         return self._marks_alone.write(replace(group, citations=known), None) if known else Html("")
 
     def note(self, label: str) -> NoteMark | None:
@@ -159,7 +159,7 @@ def sheet_view(project: Project, language: str, files: Sequence[str]) -> Warned[
         files=tuple(files),
         blocks=(*_blocks((*happened, *disputed), pictures), *_closing(locale)),
     )
-    return apparatus.found.warned(view)
+    return apparatus.findings.warned(view)
 
 
 def _blocks(passages: Iterable[Passage], pictures: Iterable[SheetPicture]) -> Iterator[tuple[str, str, Span | None]]:

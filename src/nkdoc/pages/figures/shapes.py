@@ -149,8 +149,8 @@ def _numbers(shape: Numbers, value: object, languages: Sequence[str], path: Path
 
 
 def _moment(shape: Moment, value: object, _languages: Sequence[str], path: Path) -> Iterator[Fault]:
-    found = moment_of(value)
-    if found is None or (shape.day and found.day is None):
+    moment = moment_of(value)
+    if moment is None or (shape.day and moment.day is None):
         kinds = "a date such as 2023-09-19" + ("" if shape.day else " or a month such as 2022-12")
         yield Fault(path, f"{kinds} is wanted here")
 

@@ -143,14 +143,14 @@ class Assembly:
             return CellView(pieces[0].html, id=pieces[0].id)
         return CellView(Html("\n".join(_in_flow(piece) for piece in pieces)), id=pieces[0].id)
 
-    def _table(self, one: TablePiece | None, other: TablePiece | None, rows: Sequence[Row]) -> TableView:
-        first = one or other
+    def _table(self, piece: TablePiece | None, other: TablePiece | None, rows: Sequence[Row]) -> TableView:
+        first = piece or other
         if first is None:
             raise ValueError("a table stands on neither side")
         lines: list[LineView] = []
         for row in rows:
             for at in range(max(len(row.source), len(row.target))):
-                mine = one.lines[row.source[at]] if one and at < len(row.source) else None
+                mine = piece.lines[row.source[at]] if piece and at < len(row.source) else None
                 yours = other.lines[row.target[at]] if other and at < len(row.target) else None
                 lines.append(
                     LineView(
@@ -165,13 +165,13 @@ class Assembly:
             kind=first.kind,
             columns=first.columns,
             head=LineView(
-                one.head.cells if one else (),
+                piece.head.cells if piece else (),
                 other.head.cells if other else (),
-                _notes(one.head.notes if one else (), other.head.notes if other else ()),
+                _notes(piece.head.notes if piece else (), other.head.notes if other else ()),
             ),
             lines=tuple(lines),
             gaps=Both(self._gap(0, "block"), self._gap(1, "block")),
-            caption=self._row([one.caption] if one else [], [other.caption] if other else []),
+            caption=self._row([piece.caption] if piece else [], [other.caption] if other else []),
         )
 
 
@@ -192,15 +192,15 @@ def _title(section: Section | None) -> str:
     return section.title or section.id if section else ""
 
 
-def _same_shape(one: TablePiece, other: TablePiece) -> bool:
-    return (one.columns, one.drawn) == (other.columns, other.drawn)
+def _same_shape(piece: TablePiece, other: TablePiece) -> bool:
+    return (piece.columns, piece.drawn) == (other.columns, other.drawn)
 
 
-def _table_rows(bitext: Bitext, blocks: Row, one: TablePiece, other: TablePiece) -> tuple[Row, ...]:
+def _table_rows(bitext: Bitext, blocks: Row, piece: TablePiece, other: TablePiece) -> tuple[Row, ...]:
     """Return the rows of two tables; those drawn from one data file answer by what they are drawn from."""
-    if one.drawn:
-        return keyed_rows(*([line.key for line in each.lines] for each in (one, other)))
-    return table_rows(bitext.pairs, (blocks.source[0], blocks.target[0]), (len(one.lines), len(other.lines)))
+    if piece.drawn:
+        return keyed_rows(*([line.key for line in each.lines] for each in (piece, other)))
+    return table_rows(bitext.pairs, (blocks.source[0], blocks.target[0]), (len(piece.lines), len(other.lines)))
 
 
 def _flat(pieces: Sequence[AnyPiece]) -> list[Piece]:

@@ -82,13 +82,13 @@ def parallel_view(project: Project, target: str, medium: Medium = "web") -> Warn
 
     The source's ids are those of its single edition; the target's have the prefix `ParallelView.prefix`.
     """
-    found = Collector()
+    findings = Collector()
     opens = openings(project)
     source = project.config.source_language
     collation = locale_for(source)
     here = _side(project, source, medium, "", collation)
     there = _side(project, target, medium, f"{target}-", collation)
-    found.add(*here.apparatus.found.warned(None).diagnostics, *there.apparatus.found.warned(None).diagnostics)
+    findings.add(*here.apparatus.findings.warned(None).diagnostics, *there.apparatus.findings.warned(None).diagnostics)
     locales = (here.locale, there.locale)
     words = {message: Both(*(_word(locale, message) for locale in locales)) for message in WORDS}
     chapters, listed = _chapters(project, here, there, Assembly(words, opens))
@@ -124,7 +124,7 @@ def parallel_view(project: Project, target: str, medium: Medium = "web") -> Warn
         names=back.names(project, (source, target), locales),
         words=words,
     )
-    return found.warned(view)
+    return findings.warned(view)
 
 
 def with_pages(view: ParallelView, source: Mapping[str, int], target: Mapping[str, int]) -> ParallelView:

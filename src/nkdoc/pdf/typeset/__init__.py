@@ -78,7 +78,7 @@ def typeset(
     from nkdoc.pdf.typeset import glyphs, journal, losses, structure, wraps
     from nkdoc.pdf.typeset.fetching import BASE, ProjectFetcher
 
-    found = Collector()
+    findings = Collector()
     fetcher = ProjectFetcher(load)
     fonts = glyphs.RecordingFontConfiguration()
     concerns = [concern for concern in wraps.EVERY if concern not in without]
@@ -88,8 +88,8 @@ def typeset(
         options = {"pdf_variant": variant, "pdf_tags": tagged, "custom_metadata": False}
         document = page.render(font_config=fonts, **options)
         pdf = document.write_pdf(**options)
-    found.add(*journal.diagnostics(records), *losses.diagnostics(state.watch), *glyphs.diagnostics(document, fonts))
+    findings.add(*journal.diagnostics(records), *losses.diagnostics(state.watch), *glyphs.diagnostics(document, fonts))
     pages = tuple(
         Page(tuple(sorted(sheet.anchors, key=lambda name: sheet.anchors[name][:2][::-1]))) for sheet in document.pages
     )
-    return found.warned(Typeset(pdf, pages))
+    return findings.warned(Typeset(pdf, pages))

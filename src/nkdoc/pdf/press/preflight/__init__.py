@@ -42,12 +42,12 @@ def preflight(data: bytes, expectation: Expectation) -> tuple[Diagnostic, ...]:
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             proof = Proof(data, pdf, expectation)
-            return tuple(found for inspect in every for found in _named(inspect(proof), expectation))
+            return tuple(finding for inspect in every for finding in _named(inspect(proof), expectation))
     except (pikepdf.PdfError, ValueError, KeyError, AttributeError, TypeError) as fault:
         return (UNSOUND.at(None, f"{expectation.name}: cannot be read as a PDF: {fault}", about=expectation.name),)
 
 
 def _named(findings: Iterable[Diagnostic], expectation: Expectation) -> Iterator[Diagnostic]:
     """Put the file's name before each message: these findings have no place in a source."""
-    for found in findings:
-        yield replace(found, message=f"{expectation.name}: {found.message}")
+    for finding in findings:
+        yield replace(finding, message=f"{expectation.name}: {finding.message}")

@@ -62,7 +62,7 @@ def letters(proof: Proof) -> Iterator[Diagnostic]:
     least = proof.expected.least_size
     small = [run for run in proof.runs if run.size < least - ROUNDING and run.text.strip()]
     if small:
-        run = min(small, key=lambda one: one.size)
+        run = min(small, key=lambda run: run.size)
         pages = sorted({one.page for one in small})
         shown = ", ".join(map(str, pages[:8]))
         message = f"“{run.text[:40]}” on page {run.page} has {run.size:.1f} pt, {least:g} are asked for"
