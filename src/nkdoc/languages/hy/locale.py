@@ -21,6 +21,7 @@ No hyphenation dictionary for Armenian comes with Pyphen, so that lines break be
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 
 from nkdoc.languages.calendar import DatePatterns
@@ -68,6 +69,8 @@ LOCALE = Locale(
         rf"(?<!\w)(?i:{_BEFORE_NAME})[.․]~(?=[Ա-ՖA-Z«\"])",
         r"(?<!\w)(?:(?:և|եւ)~այլն|(?:և|եւ)~այլք|մ[.․]~թ[.․](?:~ա[.․])?)",
     ),
+    # An ending holds to its digits: 100-ի.
+    joined=(re.compile(r"(?<=\d[-‑֊])(?=[^\W\d_])"),),
     dates=DatePatterns(
         day_month="MMMM\u00a0d",
         day_only="d",

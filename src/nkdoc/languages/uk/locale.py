@@ -15,6 +15,7 @@ one, is after Milchin and Cheltsova's handbook, which Ukrainian publishers use a
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 
 from nkdoc.languages.calendar import DatePatterns
@@ -74,6 +75,8 @@ LOCALE = Locale(
         rf"(?<!\w)(?i:д-р|п-н|п-ні)~(?={_CAPITAL})",
         r"(?<!\w)(?:(?:(?:і|й|та|у)~)?т\.~(?:[дпч]|ін|зв)\.|(?:до~)?н\.~е\.|(?:і|й|та)~(?:ін|под)\.|ц\.~р\.)",
     ),
+    # An ending holds to its digits (правопис): 2-й.
+    joined=(re.compile(r"(?<=\d[-‑])(?=[^\W\d_])"),),
     dates=DatePatterns(
         day_month="d\u00a0MMMM",
         day_only="d",

@@ -1,35 +1,65 @@
-"""Widths of text in Inter, read from the fonts that the document is set in."""
+"""Widths of text in pictures, read from the fonts that the document is set in: Inter, else the family after it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import as_file, files
 from types import MappingProxyType
+from typing import NamedTuple
 
 CAP_HEIGHT = 0.728
 """Height of capitals in ems."""
 DESCENT = 0.2
 """Depth of letters below the line in ems."""
 
-_FACES = MappingProxyType({400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"})
+FAMILIES = "Inter,'Noto Serif Armenian',sans-serif"
+"""The families of a picture's text, without spaces: WeasyPrint takes a space for part of the name after it."""
+
+_FACES = MappingProxyType(
+    {
+        400: ("Inter-Regular", "NotoSerifArmenian-Regular"),
+        500: ("Inter-Medium", "NotoSerifArmenian-Regular"),
+        600: ("Inter-SemiBold", "NotoSerifArmenian-Bold"),
+        700: ("Inter-Bold", "NotoSerifArmenian-Bold"),
+    }
+)
+"""The faces that a weight is set in: the second has the letters that the first lacks."""
+
+
+class _Face(NamedTuple):
+    """Advances by code point, the advance of the glyph for what is missing, and units per em."""
+
+    advances: Mapping[int, int]
+    missing: int
+    units: int
 
 
 @cache
-def _advances(weight: int) -> tuple[Callable[[int], str | None], Mapping[str, tuple[int, int]], int]:
-    """Return a face's glyph names by code point, its advances by glyph name, and its units per em."""
+def _face(name: str) -> _Face:
     from fontTools.ttLib import TTFont
 
-    with as_file(files("nkdoc.pages").joinpath("assets", "fonts", f"Inter-{_FACES[weight]}.ttf")) as path:
+    with as_file(files("nkdoc.pages").joinpath("assets", "fonts", f"{name}.ttf")) as path:
         font = TTFont(path)
-        return dict(font.getBestCmap()).get, dict(font["hmtx"].metrics), int(font["head"].unitsPerEm)
+        metrics = dict(font["hmtx"].metrics)
+        advances = {code: int(metrics[glyph][0]) for code, glyph in font.getBestCmap().items() if glyph in metrics}
+        return _Face(MappingProxyType(advances), int(metrics[".notdef"][0]), int(font["head"].unitsPerEm))
 
 
 def width(text: str, size: float, weight: int = 400) -> float:
     """Return the width of `text` in the unit of `size`, without kerning."""
-    glyph, advances, units = _advances(weight)
-    missing = advances[".notdef"]
-    return sum(advances.get(glyph(ord(character)) or "", missing)[0] for character in text) * size / units
+    first, second = _FACES[weight]
+    face = _face(first)
+    own = sum(face.advances.get(ord(letter), 0) for letter in text) * size / face.units
+    lacking = [letter for letter in text if ord(letter) not in face.advances]
+    return own + sum(_other_width(letter, second, face) for letter in lacking) * size if lacking else own
+
+
+def _other_width(letter: str, name: str, first: _Face) -> float:
+    """Return the width in ems of a letter that the first face lacks."""
+    face = _face(name)
+    advance = face.advances.get(ord(letter))
+    return first.missing / first.units if advance is None else advance / face.units
 
 
 def wrap(text: str, limit: float, size: float, weight: int = 400) -> tuple[str, ...]:
