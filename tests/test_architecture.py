@@ -56,11 +56,12 @@ NO_LANGUAGE = {
 """What looks like a language's letters or words and is none, by module and constant or function, with the reason."""
 
 
-def rooms() -> list[str]:
-    """Return the rooms in the order of the map's list, ground floor first."""
+def rooms() -> dict[str, set[str]]:
+    """Return the rooms in the order of the map's list, ground floor first, each with the rooms it imports."""
     text = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
     listed = text.split("## Rooms", 1)[1].split("##", 1)[0]
-    return re.findall(r"^ {4}([a-z_]+)(?:\.py|/) ", listed, re.MULTILINE)
+    lines = re.findall(r"^ {4}([a-z_]+)(?:\.py|/) .*imports: ([a-z ]+)$", listed, re.MULTILINE)
+    return {room: set(imported.split()) - {"nothing"} for room, imported in lines}
 
 
 def modules() -> Iterator[tuple[str, Path]]:
@@ -88,9 +89,16 @@ def imported(path: Path) -> Iterator[str]:
 
 
 def test_the_map_names_every_room_once_and_no_other() -> None:
-    listed = rooms()
-    assert len(listed) == len(set(listed))
-    assert set(listed) == {room for room, _ in modules()}
+    assert set(rooms()) == {room for room, _ in modules()}
+
+
+def test_the_map_names_what_each_room_imports() -> None:
+    known = rooms()
+    measured: dict[str, set[str]] = {room: set() for room in known}
+    for room, path in modules():
+        targets = {name.split(".")[1] for name in imported(path) if name.startswith("nkdoc.")}
+        measured[room] |= targets & known.keys() - {room}
+    assert measured == known
 
 
 def test_a_newcomer_sees_few_rooms() -> None:

@@ -148,7 +148,7 @@ FACING = "parallel/briefing-en-ru-facing.pdf"
 
 @cache
 def view() -> ParallelView:
-    found = parallel_view(project(), "ru", "print")
+    found = parallel_view(project(), "ru", "print", frozenset({"reactions"}))
     assert found.diagnostics == ()
     return found.value
 
@@ -200,7 +200,7 @@ def test_table_rows_answer_one_another_in_the_source_s_order() -> None:
 @cache
 def drawn_tables() -> Mapping[str, TableView]:
     """Return the pictures of the small project that are tables, by kind."""
-    found = parallel_view(small.context().project, "ru", "print").value
+    found = parallel_view(small.context().project, "ru", "print", frozenset({"reactions"})).value
     parts = [part for chapter in found.chapters for part in chapter.parts]
     return {part.kind: part for part in parts if isinstance(part, TableView)}
 

@@ -251,7 +251,7 @@ def theme() -> Theme:
 
 
 def make(project: Project, language: str, medium: Medium) -> Made:
-    view = edition_view(project, language, medium).value
+    view = edition_view(project, language, medium, folding=Theme(DiskWorld(ROOT)).folding()).value
     html = render_edition(view, Theme(DiskWorld(ROOT)), medium=medium)
     return Made(view, html, Page(html))
 

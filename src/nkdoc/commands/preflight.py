@@ -1,4 +1,4 @@
-"""`nkdoc preflight`: fifteen checks of finished PDFs."""
+"""`nkdoc preflight`: twenty checks of finished PDFs."""
 
 from __future__ import annotations
 

@@ -38,7 +38,9 @@ def edition_page(
     from nkdoc.pages.render import render_edition
 
     findings = Collector()
-    view = findings.take(edition_view(context.project, language, medium, WIDTHS.get(layout, {})))
+    view = findings.take(
+        edition_view(context.project, language, medium, WIDTHS.get(layout, {}), context.theme.folding())
+    )
     size = paper or context.options.paper or context.project.config.paper
     page = render_edition(view, context.theme, medium=medium, paper=size, layout=layout, original=original)
     return findings.warned(page)

@@ -44,10 +44,10 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     findings = Collector()
     project = context.project
     source = project.config.source_language
-    paged = _with_pages(context, findings.take(parallel_view(project, part, "print")))
+    paged = _with_pages(context, findings.take(parallel_view(project, part, "print", context.theme.folding())))
     pair = f"{source}-{part}"
     plain = part == project.config.targets[0]
-    screen = render_parallel(parallel_view(project, part, "web").value, context.theme)
+    screen = render_parallel(parallel_view(project, part, "web", context.theme.folding()).value, context.theme)
     files = [
         *_papers(context, paged, pair, findings),
         Artifact(f"parallel/index{'' if plain else f'-{pair}'}.html", screen.encode()),
@@ -74,7 +74,7 @@ def _pages_of(context: Context, language: str) -> Mapping[str, int]:
     from nkdoc.pages.parallel import found_pages
     from nkdoc.pages.render import render_edition
 
-    view = edition_view(context.project, language, "print").value
+    view = edition_view(context.project, language, "print", folding=context.theme.folding()).value
     listed = replace(view.bibliography, entries=view.bibliography.entries[:1])
     groups = tuple(replace(group, entries=group.entries[:1]) for group in view.index[:1])
     paper = context.options.paper or context.project.config.paper

@@ -1,21 +1,25 @@
 """The theme: templates, style sheets and fonts, the project's own before nkdoc's.
 
-Paths are POSIX: `web.html`, `css/print.css` for templates, `fonts/Inter-Regular.ttf` for fonts.
+Paths are POSIX: `web.html`, `css/print.css` for templates, `fonts/Inter-Regular.ttf` for fonts; `theme.toml` says what
+the theme asks of the compiler.
 A project overrides a file by having it under its own `templates/`.
 """
 
 from __future__ import annotations
 
 import posixpath
+import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from nkdoc.base.diagnostics import NkdocError
 from nkdoc.base.world import DiskWorld, World
 
 _ROOM = Path(__file__).parent
 ASSETS = _ROOM / "assets"
 """The folder of what every theme may use, the fonts above all."""
+SETTINGS = "theme.toml"
 
 
 @cache
@@ -49,6 +53,21 @@ class Theme:
             if shipped.exists(path):
                 return shipped.read(path)
         raise MissingThemeFileError(path)
+
+    def folding(self) -> frozenset[str]:
+        """Return the classes of divs whose tables fold: `tables.folding` of theme.toml.
+
+        Raises NkdocError where the file is no TOML, or says something else than that.
+        """
+        try:
+            settings = tomllib.loads(self.read(SETTINGS).decode())
+        except (UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+            raise NkdocError(f"templates/{SETTINGS} is no TOML: {fault}") from fault
+        match settings:
+            case {"tables": {"folding": [*names], **tables}, **others} if not tables and not others:
+                if all(isinstance(name, str) for name in names):
+                    return frozenset(map(str, names))
+        raise NkdocError(f"templates/{SETTINGS} has one table, “[tables]”, with “folding”, a list of classes")
 
     def own(self) -> Mapping[str, bytes]:
         """Return the project's own theme files by their paths in the project, `templates/…`; nkdoc's are left out."""

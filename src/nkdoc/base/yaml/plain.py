@@ -2,7 +2,7 @@
 
 A full YAML reader in Python needs a second for 300 kB; this one a fraction of it, because it knows block mappings,
 block lists, values in one line and short lists in brackets, and nothing else. Where it meets anything else it gives
-up, and the full reader (`yamlfile`) takes its place: it never guesses, and it reports nothing. A property test holds
+up, and the full reader (`loading`) takes its place: it never guesses, and it reports nothing. A property test holds
 the two equal.
 """
 

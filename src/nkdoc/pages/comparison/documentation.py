@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from nkdoc.model import CitationGroup, Image, Link
 
 
-class _PlainDesk:
-    """Implements `hypertext.Apparatus` for text that stands in no edition: it has no citations, notes or pictures."""
+class _PlainApparatus:
+    """Implements `html.Apparatus` for text that stands in no edition: it has no citations, notes or pictures."""
 
     def gettext(self, message: str) -> str:
         return message
@@ -49,5 +49,5 @@ def explanations(findings: Iterable[Diagnostic]) -> Iterator[RuleView]:
     counts = Counter(finding.rule for finding in findings)
     for rule in sorted(counts, key=attrgetter("code")):
         section = parse_section(Source("", rule.doc.strip() + "\n"), WORDING, rule.code, Flavour.ANY).value
-        doc = blocks(section.blocks, Scope(_PlainDesk(), "web", WORDING))
+        doc = blocks(section.blocks, Scope(_PlainApparatus(), "web", WORDING))
         yield RuleView(rule.code, rule.name, counts[rule], doc)

@@ -50,7 +50,7 @@ class Place:
 
 
 class EditionApparatus:
-    """Implements `hypertext.Apparatus` for one edition; `open_chapter` and `under` tell it where the text has come to.
+    """Implements `html.Apparatus` for one edition; `open_chapter` and `under` tell it where the text has come to.
 
     `widths` in points, by kind of picture, are those of drawings on pages narrower or wider than the reading edition's.
     `prefix` precedes the ids of citation marks, where several editions share a page.

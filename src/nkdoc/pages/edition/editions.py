@@ -26,18 +26,23 @@ FILLS_PAGE = 1400
 
 
 def edition_view(
-    project: Project, language: str, medium: Medium = "web", widths: Mapping[str, float] = MappingProxyType({})
+    project: Project,
+    language: str,
+    medium: Medium = "web",
+    widths: Mapping[str, float] = MappingProxyType({}),
+    folding: frozenset[str] = frozenset(),
 ) -> Warned[EditionView]:
     """Return the view of the edition in `language`, its typography applied, for the screen or for paper.
 
-    `widths` in points, by kind of picture, are those of drawings on other pages than the reading edition's.
+    `widths` in points, by kind of picture, are those of drawings on other pages than the reading edition's; `folding`
+    are the classes of divs whose tables fold (`Theme.folding`).
     """
     config = project.config
     locale = locale_for(language)
     numbers = number_references(project)
     apparatus = EditionApparatus(project, locale, medium, numbers, widths)
     sections = [typeset(section, locale) for section in project.editions[language].sections]
-    chapters = _chapters(sections, _lengths(project), Scope(apparatus, medium, language), apparatus)
+    chapters = _chapters(sections, _lengths(project), Scope(apparatus, medium, language, folding=folding), apparatus)
 
     def text(values: Mapping[str, str]) -> str:
         return typeset_text(values.get(language, ""), locale)

@@ -23,8 +23,8 @@ from nkdoc.model import (
     Table,
     ThematicBreak,
 )
+from nkdoc.pages.html.folding import folded
 from nkdoc.pages.html.inlines import inline_runs, inlines
-from nkdoc.pages.html.reactions import folded
 from nkdoc.pages.html.scope import Scope, Series
 from nkdoc.pages.html.tags import Html, escape, language_attributes, tag
 
@@ -113,6 +113,8 @@ def _div(node: Div, scope: Scope) -> str:
     for name, convert in _DIVS.items():
         if name in node.attributes.classes:
             return convert(node, scope)
+    if not scope.folding.isdisjoint(node.attributes.classes):
+        return _numbered("table")(folded(node), scope)
     language = node.attributes.language
     inside = replace(scope, language=language) if language else scope
     classes = " ".join(node.attributes.classes) or None
@@ -148,10 +150,6 @@ def _numbered(series: Series) -> Callable[[Div, Scope], str]:
     return convert
 
 
-def _reactions(node: Div, scope: Scope) -> str:
-    return _numbered("table")(folded(node), scope)
-
-
 def _is_shown(block: Block) -> bool:
     """Tell whether a block of a figure is what it shows rather than its caption."""
     if isinstance(block, Paragraph):
@@ -176,7 +174,6 @@ _DIVS: Mapping[str, Callable[[Div, Scope], str]] = MappingProxyType(
         "key-figure": _key_figure,
         "figure": _numbered("figure"),
         "table": _numbered("table"),
-        "reactions": _reactions,
     }
 )
 

@@ -53,10 +53,11 @@ class Scope:
     """Where the conversion stands.
 
     `language` is that of the words around; `enclosed` is true in tables, captions, notes and key figures, beside
-    which no margin is free.
+    which no margin is free. `folding` are the classes of divs whose tables fold, as the theme has them.
     """
 
     apparatus: Apparatus
     medium: Medium
     language: str
     enclosed: bool = False
+    folding: frozenset[str] = frozenset()

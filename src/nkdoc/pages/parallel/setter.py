@@ -21,7 +21,7 @@ from nkdoc.pages.html.inlines import inline_runs
 from nkdoc.pages.parallel.pieces import AnyPiece, Line, ListPiece, NoteText, Piece, SectionPieces, TablePiece
 from nkdoc.pages.parallel.renaming import renamed
 
-NUMBERED = ("figure", "table", "reactions")
+NUMBERED = ("figure", "table")
 """Classes of blocks that have a number."""
 
 
@@ -101,10 +101,16 @@ class Setter:
     apparatus: CollectingApparatus
     medium: Medium
     prefix: str = ""
+    folding: frozenset[str] = frozenset()
     scope: Scope = field(init=False)
 
     def __post_init__(self) -> None:
-        self.scope = Scope(self.apparatus, self.medium, self.edition.language, enclosed=True)
+        self.scope = Scope(self.apparatus, self.medium, self.edition.language, enclosed=True, folding=self.folding)
+
+    @property
+    def numbered(self) -> tuple[str, ...]:
+        """The classes of divs that have a number."""
+        return (*NUMBERED, *sorted(self.folding))
 
     def sections(self) -> Iterator[SectionPieces]:
         """Yield the sections in reading order; note letters run on through them, as in the single edition."""
@@ -122,7 +128,7 @@ class Setter:
             return self._heading(block, at, section)
         if isinstance(block, List):
             return ListPiece(tuple(self._items(block)))
-        table = _only_table(block)
+        table = _only_table(block, self.numbered)
         if table is not None:
             return self._table(block, table)
         image = _only_image(block)
@@ -130,14 +136,14 @@ class Setter:
         if drawn is not None:
             return drawn
         html = blocks((block,), self.scope)
-        kind = _kind(block)
-        number = self.apparatus.numbered if kind in NUMBERED else ""
+        kind = _kind(block, self.numbered)
+        number = self.apparatus.numbered if kind in self.numbered else ""
         return Piece(
             kind,
             html,
             self.apparatus.take_notes(self.scope),
             _name(block),
-            words=_caption(block, self.edition.language),
+            words=self._caption(block),
             number=number,
         )
 
@@ -157,7 +163,7 @@ class Setter:
     def _table(self, block: Block, table: Table) -> TablePiece:
         scope = self.scope
         classes = block.attributes.classes if isinstance(block, Div) else ()
-        numbered = next((name for name in NUMBERED if name in classes), "")
+        numbered = next((name for name in self.numbered if name in classes), "")
         number = self.apparatus.number("table") if numbered else ""
         head = Line(self._cells(table, table.head, head=True), self.apparatus.take_notes(scope))
         lines = tuple(Line(self._cells(table, row, head=False), self.apparatus.take_notes(scope)) for row in table.rows)
@@ -186,6 +192,12 @@ class Setter:
             for at, cell in enumerate(row.cells)
         )
 
+    def _caption(self, block: Block) -> str:
+        """Return the first sentence of the caption of a numbered block, empty for any other."""
+        if not isinstance(block, Div) or not set(block.attributes.classes) & set(self.numbered):
+            return ""
+        return _caption(block, self.edition.language)
+
     def _captioned(self, block: Block, rest: Sequence[Block], number: str) -> Piece:
         """Return number, caption and anchor of a table; `rest` is the block without it."""
         scope = self.scope
@@ -193,9 +205,7 @@ class Setter:
         label = f"{tag('span', escape(number), class_='number')} " if number else ""
         notes = self.apparatus.take_notes(scope)
         content = Html(f"{label}{words}")
-        return Piece(
-            "caption", content, notes, _name(block), words=_caption(block, self.edition.language), number=number
-        )
+        return Piece("caption", content, notes, _name(block), words=self._caption(block), number=number)
 
     @property
     def _side(self) -> str:
@@ -221,11 +231,11 @@ class Setter:
         return tuple(cells)
 
 
-def _only_table(block: Block) -> Table | None:
+def _only_table(block: Block, numbered: tuple[str, ...]) -> Table | None:
     """Return the table a block is or holds, where it holds one and nothing else that is shown."""
     if isinstance(block, Table):
         return block
-    if isinstance(block, Div) and set(block.attributes.classes) & {"table", "reactions"}:
+    if isinstance(block, Div) and set(block.attributes.classes) & set(numbered) - {"figure"}:
         tables = [child for child in block.children if isinstance(child, Table)]
         rest = [child for child in block.children if not isinstance(child, Table)]
         if len(tables) == 1 and all(isinstance(child, Paragraph) for child in rest):
@@ -250,11 +260,11 @@ def _paragraphs(block: Block) -> list[Paragraph]:
     return [child for child in block.children if isinstance(child, Paragraph)] if isinstance(block, Div) else []
 
 
-def _kind(block: Block) -> str:
+def _kind(block: Block, numbered: tuple[str, ...]) -> str:
     if isinstance(block, Quote):
         return "quotation"
     if isinstance(block, Div):
-        return next((name for name in ("key-figure", *NUMBERED) if name in block.attributes.classes), "text")
+        return next((name for name in ("key-figure", *numbered) if name in block.attributes.classes), "text")
     return "text"
 
 
@@ -262,10 +272,8 @@ def _name(block: Block) -> str:
     return block.attributes.id or "" if isinstance(block, Div) else ""
 
 
-def _caption(block: Block, language: str) -> str:
+def _caption(block: Div, language: str) -> str:
     """Return the first sentence of the caption of a numbered block, for the concordance."""
-    if not isinstance(block, Div) or not set(block.attributes.classes) & set(NUMBERED):
-        return ""
     paragraphs = [child.children for child in _paragraphs(block)]
     captions = (plain_text(words) for words in paragraphs if not any(isinstance(each, Image) for each in words))
     text = next(filter(None, captions), "")

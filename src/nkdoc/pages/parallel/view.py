@@ -77,17 +77,20 @@ class _Side:
     """By stem."""
 
 
-def parallel_view(project: Project, target: str, medium: Medium = "web") -> Warned[ParallelView]:
+def parallel_view(
+    project: Project, target: str, medium: Medium = "web", folding: frozenset[str] = frozenset()
+) -> Warned[ParallelView]:
     """Return the view of the source beside its translation into `target`, typography applied to each.
 
     The source's ids are those of its single edition; the target's have the prefix `ParallelView.prefix`.
+    `folding` are the classes of divs whose tables fold in the single editions (`Theme.folding`).
     """
     findings = Collector()
     opens = openings(project)
     source = project.config.source_language
     collation = locale_for(source)
-    here = _side(project, source, medium, "", collation)
-    there = _side(project, target, medium, f"{target}-", collation)
+    here = _side(project, source, medium, "", collation, folding)
+    there = _side(project, target, medium, f"{target}-", collation, folding)
     findings.add(*here.apparatus.findings.warned(None).diagnostics, *there.apparatus.findings.warned(None).diagnostics)
     locales = (here.locale, there.locale)
     words = {message: Both(*(_word(locale, message) for locale in locales)) for message in WORDS}
@@ -138,11 +141,13 @@ def with_pages(view: ParallelView, source: Mapping[str, int], target: Mapping[st
     return replace(view, places=tuple(map(paged, view.places)))
 
 
-def _side(project: Project, language: str, medium: Medium, prefix: str, collation: Locale) -> _Side:
+def _side(
+    project: Project, language: str, medium: Medium, prefix: str, collation: Locale, folding: frozenset[str]
+) -> _Side:
     locale = locale_for(language)
     edition = project.editions[language]
     apparatus = CollectingApparatus(project, locale, medium, WIDTHS[medium], prefix, collation)
-    setter = Setter(edition, locale, apparatus, medium, prefix)
+    setter = Setter(edition, locale, apparatus, medium, prefix, folding)
     sections = {pieces.section.stem: pieces for pieces in setter.sections()}
     return _Side(edition, locale, apparatus, sections)
 

@@ -1,4 +1,4 @@
-"""Preflight: fifteen checks of a finished PDF, as diagnostics. They are checks, never a claim of conformance.
+"""Preflight: twenty checks of a finished PDF, as diagnostics. They are checks, never a claim of conformance.
 
     fonts       NK630 font not embedded, NK631 glyph missing
     boxes       NK632 page boxes, NK633 bleed
@@ -29,20 +29,24 @@ __all__ = ["Expectation", "preflight"]
 Inspection = Callable[[Proof], Iterable[Diagnostic]]
 
 
-def preflight(data: bytes, expectation: Expectation) -> tuple[Diagnostic, ...]:
-    """Return every finding on the file."""
+def inspections() -> tuple[Inspection, ...]:
+    """Return the checks, in the order in which they run."""
     from nkdoc.pdf.press.preflight import boxes, file, fonts, handouts, links, metadata, pictures, structure, text
 
-    every: tuple[Inspection, ...] = (
+    return (
         file.sound, file.reproducible, fonts.embedded, fonts.glyphs, boxes.page_boxes, boxes.bleed, structure.tags,
         structure.languages, structure.bookmarks, structure.descriptions, metadata.identity, metadata.features,
         links.targets, text.nothing_lost, text.page_budget, pictures.resolution, handouts.sides, handouts.letters,
         handouts.inks, handouts.archived,
     )  # fmt: skip
+
+
+def preflight(data: bytes, expectation: Expectation) -> tuple[Diagnostic, ...]:
+    """Return every finding on the file."""
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             proof = Proof(data, pdf, expectation)
-            return tuple(finding for inspect in every for finding in _named(inspect(proof), expectation))
+            return tuple(finding for inspect in inspections() for finding in _named(inspect(proof), expectation))
     except (pikepdf.PdfError, ValueError, KeyError, AttributeError, TypeError) as fault:
         return (UNSOUND.at(None, f"{expectation.name}: cannot be read as a PDF: {fault}", about=expectation.name),)
 

@@ -1,4 +1,4 @@
-"""Tables of reactions: a column that would be a column of dashes goes into the one after it. Trees in, trees out.
+"""Tables that fold: a column that would be a column of dashes goes into the one after it. Trees in, trees out.
 
 Country | Date | Who spoke          Country | Who spoke
 A       | —    | the president      A       | the president

@@ -1,9 +1,9 @@
-"""Tables of reactions: a nearly empty column stands inside the one after it."""
+"""Tables that fold: a nearly empty column stands inside the one after it."""
 
 from __future__ import annotations
 
 from nkdoc.model import Attributes, Cell, Div, HardBreak, Row, Styled, Table, Text
-from nkdoc.pages.html.reactions import folded
+from nkdoc.pages.html.folding import folded
 
 
 def row(*cells: str) -> Row:

@@ -65,8 +65,8 @@ class Apparatus:
         return void("img", src=image.url, alt="")
 
 
-SCREEN = Scope(Apparatus(), "web", "en")
-PAPER = Scope(Apparatus(), "print", "en")
+SCREEN = Scope(Apparatus(), "web", "en", folding=frozenset({"reactions"}))
+PAPER = Scope(Apparatus(), "print", "en", folding=frozenset({"reactions"}))
 
 
 def text(words: str) -> tuple[Inline, ...]:
