@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nkdoc.base.span import Source
@@ -109,5 +109,7 @@ def test_straight_quotes_and_ordinary_spaces_print_alike(body: str, language: st
         return "".join(text.text for text in find(visit_section(section), Text)).replace("\u202f", "\u00a0")
 
     text = FRONT + body
+    # Beside a hyphen that is meant for a dash, the compiler sets a space only once the dash is set too.
+    assume(all(fix.diagnostic.code != "NK431" for fix in format_source(Source("a.md", text), language, "a").fixes))
     made = format_source(Source("a.md", text), language, "a", counts=lambda finding: finding.code in ("NK430", "NK437"))
     assert shown(made.text) == shown(text)

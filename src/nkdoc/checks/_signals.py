@@ -39,8 +39,8 @@ def signals(segment: Segment) -> Signals:
     # "don't" is two words here: one that ends in n, and t.
     is_split = "t" in words and any(word.endswith("n") for word in words)
     found = [_word(word, language) for word in words]
-    proved = [signals.proved for signals in found if signals.proved]
-    return Signals(is_split or any(signals.negative for signals in found), frozenset().union(*proved))
+    proved = [each.proved for each in found if each.proved]
+    return Signals(is_split or any(each.negative for each in found), frozenset().union(*proved))
 
 
 @lru_cache(maxsize=_VOCABULARY)

@@ -18,6 +18,7 @@ from nkdoc.bitext.pairs import shorten
 from nkdoc.bitext.ranges import Range
 from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
 from nkdoc.checks._signals import implied_negations, negations, signals
+from nkdoc.languages.lexicon import NEVER, lexicon_for
 from nkdoc.languages.scripts import is_written
 from nkdoc.languages.writing import writing_of
 
@@ -39,6 +40,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the sentences of a pair that are negative on one side only; the blocks where their numbers differ."""
     source, target = segments(pair)
+    if NEVER in (lexicon_for(source.language).negations, lexicon_for(target.language).negations):
+        return  # a language whose negations are not known cannot be said to lack one
     if not signals(source).negative and not signals(target).negative:
         return
     if not is_written(target.text, writing_of(target.language).script):

@@ -9,18 +9,16 @@ writes `src/nkdoc/languages/it/labels.po` with every label; fill it in, and run 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.base.config import CONFIG_PATH
 from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.checks._settings import place
 from nkdoc.languages import WORDING, UnknownLanguageError, locale_for
 from nkdoc.languages.catalogue import text_path, untranslated
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
-    from nkdoc.base.span import Span
     from nkdoc.model import Project
 
 RULE = Rule("NK410", "labels-missing", Severity.WARNING, __doc__)
@@ -33,11 +31,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
         try:
             known = locale_for(tag).tag
         except UnknownLanguageError:
-            continue  # no edition can be made at all
+            continue  # NK411 says that no edition can be made at all
         missing = len(untranslated(known, WORDING))
         if missing:
             message, hint = _words(known, locale_for(WORDING).language_name(tag), missing, every)
-            yield RULE.at(_place(project, tag), message, hint=hint, about=tag)
+            yield RULE.at(place(project, tag), message, hint=hint, about=tag)
 
 
 def _words(tag: str, name: str, missing: int, every: int) -> tuple[str, str]:
@@ -48,12 +46,3 @@ def _words(tag: str, name: str, missing: int, every: int) -> tuple[str, str]:
         return message, f"fill in {path}, then run “python -m tools.catalogues”"
     message = f"nkdoc’s labels have no {name} translation and are printed in English"
     return message, f"write {path}: “python -m tools.catalogues --add {tag}” begins it"
-
-
-def _place(project: Project, tag: str) -> Span | None:
-    """Return where the project's settings name the language."""
-    source = project.sources.get(CONFIG_PATH)
-    if source is None:
-        return None
-    match = re.search(rf"^[ \t]*languages[ \t]*=[^\]]*[\"']({re.escape(tag)})[\"']", source.text, re.MULTILINE)
-    return source.span(*match.span(1)) if match else source.line_span(1)

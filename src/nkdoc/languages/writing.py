@@ -26,6 +26,10 @@ class Writing:
     """
     sentence_ends: str = ".!?…"
     """Marks that end a sentence; only the full stop may also belong to an abbreviation."""
+    question_marks: str = "?"
+    """Marks that end a question."""
+    question_tones: str = ""
+    """Marks of a question that stand inside the word that asks, over a vowel."""
     word_marks: str = ""
     """Marks that are part of a word where letters stand on both sides of them: the apostrophe of п’ять."""
 
@@ -57,7 +61,7 @@ def _every_table() -> dict[int, str]:
     return _table(tuple(pair for tag in folders() for pair in writing_of(tag).equivalents.items()))
 
 
-UNKNOWN = Writing(sentence_ends=".!?…。．｡！？؟۔։।॥။។።")
+UNKNOWN = Writing(sentence_ends=".!?…。．｡！？؟۔։।॥။។።", question_marks="?？؟;\u037e⁇⸮፧")
 """A language without a folder: the usual marks, and those that end sentences in any script (Unicode 15, PropList.txt,
 Sentence_Terminal)."""
 

@@ -10,4 +10,6 @@ from types import MappingProxyType
 
 from nkdoc.languages.writing import Writing
 
-WRITING = Writing(script="armenian", equivalents=MappingProxyType({"և": "եւ"}), sentence_ends="։:!?…")
+WRITING = Writing(
+    script="armenian", equivalents=MappingProxyType({"և": "եւ"}), sentence_ends="։:!?…", question_tones="՞"
+)

@@ -1,0 +1,21 @@
+"""Where the project's settings name a language."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nkdoc.base.config import CONFIG_PATH
+
+if TYPE_CHECKING:
+    from nkdoc.base.span import Span
+    from nkdoc.model import Project
+
+
+def place(project: Project, tag: str) -> Span | None:
+    """Return where the project's settings name the language."""
+    source = project.sources.get(CONFIG_PATH)
+    if source is None:
+        return None
+    match = re.search(rf"^[ \t]*languages[ \t]*=[^\]]*[\"']({re.escape(tag)})[\"']", source.text, re.MULTILINE)
+    return source.span(*match.span(1)) if match else source.line_span(1)
