@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from nkdoc.languages import UnknownLanguageError, direction_of, locale_for, nearest_locale
-from nkdoc.languages.typography import NO_BREAK_SPACE, typeset_text
+from nkdoc.languages.characters import NO_BREAK_SPACE
+from nkdoc.languages.typography import typeset_text
 
 FIRST, LAST = date(2023, 9, 19), date(2023, 9, 20)
 EARLIER = date(2023, 8, 31)

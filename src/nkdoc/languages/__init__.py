@@ -5,12 +5,14 @@ without one. Nothing else of nkdoc names a language or has its letters. Babel is
 
     locale.py       Locale: everything about one language, with its dates, numbers, messages and sort key
     calendar.py     dates and spans of days        numerals.py   numbers and percentages
-    cldr.py         what CLDR knows of any language
+    lexicon.py      words that comparing needs     convention.py how sources are typed
+    writing.py      scripts, ends of sentences     locators.py   words before pages and chapters
+    cldr.py         what CLDR knows of any language, from the tables of cldr_data.py
     catalogue.py    messages from labels.mo of a folder
     codes.py        codes of languages             styles.py     how a list of references is set, as data
     tags.py         language tags, looked up       scripts.py    letters, and those that look alike
-    mixtures.py     words in letters of two scripts
-    typography.py   quotes, no-break spaces and the rest, applied to a tree
+    mixtures.py     words in two scripts           sounds.py     how letters of scripts sound
+    characters.py   quotes, no-break spaces and the rest, in one text; typography.py applies them to a tree
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from types import MappingProxyType
 
-from nkdoc.languages.de.opposites import CONTRASTS
+from nkdoc.languages.de.contrasts import CONTRASTS
 from nkdoc.languages.lexicon import SPACES, Lexicon, Reading, words
 
 _HOUR, _DAY = 3600, 86400
