@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from importlib import import_module
 from importlib.resources import files
-from pathlib import Path
 
 import pytest
 
@@ -21,7 +19,6 @@ from nkdoc.languages.calendar import DateForm
 from nkdoc.languages.lexicon import Reading, lexicon_for, number_words
 from nkdoc.languages.typography import typeset_text
 from nkdoc.languages.writing import folded, writing_of
-from tests.checks.documents import FRONT, Case, loaded, read_cases
 
 HY = locale_for("hy")
 DAY = date(2023, 9, 19)
@@ -270,40 +267,3 @@ def test_opposites_and_cues_have_the_names_of_the_other_languages() -> None:
     assert {(one.contrast, one.side) for one in meanings("ավելացավ", "hy") if one.proves} == {("rise", 0)}
     assert {(one.contrast, one.side) for one in meanings("վաճառեց", "hy") if one.proves} == {("trade", 1)}
     assert not [one for one in meanings("նվազագույն", "hy") if one.proves]
-
-
-# ---- a bilingual document -------------------------------------------------------------------------
-
-CONFIG = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "hy"]\ntitle = "Test"\n'
-PATHS = {"source": "content/en/10-case.md", "target": "content/hy/10-case.md"}
-CASES = read_cases(Path(__file__).parent / "documents" / "en-hy.md")
-CHECKS = [
-    import_module(f"nkdoc.checks.{name}")
-    for name in (
-        "nk203_number_mismatch",
-        "nk222_foreign_number_format",
-        "nk223_percent_mismatch",
-        "nk224_unit_mismatch",
-        "nk225_date_mismatch",
-        "nk226_bound_mismatch",
-        "nk230_untranslated",
-        "nk231_foreign_script",
-        "nk232_mixed_scripts",
-        "nk245_negation_mismatch",
-        "nk247_opposite_word",
-    )
-]
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_the_document(case: Case) -> None:
-    project = loaded({"pyproject.toml": CONFIG, **{PATHS[side]: case.texts[side] for side in PATHS}})
-    sides = {path: side for side, path in PATHS.items()}
-    found = {
-        (sides[one.place.path], one.place.position.line, one.code)
-        for check in CHECKS
-        for one in check.check(project)
-        if one.place is not None
-    }
-    assert found == case.expected
-    assert all(text.startswith(FRONT) for text in case.texts.values())

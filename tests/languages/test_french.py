@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +15,6 @@ from nkdoc.bitext.quantities.spelling import spelled
 from nkdoc.bitext.quantities.tokens import numbers
 from nkdoc.bitext.segments import Segment
 from nkdoc.bitext.sentences import split
-from nkdoc.checks import every_check
 from nkdoc.fmt import format_source
 from nkdoc.languages import locale_for
 from nkdoc.languages.lexicon import Reading, lexicon_for, number_prefixes, number_words
@@ -26,7 +24,6 @@ from nkdoc.languages.writing import writing_of
 from nkdoc.model import Attributes, Citation, CitationGroup, Code, Emphasis, Inline, SoftBreak, Strong, Styled, Text
 from nkdoc.model.visiting import find, visit_section
 from nkdoc.parse import parse_section
-from tests.checks.documents import Case, loaded, read_cases
 
 FR = locale_for("fr")
 NARROW, WIDE = "\u202f", "\u00a0"
@@ -305,22 +302,3 @@ def test_the_lexicon_has_every_name_that_others_have() -> None:
     assert french.cues.keys() == english.cues.keys()
     assert french.contrasts.keys() == english.contrasts.keys()
     assert english.units.keys() <= french.units.keys()
-
-
-# ---- a document -----------------------------------------------------------------------------------
-
-CONFIG = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "fr"]\ntitle = "Test"\n'
-PATHS = {"source": "content/en/10-case.md", "target": "content/fr/10-case.md"}
-
-
-@pytest.mark.parametrize("case", read_cases(Path(__file__).parent / "documents/en-fr.md"), ids=lambda case: case.name)
-def test_document(case: Case) -> None:
-    project = loaded({"pyproject.toml": CONFIG} | {path: case.texts[side] for side, path in PATHS.items()})
-    sides = {path: side for side, path in PATHS.items()}
-    found = {
-        (sides[one.place.path], one.place.position.line, one.code)
-        for check in every_check()
-        for one in check.check(project)
-        if one.place is not None and one.code.startswith("NK2") and one.code != "NK276"
-    }
-    assert found == case.expected

@@ -5,25 +5,18 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from importlib.resources import files
-from pathlib import Path
 
 import pytest
 
-from nkdoc.base.world import MemoryWorld
-from nkdoc.bitext.foreign import Side
 from nkdoc.bitext.quantities import numbers
 from nkdoc.bitext.quantities.calendar import months, weekdays
 from nkdoc.bitext.quantities.measures import MEASURES
 from nkdoc.bitext.quantities.spelling import spelled
 from nkdoc.bitext.segments import Segment
-from nkdoc.checks import every_check
-from nkdoc.compile import load_foreign
 from nkdoc.languages.lexicon import lexicon_for, number_prefixes, number_words
 from nkdoc.languages.locators import every_locator, words
-from tests.checks.documents import Case, read_cases
 
 LEXICON = lexicon_for("de")
-DOCUMENT = Path(__file__).parent / "documents" / "en-de.md"
 
 
 # ---- numbers in words -----------------------------------------------------------------------------
@@ -183,22 +176,3 @@ def test_a_locator_means_one_kind_in_all_languages() -> None:
             kinds.setdefault(term, set()).add(kind)
     assert {term: found for term, found in kinds.items() if len(found) > 1} == {}
     assert {kinds[term].copy().pop() for term in ("s.", "seite")} == {"page"}
-
-
-PATHS = {"source": "en/10-case.md", "target": "de/10-case.md"}
-
-
-@pytest.mark.parametrize("case", read_cases(DOCUMENT), ids=lambda case: case.name)
-def test_pairs_with_english(case: Case) -> None:
-    world = MemoryWorld({PATHS[side]: text for side, text in case.texts.items()})
-    source, target = (Side(world, (PATHS[side],), single=True) for side in ("source", "target"))
-    project = load_foreign(source, target, ("en", "de")).value
-    sides = {path: side for side, path in PATHS.items()}
-    found = {
-        (sides[one.place.path], one.place.position.line, one.code)
-        for check in every_check()
-        if check.RULE.code.startswith("NK2")
-        for one in check.check(project)
-        if one.place is not None
-    }
-    assert found == case.expected

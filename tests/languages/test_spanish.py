@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 
-from nkdoc.base.world import MemoryWorld
-from nkdoc.bitext.foreign import Side
 from nkdoc.bitext.quantities.calendar import months, weekdays
 from nkdoc.bitext.quantities.facts import facts
 from nkdoc.bitext.quantities.measures import MEASURES
@@ -22,8 +18,6 @@ from nkdoc.bitext.quantities.spelling import spelled
 from nkdoc.bitext.quantities.tokens import numbers
 from nkdoc.bitext.segments import Segment
 from nkdoc.bitext.sentences import split
-from nkdoc.checks import every_check
-from nkdoc.compile import load_foreign
 from nkdoc.fmt.cells import Language
 from nkdoc.fmt.numbers import group_digits, space_percent
 from nkdoc.languages import locale_for, nearest_locale
@@ -33,12 +27,10 @@ from nkdoc.languages.lexicon import Reading, lexicon_for, number_prefixes, numbe
 from nkdoc.languages.locators import every_locator
 from nkdoc.languages.typography import typeset_foreign, typeset_text
 from nkdoc.languages.writing import writing_of
-from tests.checks.documents import Case, Found, read_cases
 
 ES, EN = locale_for("es"), locale_for("en")
 LEXICON = lexicon_for("es")
 DAY = date(2023, 9, 19)
-DOCUMENT = Path(__file__).parent / "documents" / "en-es.md"
 
 
 def shown(text: str) -> str:
@@ -370,23 +362,3 @@ def test_the_lexicon_has_what_the_english_one_has() -> None:
         assert re.compile(pattern).groups == 0, pattern
     forms = {*number_words("es"), *number_prefixes("es")}
     assert all(form == form.lower() and form.isalpha() for form in forms)
-
-
-# ---- a whole document ---------------------------------------------------------------------------------
-
-
-def found_in(case: Case) -> Iterator[Found]:
-    """Yield the findings of every check on the case's two texts, but those of notes outside the text."""
-    paths = {"content/en/10-case.md": "source", "content/es/10-case.md": "target"}
-    world = MemoryWorld({path: case.texts[side] for path, side in paths.items()})
-    here, there = (Side(world, (path,), single=True) for path in paths)
-    project = load_foreign(here, there, ("en", "es")).value
-    for check in every_check():
-        for one in check.check(project):
-            assert one.place is not None
-            yield paths[one.place.path], one.place.position.line, one.code
-
-
-@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in read_cases(DOCUMENT)])
-def test_document(case: Case) -> None:
-    assert set(found_in(case)) == case.expected

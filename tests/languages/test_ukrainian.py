@@ -6,15 +6,12 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from importlib.resources import files
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from nkdoc.base.span import Source
-from nkdoc.base.world import MemoryWorld
-from nkdoc.bitext.foreign import Side
 from nkdoc.bitext.quantities import numbers
 from nkdoc.bitext.quantities.calendar import months, weekdays
 from nkdoc.bitext.quantities.facts import facts
@@ -22,8 +19,6 @@ from nkdoc.bitext.quantities.spelling import spelled
 from nkdoc.bitext.recognition import recognize
 from nkdoc.bitext.segments import Segment
 from nkdoc.bitext.sentences import split
-from nkdoc.checks import every_check
-from nkdoc.compile import load_foreign
 from nkdoc.fmt import format_source
 from nkdoc.languages import locale_for
 from nkdoc.languages.calendar import DateForm
@@ -31,7 +26,6 @@ from nkdoc.languages.lexicon import lexicon_for, number_prefixes, number_words
 from nkdoc.languages.locators import every_locator
 from nkdoc.languages.typography import typeset_text
 from nkdoc.languages.writing import writing_of
-from tests.checks.documents import PATHS, Case, read_cases
 
 UK = locale_for("uk")
 EN_LEXICON, LEXICON = lexicon_for("en"), lexicon_for("uk")
@@ -307,24 +301,3 @@ def test_the_language_is_recognized_beside_its_neighbour() -> None:
     ukrainian = "Уряд заявив, що переговори почнуться у вересні й триватимуть до кінця року, але це ще не все."
     russian = "Правительство заявило, что переговоры начнутся в сентябре и продлятся до конца года, но это не всё."
     assert (recognize(ukrainian), recognize(russian)) == ("uk", "ru")
-
-
-# ---- beside English -------------------------------------------------------------------------------
-
-CASES = read_cases(Path(__file__).parent / "documents" / "en-uk.md")
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_a_document_in_english_and_ukrainian(case: Case) -> None:
-    world = MemoryWorld({PATHS[side]: text for side, text in case.texts.items()})
-    here, there = (Side(world, (PATHS[side],), single=True) for side in ("source", "target"))
-    project = load_foreign(here, there, ("en", "uk")).value
-    sides = {path: side for side, path in PATHS.items()}
-    found = {
-        (sides[one.place.path], one.place.position.line, one.code)
-        for check in every_check()
-        if check.RULE.code.startswith("NK2")
-        for one in check.check(project)
-        if one.place is not None and one.place.path in sides
-    }
-    assert found == case.expected
