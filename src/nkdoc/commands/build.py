@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from nkdoc.model import Artifact
 
 NAME = "build"
-HELP = "make the outputs: html, pdf, handout, parallel, compare, or all (default: html pdf)"
+HELP = (
+    "make the outputs: html, pdf, handout, parallel (the parallel edition), compare (the comparison), or all "
+    "(default: html pdf)"
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""`nkdoc compare [LEFT RIGHT]`: the project's translations, or any two Markdown files or folders."""
+"""`nkdoc compare [LEFT RIGHT]`: the comparison of the project's translations, or any two Markdown files or folders."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 NAME = "compare"
-HELP = "show where two languages part: the project’s, or any two Markdown files or folders"
+HELP = "the comparison: where two languages part, the project’s or those of any two Markdown files or folders"
 SIDES = 2
 PAGE = "html"
 """The format that is a page for people, not a report."""
@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _page(arguments: argparse.Namespace, project: Project, findings: tuple[Diagnostic, ...]) -> str:
-    """Return the two languages side by side as one page, the project's own theme used where there is a project."""
+    """Return the comparison as one page, the project's own theme used where there is a project."""
     from nkdoc.base.world import MemoryWorld
     from nkdoc.outputs.compare import comparison_page
     from nkdoc.pages.theme import Theme

@@ -1,4 +1,4 @@
-"""`compare`: the source beside each translation, with what parts them: a page, a report for programs, a PDF.
+"""`compare`: the comparison, the source beside each translation, with what parts them: a page, a report, a PDF.
 
     build/compare/index.html  report.json  comparison.pdf      the first translation; the report is of all
     build/compare/LANG/index.html  comparison.pdf              every further one

@@ -1,4 +1,4 @@
-"""`parallel`: the source and a translation side by side, one row per aligned pair.
+"""`parallel`: the parallel edition, the source and a translation side by side, one row per aligned pair.
 
     parallel/NAME-SOURCE-TARGET.pdf           landscape sheets, both languages on each
     parallel/NAME-SOURCE-TARGET-facing.pdf    the same sheets as facing pages, the source on the left

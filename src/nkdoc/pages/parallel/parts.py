@@ -167,7 +167,7 @@ class NameView:
 
 @dataclass(frozen=True, slots=True)
 class ParallelView:
-    """Two editions of the document side by side, ready for a template.
+    """The parallel edition, ready for a template.
 
     `words` are the labels, by their English form; `keeps_numbers` is true where references have the numbers of the
     text's source.

@@ -1,4 +1,4 @@
-"""Project → `ParallelView`: the source and one translation side by side."""
+"""Project → `ParallelView`: the parallel edition of the source and one translation."""
 
 from __future__ import annotations
 
