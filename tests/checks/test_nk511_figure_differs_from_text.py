@@ -99,3 +99,26 @@ def test_numbers_in_a_row_s_words_are_looked_for_in_their_own_language() -> None
     assert messages('  - {text: {en: "Over 100,617 from 13:00", ru: Более 100 617 с 13:00}, cite: [a, b]}\n') == []
     wrong = '  - {text: {en: two, ru: "более 3000"}, cite: [a]}\n'
     assert messages(wrong) == ["the figure 3000 is not in the “ru” text that cites a"]
+
+
+def test_rows_without_sources_are_looked_for_where_the_file_asks_for_it() -> None:
+    rows = "  - {value: 100617}\n  - {value: 7}\n"
+    assert messages(rows) == []
+    assert messages(f"{rows}check: true\n") == [
+        f"the figure 7 is nowhere in the “{language}” text" for language in ("en", "ru")
+    ]
+
+
+def test_a_file_may_ask_for_nothing() -> None:
+    assert messages("  - {value: 7, cite: [a]}\ncheck: false\n") == []
+
+
+def test_every_series_of_a_row_is_looked_for() -> None:
+    rows = "  - {date: 2023-10-03, values: {people: 100617, dogs: 7}, cite: [a]}\n"
+    assert messages(rows) == [f"the figure 7 is not in the “{language}” text that cites a" for language in ("en", "ru")]
+
+
+def test_a_day_with_the_full_stop_of_an_ordinal_belongs_to_its_month() -> None:
+    english = ENGLISH.replace("3 October", "The day").replace("By then", "By 3. October")
+    russian = RUSSIAN.replace("3 октября", "День").replace("К этому дню", "К 3. октября")
+    assert messages("  - {date: 2023-10-03, cite: [a]}\n", english, russian) == []

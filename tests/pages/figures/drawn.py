@@ -18,6 +18,7 @@ from nkdoc.pages.figures.svg import FULL_WIDTH, Anchor, Box, Type, text_box
 from nkdoc.sources.datasets import load_dataset
 
 DATA = Path(__file__).parents[3] / "content" / "data"
+SAMPLES = Path(__file__).parent / "samples"
 LANGUAGES = ("en", "ru")
 
 
@@ -32,6 +33,13 @@ def dataset(text: str, path: str = "data/sample.yaml") -> Dataset:
 def shipped() -> Mapping[str, Dataset]:
     """Return the briefing's own data files by their paths below content/."""
     files = {f"data/{file.name}": file.read_text("utf-8") for file in sorted(DATA.glob("*.yaml"))}
+    return MappingProxyType({path: dataset(text, path) for path, text in files.items()})
+
+
+@cache
+def samples() -> Mapping[str, Dataset]:
+    """Return data files of invented figures, in English and German, of the kinds that the briefing does not use."""
+    files = {f"samples/{file.name}": file.read_text("utf-8") for file in sorted(SAMPLES.glob("*.yaml"))}
     return MappingProxyType({path: dataset(text, path) for path, text in files.items()})
 
 

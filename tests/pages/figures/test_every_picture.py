@@ -1,4 +1,4 @@
-"""What holds for every picture of the briefing, in both languages."""
+"""What holds for every picture of the briefing and of the samples, in both languages of each."""
 
 from __future__ import annotations
 
@@ -10,22 +10,27 @@ import pytest
 from nkdoc.languages import locale_for
 from nkdoc.pages.figures import draw, every_kind
 from nkdoc.pages.figures.svg import COLOURS
-from tests.pages.figures.drawn import LANGUAGES, drawn, frame, labels, shipped, words
+from tests.pages.figures.drawn import LANGUAGES, drawn, frame, labels, samples, shipped, words
 
 PICTURES = sorted(path for path, data in shipped().items() if data.kind in every_kind())
+EVERY = [
+    *itertools.product(PICTURES, LANGUAGES),
+    *itertools.product(sorted(samples()), ("en", "de")),
+]
 SMALLEST = 7.0
 """Points, at the size a picture is placed on paper."""
 
 
-@pytest.fixture(scope="module", params=itertools.product(PICTURES, LANGUAGES), ids="-".join)
+@pytest.fixture(scope="module", params=EVERY, ids="-".join)
 def picture(request: pytest.FixtureRequest) -> ET.Element:
     path, language = request.param
-    data = shipped()
+    data = {**shipped(), **samples()}
     return drawn(data[path], language, data)
 
 
-def test_the_briefing_has_a_picture_of_every_kind() -> None:
-    assert {shipped()[path].kind for path in PICTURES} == set(every_kind())
+def test_every_kind_has_a_picture() -> None:
+    data = {**shipped(), **samples()}
+    assert {data[path].kind for path, _ in EVERY} == set(every_kind())
 
 
 def test_a_drawing_has_a_title_first_and_is_named_by_it(picture: ET.Element) -> None:
@@ -39,8 +44,8 @@ def test_a_drawing_has_a_title_first_and_is_named_by_it(picture: ET.Element) -> 
 
 
 def test_a_chart_is_described_and_a_table_named() -> None:
-    data = shipped()
-    for path, language in itertools.product(PICTURES, LANGUAGES):
+    data = {**shipped(), **samples()}
+    for path, language in EVERY:
         root = drawn(data[path], language, data)
         charts = [svg for svg in root.iter("svg") if {"wide", "narrow"} & set(svg.get("class", "").split())]
         described = [svg.find("desc") for svg in charts]
@@ -92,8 +97,8 @@ def test_colours_are_the_house_s_and_a_class_names_each(picture: ET.Element) -> 
 
 
 def test_drawing_twice_gives_the_same_bytes() -> None:
-    data = shipped()
-    for path, language in itertools.product(PICTURES, LANGUAGES):
+    data = {**shipped(), **samples()}
+    for path, language in EVERY:
         twice = [draw(data[path], locale_for(language), datasets=data) for _ in range(2)]
         assert twice[0] == twice[1]
 

@@ -5,6 +5,9 @@
     metrics     widths of text in Inter        svg         drawing with measured labels
     geography   outlines and projection        labelling   labels that do not cover each other
     lines       pictures that are tables, row by row
+    series      series, figures and scale of a chart     plot        the field of charts over time
+    days        columns by day                           columns     columns by year or month
+    horizontal  bars by category
     kinds/      one file per kind of picture, found by walking: SHAPE and draw(picture); lines(picture) where it is
                 a table
 
@@ -15,7 +18,7 @@ the variables of the colour scheme through the class of each element.
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import PurePosixPath
@@ -27,7 +30,7 @@ from nkdoc.model import Dataset
 from nkdoc.pages.figures import kinds
 from nkdoc.pages.figures.data import Picture
 from nkdoc.pages.figures.lines import Line as Line
-from nkdoc.pages.figures.shapes import Record
+from nkdoc.pages.figures.shapes import Fault, Record
 from nkdoc.pages.figures.svg import FULL_WIDTH as FULL_WIDTH
 from nkdoc.pages.html import Html
 
@@ -54,6 +57,14 @@ class Tabular(Kind, Protocol):
 
     def lines(self, picture: Picture) -> tuple[Line, ...]:
         """Return the rows of the table; those that lack what they need are left out."""
+
+
+@runtime_checkable
+class Coherent(Kind, Protocol):
+    """A module of `figures.kinds` whose files may be wrong although each of their parts has its shape."""
+
+    def faults(self, fields: Mapping[str, object]) -> Iterator[Fault]:
+        """Yield what is wrong between the parts of a file."""
 
 
 def _cite_nothing(keys: Sequence[str]) -> Html:

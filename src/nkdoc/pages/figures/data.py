@@ -15,32 +15,33 @@ from nkdoc.model import Dataset
 from nkdoc.pages.figures.svg import FULL_WIDTH
 from nkdoc.pages.html import Html
 
-_MOMENT = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
+GREATEST = 1e15
+"""The largest number, and the smallest below zero, that pictures show: every whole number up to it is exact."""
+_MOMENT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
 class Moment(NamedTuple):
-    """A day, or a whole month where `day` is None."""
+    """A day, a whole month where `day` is None, a whole year where `month` is None too."""
 
     year: int
-    month: int
+    month: int | None
     day: int | None
 
     @property
     def first(self) -> datetime.date:
-        """The day, or the first of the month."""
-        return datetime.date(self.year, self.month, self.day or 1)
+        """The day, or the first of the month or year."""
+        return datetime.date(self.year, self.month or 1, self.day or 1)
 
 
 def moment_of(value: object) -> Moment | None:
-    """Return the moment that a text such as `2023-09-19` or `2022-12` names."""
-    written = _MOMENT.fullmatch(value) if isinstance(value, str) else None
+    """Return the moment that `2023-09-19`, `2022-12` or `2022` names; a year may be a number, too."""
+    written = _MOMENT.fullmatch(str(value)) if isinstance(value, str | int) else None
     if written is None:
         return None
-    year, month = int(written[1]), int(written[2])
-    day = int(written[3]) if written[3] else None
-    if year < 1 or not 1 <= month <= 12:  # noqa: PLR2004 - months of a year
+    year, month, day = (int(part) if part else None for part in written.groups())
+    if not year or (month is not None and not 1 <= month <= 12):  # noqa: PLR2004 - months of a year
         return None
-    if day is not None and not 1 <= day <= calendar.monthrange(year, month)[1]:
+    if month and day is not None and not 1 <= day <= calendar.monthrange(year, month)[1]:
         return None
     return Moment(year, month, day)
 
@@ -60,12 +61,19 @@ class Row:
         return typeset_text(value, self.locale) if isinstance(value, str) else ""
 
     def number(self, name: str) -> float | None:
-        """Return a number."""
+        """Return a number, None where it is too large to be drawn."""
         value = self.fields.get(name)
-        return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+        if not isinstance(value, int | float) or isinstance(value, bool) or not abs(value) <= GREATEST:
+            return None
+        return value
+
+    def flag(self, name: str, *, otherwise: bool = False) -> bool:
+        """Return true or false, `otherwise` where neither is given."""
+        value = self.fields.get(name)
+        return value if isinstance(value, bool) else otherwise
 
     def moment(self, name: str) -> Moment | None:
-        """Return a date or a month."""
+        """Return a date, a month or a year."""
         return moment_of(self.fields.get(name))
 
     def word(self, name: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from nkdoc.base.span import Span
 from nkdoc.model import Dataset
-from nkdoc.pages.figures import every_kind
+from nkdoc.pages.figures import Coherent, every_kind
 from nkdoc.pages.figures.geography import SHAPE as GEOGRAPHY
-from nkdoc.pages.figures.shapes import Fault, Path, Record, faults
+from nkdoc.pages.figures.shapes import ANY, Fault, Path, Record, faults
 
 
 def faults_of(dataset: Dataset, languages: Sequence[str]) -> Iterator[Fault]:
@@ -22,6 +23,8 @@ def faults_of(dataset: Dataset, languages: Sequence[str]) -> Iterator[Fault]:
         yield Fault(("kind",), f"nkdoc draws no pictures of the kind “{dataset.kind}”", hint)
         return
     yield from faults(shape, dataset.fields, languages)
+    if isinstance(kind := every_kind().get(dataset.kind), Coherent):
+        yield from kind.faults(dataset.fields)
 
 
 _OUTLINES = "geography"
@@ -31,7 +34,7 @@ def _shape(kind: str) -> Record | None:
     if kind == _OUTLINES:
         return GEOGRAPHY
     drawn = every_kind().get(kind)
-    return drawn.SHAPE if drawn is not None else None
+    return replace(drawn.SHAPE, optional={**drawn.SHAPE.optional, **ANY}) if drawn is not None else None
 
 
 def place(dataset: Dataset, path: Path) -> Span:

@@ -2,9 +2,9 @@
 
 Text        a text in every language          Keys      citation keys, a list
 Number      a number                          Choice    one of some words
-Moment      a date or a month, as text        Word      any one word
+Moment      a date, a month or a year         Word      any one word
 ListOf      a list of one shape               Record    a mapping with named fields
-Numbers     a list of so many numbers
+Numbers     a list of so many numbers         MapOf     a mapping whose names the author chooses
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from nkdoc.pages.figures.data import moment_of
+from nkdoc.pages.figures.data import GREATEST, moment_of
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -48,9 +48,10 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date, `2023-09-19`, or a month, `2022-12`; `day` demands a date."""
+    """A date, `2023-09-19`, or a month, `2022-12`; `day` demands a date, with `year` a year will do, `2022`."""
 
     day: bool = False
+    year: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +79,28 @@ class ListOf:
 
 
 @dataclass(frozen=True, slots=True)
+class MapOf:
+    """A mapping whose values all have one shape, one at least and `most` at most; the author chooses the names."""
+
+    item: Shape
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
-    """A mapping; only the fields named here may stand in it."""
+    """A mapping; only the fields named here may stand in it, and one of each set of `either`."""
 
     required: Mapping[str, Shape]
     optional: Mapping[str, Shape] = field(default_factory=lambda: MappingProxyType({}))
+    either: tuple[tuple[str, ...], ...] = ()
 
 
-Shape: TypeAlias = Text | Word | Number | Numbers | Moment | Keys | Choice | Flag | ListOf | Record
+Shape: TypeAlias = Text | Word | Number | Numbers | Moment | Keys | Choice | Flag | ListOf | MapOf | Record
 
 HEAD: Mapping[str, Shape] = MappingProxyType({"kind": Word(), "title": Text(), "description": Text()})
 """What every data file begins with."""
+ANY: Mapping[str, Shape] = MappingProxyType({"check": Flag()})
+"""What every data file may hold: whether the text must bear out its figures and dates (NK511)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +147,8 @@ def _number(shape: Number, value: object, _languages: Sequence[str], path: Path)
         return
     if not isinstance(value, int | float) or isinstance(value, bool):
         yield Fault(path, "a number is wanted here", "digits only: 100617, 13.6")
+    elif not abs(value) <= GREATEST:
+        yield Fault(path, "the number is too large to be drawn")
     elif not shape.least <= value <= shape.most:
         limits = f"from {shape.least:g}" + ("" if shape.most == float("inf") else f" to {shape.most:g}")
         yield Fault(path, f"the number must be {limits}")
@@ -150,9 +164,12 @@ def _numbers(shape: Numbers, value: object, languages: Sequence[str], path: Path
 
 def _moment(shape: Moment, value: object, _languages: Sequence[str], path: Path) -> Iterator[Fault]:
     moment = moment_of(value)
-    if moment is None or (shape.day and moment.day is None):
-        kinds = "a date such as 2023-09-19" + ("" if shape.day else " or a month such as 2022-12")
-        yield Fault(path, f"{kinds} is wanted here")
+    forms = ["a date such as 2023-09-19"]
+    forms += [] if shape.day else ["a month such as 2022-12"]
+    forms += ["a year such as 2022"] if shape.year else []
+    exact = moment is not None and (moment.day if shape.day else moment.month or shape.year)
+    if not exact:
+        yield Fault(path, f"{' or '.join(forms)} is wanted here")
 
 
 def _keys(_shape: Keys, value: object, _languages: Sequence[str], path: Path) -> Iterator[Fault]:
@@ -182,6 +199,16 @@ def _list_of(shape: ListOf, value: object, languages: Sequence[str], path: Path)
         yield from faults(shape.item, item, languages, (*path, at))
 
 
+def _map_of(shape: MapOf, value: object, languages: Sequence[str], path: Path) -> Iterator[Fault]:
+    if not isinstance(value, Mapping) or not value:
+        yield Fault(path, "lines of “name: value” are wanted here")
+        return
+    if len(value) > shape.most:
+        yield Fault(path, f"{len(value)} stand here, and {shape.most} can be told apart", "make two pictures of it")
+    for name, item in value.items():
+        yield from faults(shape.item, item, languages, (*path, str(name)))
+
+
 def _record(shape: Record, value: object, languages: Sequence[str], path: Path) -> Iterator[Fault]:
     if not isinstance(value, Mapping):
         yield Fault(path, "lines of “name: value” are wanted here")
@@ -192,6 +219,9 @@ def _record(shape: Record, value: object, languages: Sequence[str], path: Path) 
             yield from faults(inner, value[name], languages, (*path, name))
         elif name in shape.required:
             yield Fault(path, f"“{name}” is missing")
+    for names in shape.either:
+        if sum(name in value for name in names) != 1:
+            yield Fault(path, f"one of these is wanted here: “{'”, “'.join(names)}”")
     for name in value:
         if name not in known:
             yield Fault((*path, name), f"there is no field “{name}” here", _near(str(name), tuple(known)))
@@ -213,6 +243,7 @@ _FAULTS: Mapping[type, Callable[[Any, object, Sequence[str], Path], Iterator[Fau
         Choice: _choice,
         Flag: _flag,
         ListOf: _list_of,
+        MapOf: _map_of,
         Record: _record,
     }
 )

@@ -1,7 +1,7 @@
 """Drawing: one unit is a point (1/72 inch) at the size the picture is placed on paper.
 
 Every colour stands in an attribute, and every element that has one carries a class of the same name, so that a style
-sheet may replace it: `ink soft line tint accent data` fill, `ink-line soft-line …` stroke.
+sheet may replace it: `ink soft line tint accent data data-2 data-3` fill, `ink-line soft-line …` stroke.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from nkdoc.pages.figures.metrics import CAP_HEIGHT, DESCENT, FAMILIES, width
 from nkdoc.pages.html import Html, escape, tag
 
-Colour = Literal["ink", "soft", "line", "tint", "land", "accent", "data", "ground", "hatch", "none"]
+Colour = Literal["ink", "soft", "line", "tint", "land", "accent", "data", "data-2", "data-3", "ground", "hatch", "none"]
 Anchor = Literal["start", "middle", "end"]
 
 COLOURS = MappingProxyType(
@@ -26,6 +26,8 @@ COLOURS = MappingProxyType(
         "land": "#f3f1ec",
         "accent": "#8a2f1d",
         "data": "#2b5c7c",
+        "data-2": "#7d9db1",
+        "data-3": "#c3d2dc",
         "ground": "#ffffff",
         "none": "none",
     }

@@ -1,21 +1,25 @@
-"""Columns on a true axis of days, from zero; days without a figure stay an open gap.
+"""Bars from zero, by category or over time; of several series grouped or stacked.
 
-rows:   date, value, cite, note (what the figure counts, below it)
-unit:   what is counted
+rows:    label or date (a day, a month or a year), value or values (by the names of series), cite, note
+series:  names of what is counted, each with its label    stacked:  true: the series add up
+unit:    what is counted
+
+Categories are rows with their bars beside them; years and months are columns on an axis of time; days of a single
+series are columns on a true axis of days, which names its gaps.
 """
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from nkdoc.pages.figures.data import Picture, Row
-from nkdoc.pages.figures.metrics import CAP_HEIGHT, wrap
-from nkdoc.pages.figures.shapes import HEAD, Keys, ListOf, Moment, Number, Record, Text
-from nkdoc.pages.figures.svg import LEADING, NARROW_WIDTH, SOFT, VALUE, Box, Canvas
+from nkdoc.pages.figures.columns import draw_columns
+from nkdoc.pages.figures.data import Picture
+from nkdoc.pages.figures.days import draw_days
+from nkdoc.pages.figures.horizontal import draw_rows
+from nkdoc.pages.figures.series import CHART, Entry, Series, entries_of, row_fields, series_faults, series_of
+from nkdoc.pages.figures.shapes import HEAD, Fault, Flag, ListOf, Moment, Record, Text
+from nkdoc.pages.figures.svg import NARROW_WIDTH, Canvas
 from nkdoc.pages.html import Html, tag
 
 SHAPE = Record(
@@ -24,142 +28,46 @@ SHAPE = Record(
             **HEAD,
             "rows": ListOf(
                 Record(
-                    MappingProxyType({"date": Moment(day=True), "value": Number(), "cite": Keys()}),
-                    MappingProxyType({"note": Text()}),
+                    MappingProxyType({}),
+                    MappingProxyType({"label": Text(), "date": Moment(year=True), **row_fields()}),
+                    either=(("label", "date"), ("value", "values")),
                 )
             ),
         }
     ),
-    optional=MappingProxyType({"unit": Text()}),
+    optional=MappingProxyType({**CHART, "stacked": Flag()}),
 )
 
-_PLOT = 112.0
-"""Height of the tallest column."""
-_COLUMN = 24.0
-_LINE = SOFT.size * LEADING
-_GAP = 6.0
-_CLOSEST_TICKS = 2.0
-_WIDEST_NOTE = 130.0
 
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """A day, its figure, and what stands over its column."""
-
-    day: datetime.date
-    value: float
-    counted: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Axis:
-    """The days from `first` to `last` over `width` points; `most` is the value of the tallest column."""
-
-    first: datetime.date
-    last: datetime.date
-    width: float
-    most: float
-
-    @property
-    def days(self) -> int:
-        return (self.last - self.first).days
-
-    def left(self, day: datetime.date) -> float:
-        """Return where the column of a day begins."""
-        return (day - self.first).days * (self.width - _COLUMN) / max(self.days, 1)
-
-    def ticks(self) -> Iterator[datetime.date]:
-        """Yield the days that get a tick: all of them, or none where they would stand closer than two points."""
-        if self.days * _CLOSEST_TICKS <= self.width:
-            yield from (self.first + datetime.timedelta(days=number) for number in range(self.days + 1))
-
-    def height(self, column: _Column) -> float:
-        """Return the height of a column."""
-        return column.value / self.most * _PLOT if self.most else 0.0
-
-    def ends_with(self, day: datetime.date) -> bool:
-        """Tell whether a day's words stand to the left of its column: the last has the edge to its right."""
-        return day == self.last != self.first
+def faults(fields: Mapping[str, object]) -> Iterator[Fault]:
+    """Yield what is wrong between the parts of the file."""
+    yield from series_faults(fields)
 
 
 def draw(picture: Picture) -> Html:
     """Return the chart twice: for the page and the wide screen, and for the narrow one."""
-    columns = [column for row in picture.rows("rows") if (column := _column(row, picture))]
-    if not columns:
+    series = series_of(picture)
+    entries = [entry for entry in entries_of(picture, series) if min(filter(None, entry.values), default=0) >= 0]
+    if not entries:
         return Html()
-    columns.sort(key=lambda column: column.day)
-    wide = _draw(picture, columns, picture.width, picture.name, "drawing wide")
-    narrow = _draw(picture, columns, NARROW_WIDTH, f"{picture.name}-narrow", "drawing narrow")
+    wide = _draw(picture, series, entries, picture.width, picture.name, "drawing wide")
+    narrow = _draw(picture, series, entries, NARROW_WIDTH, f"{picture.name}-narrow", "drawing narrow")
     return tag("div", wide + narrow, class_="chart bars")
 
 
-def _column(row: Row, picture: Picture) -> _Column | None:
-    moment, value = row.moment("date"), row.number("value")
-    if moment is None or moment.day is None or value is None or value < 0:
-        return None
-    counted = f"{picture.locale.format_number(value)}\u00a0{picture.text('unit')}".strip("\u00a0")
-    return _Column(moment.first, value, counted, row.text("note"))
-
-
-def _draw(picture: Picture, columns: list[_Column], width: float, name: str, class_: str) -> Html:
-    axis = _Axis(columns[0].day, columns[-1].day, width, max(column.value for column in columns))
-    notes = [_note(column, axis) for column in columns]
-    base = max(_top(column, note, axis) for column, note in zip(columns, notes, strict=True)) + VALUE.size
-    canvas = Canvas(width, base + 15, name)
-    canvas.line((0, base), (width, base), "soft", 0.6)
-    for day in axis.ticks():
-        middle = axis.left(day) + _COLUMN / 2
-        canvas.line((middle, base), (middle, base + 2.5), "soft")
-    for column, note in zip(columns, notes, strict=True):
-        left = axis.left(column.day)
-        box = Box(left, base - axis.height(column), left + _COLUMN, base)
-        canvas.rect(box, "data", "bar")
-        _words(canvas, column, note, box, beside=axis.ends_with(column.day))
-        _day(canvas, picture, column.day, box, axis)
-    _gaps(canvas, picture, axis, columns, base)
+def _draw(
+    picture: Picture, series: Sequence[Series], entries: Sequence[Entry], width: float, name: str, class_: str
+) -> Html:
+    canvas = Canvas(width, 0, name)
+    stacked = picture.flag("stacked") and len(series) > 1
+    if not all(entry.moment for entry in entries):
+        draw_rows(canvas, picture, series, entries, stacked=stacked)
+    elif len(series) == 1 and all(_is_counted_day(entry) for entry in entries):
+        draw_days(canvas, picture, entries)
+    else:
+        draw_columns(canvas, picture, series, entries, stacked=stacked)
     return canvas.markup(picture.text("title"), picture.description, class_)
 
 
-def _note(column: _Column, axis: _Axis) -> tuple[str, ...]:
-    """Return the lines of a column's note, kept to the room there is."""
-    room = axis.width / 2 - _COLUMN - _GAP
-    return wrap(column.note, min(room, _WIDEST_NOTE), SOFT.size)
-
-
-def _top(column: _Column, note: tuple[str, ...], axis: _Axis) -> float:
-    """Return the height of a column with the words over it."""
-    return axis.height(column) + (0 if axis.ends_with(column.day) else len(note) * _LINE + _GAP)
-
-
-def _words(canvas: Canvas, column: _Column, note: tuple[str, ...], box: Box, *, beside: bool) -> None:
-    """Print the value and below it the note: over the column, or beside its top."""
-    if beside:
-        first = box.top + VALUE.size * CAP_HEIGHT
-        canvas.text(box.left - _GAP, first, column.counted, VALUE, "end")
-        canvas.lines(box.left - _GAP, first + _LINE + 1, note, SOFT, "end")
-        return
-    first = box.top - 4 - len(note) * _LINE
-    canvas.text(box.left, first - (1 if note else 0), column.counted, VALUE)
-    canvas.lines(box.left, first + _LINE, note, SOFT)
-
-
-def _day(canvas: Canvas, picture: Picture, day: datetime.date, box: Box, axis: _Axis) -> None:
-    """Print the day below its column; the first and the last are ranged with the edges of the chart."""
-    y = canvas.height - 3
-    if day == axis.first:
-        canvas.text(box.left, y, picture.locale.format_date(day, "day"))
-    elif day == axis.last:
-        canvas.text(box.right, y, picture.locale.format_date(day, "day"), anchor="end")
-    else:
-        canvas.text((box.left + box.right) / 2, y, picture.locale.format_date(day, "day-month"), anchor="middle")
-
-
-def _gaps(canvas: Canvas, picture: Picture, axis: _Axis, columns: list[_Column], base: float) -> None:
-    """Say of longer stretches between two columns that there are no figures for them."""
-    words = picture.locale.gettext("no figures for the days between")
-    for before, after in pairwise(columns):
-        start, end = axis.left(before.day) + _COLUMN, axis.left(after.day)
-        taken = max((SOFT.width(line) for line in _note(before, axis)), default=0.0) - _COLUMN
-        if (after.day - before.day).days > 1 and SOFT.width(words) < end - start - max(taken, 0) - 2 * _GAP:
-            canvas.text((start + max(taken, 0) + end) / 2, base - 5, words, SOFT, "middle")
+def _is_counted_day(entry: Entry) -> bool:
+    return entry.moment is not None and entry.moment.day is not None and entry.values[0] is not None

@@ -21,8 +21,8 @@ from nkdoc.pages.figures.svg import STRONG, Box, Canvas, Colour
 from nkdoc.pages.html import Html, escape, tag
 
 _REPORT = Record(
-    MappingProxyType({"by": Text(), "party": Word(), "value": Number(unknown=True), "cite": Keys()}),
-    MappingProxyType({"qualifier": Text(), "of": Text(), "said": Text()}),
+    MappingProxyType({"by": Text(), "party": Word(), "value": Number(unknown=True)}),
+    MappingProxyType({"cite": Keys(), "qualifier": Text(), "of": Text(), "said": Text()}),
 )
 SHAPE = Record(
     required=MappingProxyType(

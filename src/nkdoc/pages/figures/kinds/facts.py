@@ -26,8 +26,8 @@ SHAPE = Record(
                             "label": Text(),
                             "items": ListOf(
                                 Record(
-                                    MappingProxyType({"text": Text(), "cite": Keys()}),
-                                    MappingProxyType({"party": Text(), "value": Number()}),
+                                    MappingProxyType({"text": Text()}),
+                                    MappingProxyType({"cite": Keys(), "party": Text(), "value": Number()}),
                                 )
                             ),
                         }

@@ -8,13 +8,13 @@ Periods may overlap; nothing is added up.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from nkdoc.pages.figures.data import Picture, Row
 from nkdoc.pages.figures.metrics import wrap
-from nkdoc.pages.figures.shapes import HEAD, Keys, ListOf, Number, Record, Text
+from nkdoc.pages.figures.shapes import HEAD, Fault, Keys, ListOf, Number, Record, Text
 from nkdoc.pages.figures.svg import LABEL, LEADING, NARROW_WIDTH, SOFT, Box, Canvas, Type
 from nkdoc.pages.html import Html, tag
 
@@ -31,9 +31,9 @@ SHAPE = Record(
                             "from": _YEAR,
                             "to": _YEAR,
                             "value": Number(least=0, most=100),
-                            "cite": Keys(),
                         }
-                    )
+                    ),
+                    MappingProxyType({"cite": Keys()}),
                 )
             ),
         }
@@ -48,6 +48,15 @@ _PART = Type(size=7.25, weight=500, colour="ground")
 _HUNDRED = 100
 _LONGEST = 200
 """Years; a longer period is a slip of the pen and would have no room for its ticks."""
+
+
+def faults(fields: Mapping[str, object]) -> Iterator[Fault]:
+    """Yield the periods that end before they begin, or are too long to be drawn."""
+    rows = fields.get("rows")
+    for at, row in enumerate(rows if isinstance(rows, Sequence) and not isinstance(rows, str) else ()):
+        first, last = (row.get("from"), row.get("to")) if isinstance(row, Mapping) else (None, None)
+        if isinstance(first, int) and isinstance(last, int) and not first <= last < first + _LONGEST:
+            yield Fault(("rows", at, "to"), f"a period of 1 to {_LONGEST} years is wanted here: {first} to {last}")
 
 
 @dataclass(frozen=True)

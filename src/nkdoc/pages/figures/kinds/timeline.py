@@ -1,6 +1,6 @@
 """Dated events, statements and agreements as one column: a table, so that it breaks over pages and reflows on screens.
 
-    events: date (a day or a month), end (a span's last day), type, text, cite,
+    events: date (a day, a month or a year), end (a span's last day), type, text, cite,
             reckoned (true where the text gives the date in other words, such as "two weeks before")
 
 The three types differ by the shape of their marks; statements and agreements say in a word what they are.
@@ -25,8 +25,8 @@ SHAPE = Record(
             **HEAD,
             "events": ListOf(
                 Record(
-                    MappingProxyType({"date": Moment(), "type": Choice(TYPES), "text": Text(), "cite": Keys()}),
-                    MappingProxyType({"end": Moment(day=True), "reckoned": Flag()}),
+                    MappingProxyType({"date": Moment(year=True), "type": Choice(TYPES), "text": Text()}),
+                    MappingProxyType({"cite": Keys(), "end": Moment(day=True), "reckoned": Flag()}),
                 )
             ),
         }
@@ -66,6 +66,8 @@ def _year(moment: Day, picture: Picture) -> Cell:
 
 def _date(span: tuple[Day, Day | None], picture: Picture) -> Html:
     moment, end = span
+    if moment.month is None:
+        return Html()
     if moment.day is None:
         text = picture.locale.format_date(moment.first, "month-name")
         return tag("time", escape(text[:1].upper() + text[1:]), datetime=f"{moment.year:04}-{moment.month:02}")
