@@ -32,7 +32,8 @@ WRITERS = {"build", "commands"}
 _BCP = "tags of languages are of ASCII letters (BCP 47)"
 _HTML = "names in HTML are of ASCII letters"
 NO_LANGUAGE = {
-    "base/config.py": {"_STEM": "names of files", "_TAG": _BCP, "_table": "words of the TOML reader"},
+    "base/settings/kinds.py": {"_STEM": "names of files", "_TAG": _BCP},
+    "base/settings/table.py": {"_not_toml": "words of the TOML reader"},
     "bitext/addresses.py": {"_INDEX": "names of files"},
     "bitext/anchors.py": {
         "_NAME": "names in Latin letters stay as they are in a text of another script",

@@ -50,7 +50,6 @@ def test_a_sound_table_is_read() -> None:
         (("date = 2026-11-22", 'name = "../report"'), "NK108 5:1 name"),
         (("date = 2026-11-22", 'name = "Отчёт"'), "NK108 5:1 name"),
         (("date = 2026-11-22", 'name = "report-"'), "NK108 5:1 name"),
-        (('source-language = "en"', ""), "NK108 2:1 source-language"),
     ],
 )
 def test_every_fault_names_its_place(change: tuple[str, str], expected: str) -> None:

@@ -1,0 +1,51 @@
+"""Settings: how they are declared, and how a table of TOML becomes a value of a dataclass.
+
+    kinds     what a setting may hold: text, a flag, a length, one text per language …
+    table     the file, its table of settings, and where each key stands
+    reading   a table → a dataclass whose fields are settings; unknown keys are refused
+
+A setting is one line of a dataclass:
+
+    booklet_marks: bool = setting(Flag(), default=False, about="whether booklets show where to fold")
+
+Its key in the file is the field's name with hyphens.
+"""
+
+from nkdoc.base.settings.kinds import (
+    Choice,
+    Day,
+    Entry,
+    Flag,
+    Kind,
+    Length,
+    PerLanguage,
+    Stem,
+    Tags,
+    Text,
+    Texts,
+    setting,
+)
+from nkdoc.base.settings.reading import UNKNOWN_CONFIG_KEY, Table, read_settings
+from nkdoc.base.settings.table import BAD_CONFIG, SETTINGS_FILES, SettingsTable, read_table
+
+__all__ = [
+    "BAD_CONFIG",
+    "SETTINGS_FILES",
+    "UNKNOWN_CONFIG_KEY",
+    "Choice",
+    "Day",
+    "Entry",
+    "Flag",
+    "Kind",
+    "Length",
+    "PerLanguage",
+    "SettingsTable",
+    "Stem",
+    "Table",
+    "Tags",
+    "Text",
+    "Texts",
+    "read_settings",
+    "read_table",
+    "setting",
+]

@@ -1,0 +1,184 @@
+"""What a setting may hold: each kind takes the value out of an entry, or reports what it expects and gives None."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Generic, Protocol, TypeVar
+
+from nkdoc.base.diagnostics import Rule
+from nkdoc.base.settings.table import BAD_CONFIG
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+NO_TEXTS: Mapping[str, str] = MappingProxyType({})
+_STEM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+Report = Callable[[Rule, tuple[str, ...], str, str], None]
+"""Takes a rule, the keys that lead to what breaks it, a message and a hint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A value of the file with the keys that lead to it; `languages` are the project's."""
+
+    path: tuple[str, ...]
+    value: object
+    languages: tuple[str, ...]
+    report: Report
+
+    @property
+    def key(self) -> str:
+        """The last of the keys that lead to the value."""
+        return self.path[-1]
+
+    def fault(self, message: str, hint: str = "") -> None:
+        """Report what is wrong with the value."""
+        self.report(BAD_CONFIG, self.path, message, hint)
+
+
+class Kind(Protocol[T_co]):
+    """What a setting may hold."""
+
+    def read(self, entry: Entry) -> T_co | None:
+        """Return the value of the entry, or None with a fault reported where it does not fit."""
+
+
+def setting(kind: Kind[T], default: T, about: str) -> T:
+    """Declare a field of a dataclass as a setting; `about` says in a line what it does."""
+    return field(default_factory=lambda: default, metadata={"kind": kind, "about": about})
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Any text."""
+
+    def read(self, entry: Entry) -> str | None:
+        """See Kind.read."""
+        if isinstance(entry.value, str):
+            return entry.value
+        entry.fault(f"“{entry.key}” must be text in quotes")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """A list of texts."""
+
+    def read(self, entry: Entry) -> tuple[str, ...] | None:
+        """See Kind.read."""
+        if isinstance(entry.value, list) and all(isinstance(each, str) for each in entry.value):
+            return tuple(entry.value)
+        entry.fault(f"“{entry.key}” must be a list of texts", f'for instance {entry.key} = ["…", "…"]')
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """What files are called, without an ending."""
+
+    def read(self, entry: Entry) -> str | None:
+        """See Kind.read."""
+        if isinstance(entry.value, str) and _STEM.fullmatch(entry.value):
+            return entry.value
+        entry.fault(f"“{entry.key}” must be small letters, digits and hyphens", "such as “annual-report”")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """One or more tags of languages (BCP 47), each once."""
+
+    def read(self, entry: Entry) -> tuple[str, ...] | None:
+        """See Kind.read."""
+        tags = entry.value
+        if isinstance(tags, list) and tags and all(isinstance(tag, str) and is_tag(tag) for tag in tags):
+            return tuple(dict.fromkeys(tags))
+        entry.fault(f"“{entry.key}” must be a list of language tags", 'for instance ["en", "ru"]')
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """True or false."""
+
+    def read(self, entry: Entry) -> bool | None:
+        """See Kind.read."""
+        if isinstance(entry.value, bool):
+            return entry.value
+        entry.fault(f"“{entry.key}” must be true or false")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """Millimetres, from 0 to `most`."""
+
+    most: float
+
+    def read(self, entry: Entry) -> float | None:
+        """See Kind.read."""
+        value = entry.value
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= self.most:
+            return float(value)
+        entry.fault(f"“{entry.key}” must be a number of millimetres from 0 to {self.most:g}")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[T]):
+    """One of several words."""
+
+    words: tuple[T, ...]
+
+    def read(self, entry: Entry) -> T | None:
+        """See Kind.read."""
+        for word in self.words:
+            if word == entry.value:
+                return word
+        entry.fault(f"“{entry.key}” is “{entry.value}”", f"choose one of: {', '.join(map(str, self.words))}")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date."""
+
+    def read(self, entry: Entry) -> datetime.date | None:
+        """See Kind.read."""
+        if isinstance(entry.value, datetime.date) and not isinstance(entry.value, datetime.datetime):
+            return entry.value
+        hint = f"for instance {entry.key} = 2026-11-22, without quotes"
+        entry.fault(f"“{entry.key}” must be a date", hint)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class PerLanguage:
+    """One text for every language, or a table with one text per language."""
+
+    def read(self, entry: Entry) -> Mapping[str, str] | None:
+        """See Kind.read."""
+        value = entry.value
+        if isinstance(value, str):
+            return MappingProxyType(dict.fromkeys(entry.languages, value))
+        if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+            entry.fault(f"“{entry.key}” must be text, or a table with one text per language")
+            return None
+        for tag in value:
+            if tag not in entry.languages:
+                entry.fault(f"“{entry.key}” has a value for “{tag}”, which is not one of the languages")
+        if value and (missing := [tag for tag in entry.languages if tag not in value]):
+            entry.fault(f"“{entry.key}” has no value for “{'”, “'.join(missing)}”")
+        return MappingProxyType(dict(value))
+
+
+def is_tag(text: str) -> bool:
+    """Tell whether `text` has the form of a language tag (BCP 47)."""
+    return _TAG.fullmatch(text) is not None
