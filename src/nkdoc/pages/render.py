@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import jinja2
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from nkdoc.base.config import PaperSize
 from nkdoc.languages import locale_for, nearest_locale
@@ -17,9 +18,10 @@ from nkdoc.pages.comparison import ComparisonView
 from nkdoc.pages.edition import EditionView, LanguageLink, SheetView
 from nkdoc.pages.html import Html, Medium
 from nkdoc.pages.parallel import ParallelView
+from nkdoc.pages.template_faults import template_faults
 from nkdoc.pages.theme import MissingThemeFileError, Theme
 
-_SHEETS = ("tokens", "fonts-{}", "text", "{}", "figures", "figures-{}", "glossary", "glossary-{}")
+_SHEETS = ("tokens", "fonts-{}", "text", "{}", "figures", "figures-{}", "glossary", "glossary-{}", "theme", "theme-{}")
 SHEETS: Mapping[Medium, tuple[str, ...]] = {
     medium: tuple(f"css/{name.format(medium)}.css" for name in _SHEETS) for medium in ("web", "print")
 }
@@ -141,17 +143,19 @@ def _page(name: str, theme: Theme, language: str, sheets: Sequence[str], **value
         return typeset_text(locale.gettext(message), locale)
 
     values.setdefault("hyphenation", hyphenation((language,)))
-    return _environment(theme).get_template(name).render(_=gettext, sheets=sheets, **values)
+    with template_faults(theme):
+        return _environment(theme).get_template(name).render(_=gettext, sheets=sheets, **values)
 
 
 def _environment(theme: Theme) -> jinja2.Environment:
-    def load(name: str) -> str | None:
+    def load(name: str) -> tuple[str, str, None] | None:
         try:
-            return theme.read(name).decode()
+            return theme.read(name).decode(), name, None
         except MissingThemeFileError:
             return None
 
-    environment = jinja2.Environment(
+    # A sandbox: a theme comes with a project, and a project may come from anybody.
+    environment = ImmutableSandboxedEnvironment(
         loader=jinja2.FunctionLoader(load),
         undefined=jinja2.StrictUndefined,
         autoescape=True,

@@ -1,12 +1,14 @@
-"""The theme: templates, style sheets and fonts, the project's own before nkdoc's.
+"""The theme: templates, style sheets and fonts.
 
-Paths are POSIX: `web.html`, `css/print.css` for templates, `fonts/Inter-Regular.ttf` for fonts; `theme.toml` says what
-the theme asks of the compiler.
-A project overrides a file by having it under its own `templates/`.
+A theme is a folder. A file is looked for in the project's own `templates/`, then in the folder of the theme that the
+settings choose, then among nkdoc's own; so a theme holds what it changes and nothing else. Paths are POSIX: `web.html`,
+`css/print.css` for templates, `fonts/Inter-Regular.ttf` for fonts; `theme.toml` says what the theme asks of the
+compiler. The folder is one of nkdoc's, `memo` for `templates/themes/memo/`, or one of the project, `themes/ours`.
 """
 
 from __future__ import annotations
 
+import difflib
 import posixpath
 import tomllib
 from collections.abc import Mapping
@@ -34,25 +36,57 @@ class MissingThemeFileError(LookupError):
     """Neither the project nor nkdoc has the theme file."""
 
 
-class Theme:
-    """Reads theme files for one project."""
+class UnknownThemeError(NkdocError):
+    """Neither nkdoc nor the project has a theme of that name."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+
+OWN = "templates"
+"""The project's folder of what it changes in any theme."""
+THEMES = "themes"
+"""Where nkdoc's own themes lie below its templates."""
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return the names of the themes that come with nkdoc beside its own."""
+    return tuple(sorted({path.split("/")[1] for path in _shipped()[0].files(THEMES) if path.count("/") > 1}))
+
+
+class Theme:
+    """Reads theme files for one project. Raises UnknownThemeError where `name` is no theme."""
+
+    def __init__(self, world: World, name: str = "") -> None:
+        templates, assets = _shipped()
+        own = [(world, OWN)]
+        if name in names():
+            own_or_named: list[tuple[World, str]] = [*own, (templates, f"{THEMES}/{name}")]
+        elif not name:
+            own_or_named = [*own]
+        elif any(world.files(name)):
+            own.append((world, posixpath.normpath(name)))
+            own_or_named = own
+        else:
+            near = difflib.get_close_matches(name, names(), n=1)
+            hint = f"; did you mean “{near[0]}”?" if near else f"; known are {', '.join(names())} and folders"
+            raise UnknownThemeError(f"there is no theme “{name}”{hint}")
+        self._own = own
+        self._places: list[tuple[World, str]] = [*own_or_named, (templates, "."), (assets, ".")]
+
+    def _find(self, path: str) -> tuple[World, str] | None:
+        found = ((world, posixpath.normpath(posixpath.join(folder, path))) for world, folder in self._places)
+        return next(((world, place) for world, place in found if world.exists(place)), None)
 
     def exists(self, path: str) -> bool:
-        """Tell whether the project or nkdoc has the file."""
-        templates, assets = _shipped()
-        return self._world.exists(f"templates/{path}") or templates.exists(path) or assets.exists(path)
+        """Tell whether anybody has the file."""
+        return self._find(path) is not None
 
     def read(self, path: str) -> bytes:
         """Return the file's bytes. Raises MissingThemeFileError where nobody has it."""
-        if self._world.exists(f"templates/{path}"):
-            return self._world.read(f"templates/{path}")
-        for shipped in _shipped():
-            if shipped.exists(path):
-                return shipped.read(path)
-        raise MissingThemeFileError(path)
+        found = self._find(path)
+        if found is None:
+            raise MissingThemeFileError(path)
+        world, place = found
+        return world.read(place)
 
     def folding(self) -> frozenset[str]:
         """Return the classes of divs whose tables fold: `tables.folding` of theme.toml.
@@ -69,14 +103,23 @@ class Theme:
                     return frozenset(map(str, names))
         raise NkdocError(f"templates/{SETTINGS} has one table, “[tables]”, with “folding”, a list of classes")
 
+    def is_own(self, path: str) -> bool:
+        """Tell whether the file is the project's."""
+        return self.place(path) != ""
+
+    def place(self, path: str) -> str:
+        """Return where the project has the file, from its folder; empty where it is nkdoc's."""
+        places = ((world, posixpath.join(folder, path)) for world, folder in self._own)
+        return next((place for world, place in places if world.exists(place)), "")
+
     def own(self) -> Mapping[str, bytes]:
-        """Return the project's own theme files by their paths in the project, `templates/…`; nkdoc's are left out."""
-        return {path: self._world.read(path) for path in self._world.files("templates")}
+        """Return the project's own theme files by their paths in the project; nkdoc's are left out."""
+        return {path: world.read(path) for world, folder in self._own for path in world.files(folder)}
 
     def files(self, folder: str) -> tuple[str, ...]:
-        """Return the paths below `folder`, `.` being the whole theme, that either side has, sorted."""
-        own = self._world.files(posixpath.normpath(posixpath.join("templates", folder)))
-        found = {path.removeprefix("templates/") for path in own}
-        for shipped in _shipped():
-            found.update(shipped.files(folder))
-        return tuple(sorted(found))
+        """Return the paths below `folder`, `.` being the whole theme, that anybody has, sorted."""
+        found: set[str] = set()
+        for world, root in self._places:
+            below = world.files(posixpath.normpath(posixpath.join(root, folder)))
+            found.update(posixpath.relpath(path, root) for path in below)
+        return tuple(sorted(path for path in found if not path.startswith(f"{THEMES}/")))
