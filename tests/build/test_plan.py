@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from nkdoc.base.world import MemoryWorld
+from nkdoc.base.world import MemoryWorld, World
 from nkdoc.build import native, plan, tools
 from nkdoc.build.write import write_artifacts
 from nkdoc.model import Artifact
@@ -41,12 +41,16 @@ def test_a_job_is_good_while_inputs_and_files_are_unchanged(tmp_path: Path) -> N
     assert not plan.is_good(made, "abc", tmp_path)
 
 
+def digest_of(world: World, options: str) -> str:
+    return plan.inputs_digest(world, theme.Theme(world), options)
+
+
 def test_every_input_changes_the_digest() -> None:
     files = {"pyproject.toml": "a", "content/en/a.md": "b", "templates/css/x.css": "c"}
-    digests = {plan.inputs_digest(MemoryWorld(files), "")}
-    digests.update(plan.inputs_digest(MemoryWorld({**files, path: "changed"}), "") for path in files)
-    digests.add(plan.inputs_digest(MemoryWorld(files, epoch=1), ""))
-    digests.add(plan.inputs_digest(MemoryWorld(files), "paper"))
+    digests = {digest_of(MemoryWorld(files), "")}
+    digests.update(digest_of(MemoryWorld({**files, path: "changed"}), "") for path in files)
+    digests.add(digest_of(MemoryWorld(files, epoch=1), ""))
+    digests.add(digest_of(MemoryWorld(files), "paper"))
     assert len(digests) == 6
 
 
@@ -57,17 +61,17 @@ def test_a_changed_font_makes_a_job_stale(monkeypatch: pytest.MonkeyPatch) -> No
     world, digests = MemoryWorld({"pyproject.toml": "a"}), set()
     for font in (b"as drawn", b"redrawn", b"as drawn"):
         monkeypatch.setattr(theme, "_shipped", partial(shipped, font))
-        digests.add(plan.inputs_digest(world, ""))
+        digests.add(digest_of(world, ""))
     assert len(digests) == 2
 
 
 @pytest.mark.parametrize("library", ["pango", "harfbuzz", "fontconfig", "freetype"])
 def test_an_upgraded_library_makes_a_job_stale(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
     world = MemoryWorld({"pyproject.toml": "a"})
-    before, known = plan.inputs_digest(world, ""), tools.versions()
-    assert plan.inputs_digest(world, "") == before
+    before, known = digest_of(world, ""), tools.versions()
+    assert digest_of(world, "") == before
     monkeypatch.setattr(tools, "native_versions", lambda: {**native.native_versions(), library: "99.0"})
-    assert plan.inputs_digest(world, "") != before
+    assert digest_of(world, "") != before
     assert tools.versions() == {**known, library: "99.0"}
 
 

@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from nkdoc.base.world import MemoryWorld
+from nkdoc.pages.design import contrast, luminance
 from nkdoc.pages.theme import Theme
 
 TEXT = ("ink", "soft", "accent")
@@ -16,19 +18,6 @@ LEAST = 4.5
 def variables(sheet: str) -> dict[str, str]:
     """Return the colours that a style sheet gives names to."""
     return dict(re.findall(r"--([\w-]+):\s*(#[0-9a-f]{6})\b", sheet))
-
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance of an sRGB colour (WCAG 2.2)."""
-    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours, 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def schemes(theme: Theme) -> dict[str, dict[str, str]]:
@@ -63,3 +52,10 @@ def test_margin_boxes_repeat_the_tokens_in_print(theme: Theme) -> None:
     tokens = set(variables(theme.read("css/tokens.css").decode()).values())
     literal = set(re.findall(r"#[0-9a-f]{6}\b", theme.read("css/print.css").decode()))
     assert literal <= tokens
+
+
+def test_no_colour_stands_outside_the_tokens() -> None:
+    for path in Theme(MemoryWorld({})).files("css"):
+        sheet = Theme(MemoryWorld({})).read(path).decode()
+        rules = re.sub(r":root[^{]*\{[^}]*\}", "", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL))
+        assert re.findall(r"#[0-9a-fA-F]{3,8}\b(?![^{]*\{)", rules) == [], path

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from nkdoc.base.decoding import read_source
+from nkdoc.base.design import Design
 from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.base.settings import (
     BAD_CONFIG,
@@ -19,6 +20,7 @@ from nkdoc.base.settings import (
     PerLanguage,
     SettingsTable,
     Stem,
+    Table,
     Tags,
     Text,
     read_settings,
@@ -61,6 +63,10 @@ class Config:
     citation_numbers: CitationNumbers = setting(
         Choice(("order", "note")), "order", "by first citation, or each reference's own `custom.note`"
     )
+    theme: str = setting(
+        Text(), "", "a theme of nkdoc's, `memo` or `report`, or a folder of the project, `themes/ours`"
+    )
+    design: Design = setting(Table(Design), Design(), "a table of what is changed first about a page")
     given: frozenset[str] = frozenset()
     """The keys that the file has."""
 

@@ -68,9 +68,8 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def inputs_digest(world: World, options: str) -> str:
+def inputs_digest(world: World, theme: Theme, options: str) -> str:
     """Return one digest of everything an artifact may depend on."""
-    theme = Theme(world)
     parts: list[tuple[str, str]] = [("options", options), ("epoch", str(world.epoch)), *sorted(versions().items())]
     parts += [(path, digest(world.read(path))) for path in (CONFIG_PATH, *world.files(CONTENT)) if world.exists(path)]
     parts += [(f"theme/{path}", digest(theme.read(path))) for path in theme.files(".")]

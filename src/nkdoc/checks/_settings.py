@@ -1,4 +1,4 @@
-"""Where the project's settings name a language."""
+"""Where the project's settings name a language, or anything else."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nkdoc.base.config import CONFIG_PATH
+from nkdoc.base.settings import SETTINGS_FILES
 
 if TYPE_CHECKING:
     from nkdoc.base.span import Span
@@ -18,4 +19,13 @@ def place(project: Project, tag: str) -> Span | None:
     if source is None:
         return None
     match = re.search(rf"^[ \t]*languages[ \t]*=[^\]]*[\"']({re.escape(tag)})[\"']", source.text, re.MULTILINE)
+    return source.span(*match.span(1)) if match else source.line_span(1)
+
+
+def key_place(project: Project, key: str) -> Span | None:
+    """Return where the project's settings have a key, their first line where it cannot be found."""
+    source = next((project.sources[path] for path in SETTINGS_FILES if path in project.sources), None)
+    if source is None:
+        return None
+    match = re.search(rf"(?:^|[\s{{,])({re.escape(key)})[ \t]*=", source.text)
     return source.span(*match.span(1)) if match else source.line_span(1)

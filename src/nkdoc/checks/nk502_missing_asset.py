@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.checks._settings import key_place
 from nkdoc.model import Image
 from nkdoc.model.visiting import find, visit_section
 
@@ -24,7 +25,13 @@ RULE = Rule("NK502", "missing-asset", Severity.ERROR, __doc__)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """Yield a finding for every picture whose file is not below `content/`."""
+    """Yield a finding for every picture, the logo included, whose file is not below `content/`."""
+    logo = project.config.design.logo
+    if logo and f"content/{logo.removeprefix('content/')}" not in project.assets:
+        hint = "give its path below content/, such as logo.svg"
+        yield RULE.at(
+            key_place(project, "logo"), f"the project has no file “{logo}” for its logo", hint=hint, about=logo
+        )
     known = {*project.datasets, *(path.removeprefix("content/") for path in project.assets)}
     for edition in project.editions.values():
         for section in edition.sections:

@@ -78,8 +78,11 @@ def run(arguments: argparse.Namespace) -> int:
 def _build(
     world: DiskWorld, config: Config, options: Options, arguments: argparse.Namespace, progress: Progress
 ) -> int:
+    from nkdoc.pages.theme import Theme
+
     folder = _shared.output_folder(arguments, world.root)
-    inputs = plan.inputs_digest(world, repr(options))
+    theme = Theme(world, config.theme, config.design)
+    inputs = plan.inputs_digest(world, theme, repr(options))
     known = plan.known_jobs(folder)
     jobs = plan.jobs_of(arguments.targets, config, options)
     stale = [job for job in jobs if arguments.force or not plan.is_good(known.get(job.name), inputs, folder)]
@@ -90,11 +93,10 @@ def _build(
     from nkdoc.build.workers import runner
     from nkdoc.build.write import write_build
     from nkdoc.compile import compile_project, is_failure
-    from nkdoc.pages.theme import Theme
 
     progress.start(len(stale), "reading the text")
     run_jobs = runner(arguments.jobs, lambda job: progress.step(job.name))
-    compiled = compile_project(world, Theme(world), stale, options, run_jobs, strict=arguments.strict)
+    compiled = compile_project(world, theme, stale, options, run_jobs, strict=arguments.strict)
     made, findings = compiled.value, compiled.diagnostics
     _report(findings)
     failed = is_failure(findings, strict=arguments.strict)

@@ -64,7 +64,7 @@ def _page(arguments: argparse.Namespace, project: Project, findings: tuple[Diagn
     targets = project.config.targets
     if len(targets) > 1:
         raise NkdocError("a page compares one translation: run “nkdoc build compare” for a page of each")
-    return comparison_page(project, targets[0], findings, Theme(world))
+    return comparison_page(project, targets[0], findings, Theme(world, project.config.theme, project.config.design))
 
 
 def _load(arguments: argparse.Namespace) -> Warned[Project]:

@@ -27,10 +27,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List the files, or copy one. Raises NkdocError where there is no such file, or the project has it already."""
-    from nkdoc.compile import theme_of
+    from nkdoc.base.config import read_config
+    from nkdoc.pages.theme import Theme
 
     world = _shared.open_world(arguments)
-    theme = theme_of(world)
+    theme = Theme(world, read_config(world).value.theme)
     if arguments.action == "list":
         from nkdoc.pages.theme import names
 

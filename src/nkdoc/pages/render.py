@@ -15,6 +15,7 @@ from nkdoc.base.config import PaperSize
 from nkdoc.languages import locale_for, nearest_locale
 from nkdoc.languages.typography import typeset_text
 from nkdoc.pages.comparison import ComparisonView
+from nkdoc.pages.design import repainted, style_of
 from nkdoc.pages.edition import EditionView, LanguageLink, SheetView
 from nkdoc.pages.html import Html, Medium
 from nkdoc.pages.parallel import ParallelView
@@ -66,7 +67,10 @@ def render_edition(
     `layout` is one of LAYOUTS; `original` names the accessible file of the same text where this one will not be one.
     """
     sheets = _paper_sheets(theme, layout, paper) if medium == "print" else _screen_sheets(theme)
-    return _page(f"{medium}.html", theme, view.language, sheets, view=view, medium=medium, original=original)
+    name = f"{medium}.html"
+    return _page(
+        name, theme, view.language, sheets, view=view, medium=medium, original=original, logo=_logo(theme, medium)
+    )
 
 
 def render_sheet(views: Sequence[SheetView], theme: Theme, *, paper: PaperSize = "a4") -> str:
@@ -143,8 +147,16 @@ def _page(name: str, theme: Theme, language: str, sheets: Sequence[str], **value
         return typeset_text(locale.gettext(message), locale)
 
     values.setdefault("hyphenation", hyphenation((language,)))
+    values.setdefault("design_style", style_of(theme.design, "web" if values.get("medium") == "web" else "print"))
     with template_faults(theme):
-        return _environment(theme).get_template(name).render(_=gettext, sheets=sheets, **values)
+        page = _environment(theme).get_template(name).render(_=gettext, sheets=sheets, design=theme.design, **values)
+    return repainted(page, theme.colours())
+
+
+def _logo(theme: Theme, medium: Medium) -> str:
+    """Return the address of the logo from a page of the medium, empty where there is none."""
+    path = theme.design.logo.removeprefix("content/")
+    return path if medium == "print" or not path else f"../assets/{path}"
 
 
 def _environment(theme: Theme) -> jinja2.Environment:

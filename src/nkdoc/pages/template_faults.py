@@ -39,7 +39,9 @@ def template_faults(theme: Theme) -> Iterator[None]:
     except jinja2.TemplateNotFound as fault:
         if (place := _place(fault, theme)) is None:
             raise
-        raise TemplateFaultError(_said(*place, f"there is no template “{fault.name}”", theme, fault.name)) from fault
+        raise TemplateFaultError(
+            _said(*place, f"there is no template “{fault.name}”", theme, str(fault.name))
+        ) from fault
     except Exception as fault:
         # A template may call anything with anything: whatever it raises came out of what its author wrote.
         if (place := _place(fault, theme)) is None:

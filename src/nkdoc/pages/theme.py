@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import difflib
 import posixpath
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from nkdoc.base.design import Design
 from nkdoc.base.diagnostics import NkdocError
-from nkdoc.base.world import DiskWorld, World
+from nkdoc.base.world import DiskWorld, World, is_inside
 
 _ROOM = Path(__file__).parent
 ASSETS = _ROOM / "assets"
@@ -52,25 +54,39 @@ def names() -> tuple[str, ...]:
     return tuple(sorted({path.split("/")[1] for path in _shipped()[0].files(THEMES) if path.count("/") > 1}))
 
 
-class Theme:
-    """Reads theme files for one project. Raises UnknownThemeError where `name` is no theme."""
+def _chosen(world: World, name: str) -> list[tuple[World, str]]:
+    """Return where the theme called `name` lies, nowhere where the name is empty."""
+    if not name:
+        return []
+    if name in names():
+        return [(_shipped()[0], f"{THEMES}/{name}")]
+    if is_inside(name) and any(world.files(name)):
+        return [(world, posixpath.normpath(name))]
+    near = difflib.get_close_matches(name, names(), n=1)
+    hint = (
+        f"did you mean “{near[0]}”?" if near else f"nkdoc has {', '.join(names())}; else name a folder of the project"
+    )
+    raise UnknownThemeError(f"there is no theme “{name}”; {hint}")
 
-    def __init__(self, world: World, name: str = "") -> None:
+
+PLAIN = Design()
+"""A design that changes nothing."""
+_TOKEN = re.compile(r"--([a-z0-9-]+):\s*(#[0-9a-fA-F]{6})\b")
+
+
+class Theme:
+    """Reads theme files for one project. Raises UnknownThemeError where `name` is no theme.
+
+    `design` is what the settings change about its pages.
+    """
+
+    def __init__(self, world: World, name: str = "", design: Design = PLAIN) -> None:
+        self.design = design
         templates, assets = _shipped()
-        own = [(world, OWN)]
-        if name in names():
-            own_or_named: list[tuple[World, str]] = [*own, (templates, f"{THEMES}/{name}")]
-        elif not name:
-            own_or_named = [*own]
-        elif any(world.files(name)):
-            own.append((world, posixpath.normpath(name)))
-            own_or_named = own
-        else:
-            near = difflib.get_close_matches(name, names(), n=1)
-            hint = f"; did you mean “{near[0]}”?" if near else f"; known are {', '.join(names())} and folders"
-            raise UnknownThemeError(f"there is no theme “{name}”{hint}")
-        self._own = own
-        self._places: list[tuple[World, str]] = [*own_or_named, (templates, "."), (assets, ".")]
+        chosen = _chosen(world, name)
+        own = [(world, OWN), *(chosen if name not in names() else ())]
+        self._own: list[tuple[World, str]] = own
+        self._places: list[tuple[World, str]] = [(world, OWN), *chosen, (templates, "."), (assets, ".")]
 
     def _find(self, path: str) -> tuple[World, str] | None:
         found = ((world, posixpath.normpath(posixpath.join(folder, path))) for world, folder in self._places)
@@ -102,6 +118,14 @@ class Theme:
                 if all(isinstance(name, str) for name in names):
                     return frozenset(map(str, names))
         raise NkdocError(f"templates/{SETTINGS} has one table, “[tables]”, with “folding”, a list of classes")
+
+    def colours(self) -> Mapping[str, str]:
+        """Return the colours of a page on paper, `#rrggbb`, by the names of tokens.css without their dashes."""
+        found: dict[str, str] = {}
+        for sheet in ("css/tokens.css", "css/theme.css"):
+            if self.exists(sheet):
+                found |= {name: value.lower() for name, value in _TOKEN.findall(self.read(sheet).decode())}
+        return {**found, **self.design.colours}
 
     def is_own(self, path: str) -> bool:
         """Tell whether the file is the project's."""
