@@ -1,7 +1,9 @@
 """Run jobs side by side in processes, and tell how it goes.
 
 Typesetting is Python all the way down, so threads would not help; one process per job halves the wall time on two
-cores. The project reaches the workers by fork where the system has it.
+cores. Linux forks, and the workers share the project's memory. Elsewhere they are started afresh (`spawn`: macOS's
+system libraries do not survive a fork, Windows has none), and the project is sent to them: unpickling it takes a tenth
+of the time that reading it again would, and every worker sees the same files.
 """
 
 from __future__ import annotations
@@ -12,10 +14,12 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from typing import TYPE_CHECKING
+from multiprocessing.reduction import ForkingPickler
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from nkdoc import outputs
-from nkdoc.base.diagnostics import Collector, Rule, Severity, Warned
+from nkdoc.base.diagnostics import Collector, NkdocError, Rule, Severity, Warned
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -37,12 +41,27 @@ Run again with `--jobs 1`; if that fails too, report it as a bug of nkdoc with t
 """,
 )
 
+START_METHOD = "NKDOC_START_METHOD"
+"""The environment variable that says how workers start: `fork`, `forkserver` or `spawn`, where the system has them."""
+
 _context: Context | None = None
+
+
+def _read_only(items: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    return MappingProxyType(items)
+
+
+# The model's tables are read-only views of dictionaries, which Python does not pickle by itself.
+ForkingPickler.register(MappingProxyType, lambda view: (_read_only, (dict(view),)))
 
 
 def _adopt(context: Context) -> None:
     global _context  # noqa: PLW0603 - a worker's one piece of state, set once when it starts
     _context = context
+
+
+def _unpack(packed: bytes) -> None:
+    _adopt(ForkingPickler.loads(packed))
 
 
 def _produce(job: Job) -> Produced:
@@ -53,18 +72,19 @@ def _produce(job: Job) -> Produced:
 
 
 def run_jobs(
-    context: Context, jobs: Iterable[Job], *, workers: int, finished: Finished
+    context: Context, jobs: Iterable[Job], *, workers: int, finished: Finished, start: str = ""
 ) -> Warned[Mapping[Job, tuple[Artifact, ...]]]:
-    """Return the artifacts of every job, in the order given; `finished` hears of each as it ends."""
+    """Return the artifacts of every job, in the order given; `finished` hears of each as it ends.
+
+    `start` is one of the system's ways to start a process, its usual one where empty. Raises NkdocError for any other.
+    """
     todo = tuple(jobs)
     workers = min(workers, len(todo))
     if workers <= 1 or len(todo) <= 1:
         return _one_after_another(context, todo, finished)
     findings = Collector()
     results: dict[Job, Produced] = {}
-    start = "fork" if sys.platform == "linux" else "spawn"
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context(start), _adopt, (context,))
-    with pool:
+    with _pool(context, workers, start) as pool:
         running: dict[Future[Produced], Job] = {pool.submit(_produce, job): job for job in todo}
         while running:
             for future in wait(running, return_when=FIRST_COMPLETED).done:
@@ -83,11 +103,26 @@ def run_jobs(
     return findings.warned({job: results[job][0] for job in todo if job in results})
 
 
-def runner(workers: int, finished: Finished) -> Runner:
-    """Return what runs jobs in `workers` processes side by side, as many as the machine has cores where 0."""
+def _pool(context: Context, workers: int, start: str) -> ProcessPoolExecutor:
+    """Return the processes, each with the context."""
+    start = start or ("fork" if sys.platform == "linux" else "spawn")
+    known = multiprocessing.get_all_start_methods()
+    if start not in known:
+        raise NkdocError(f"{START_METHOD} is “{start}”; this system has {', '.join(known)}")
+    ways = multiprocessing.get_context(start)
+    if start == "fork":
+        return ProcessPoolExecutor(workers, ways, _adopt, (context,))
+    return ProcessPoolExecutor(workers, ways, _unpack, (bytes(ForkingPickler.dumps(context)),))
+
+
+def runner(workers: int, finished: Finished, start: str = "") -> Runner:
+    """Return what runs jobs in `workers` processes side by side, as many as the machine has cores where 0.
+
+    `start` as for `run_jobs`.
+    """
 
     def run(context: Context, jobs: Iterable[Job]) -> Warned[Mapping[Job, tuple[Artifact, ...]]]:
-        return run_jobs(context, jobs, workers=workers or default_workers(), finished=finished)
+        return run_jobs(context, jobs, workers=workers or default_workers(), finished=finished, start=start)
 
     return run
 

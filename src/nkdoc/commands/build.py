@@ -90,12 +90,13 @@ def _build(
         progress.say(f"up to date: {', '.join(job.name for job in jobs)}")
         return 0
     # What follows loads the compiler, which a build that is up to date need not wait for.
-    from nkdoc.build.workers import runner
+    from nkdoc.build.workers import START_METHOD, runner
     from nkdoc.build.write import write_build
     from nkdoc.compile import compile_project, is_failure
 
     progress.start(len(stale), "reading the text")
-    run_jobs = runner(arguments.jobs, lambda job: progress.step(job.name))
+    start = world.environment.get(START_METHOD, "")
+    run_jobs = runner(arguments.jobs, lambda job: progress.step(job.name), start)
     compiled = compile_project(world, theme, stale, options, run_jobs, strict=arguments.strict)
     made, findings = compiled.value, compiled.diagnostics
     _report(findings)
