@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from nkdoc import __version__, commands
+from nkdoc.base.console import never_fail
 from nkdoc.base.diagnostics import NkdocError
 
 USAGE, INTERRUPTED, BUG = 2, 130, 1
@@ -57,6 +58,8 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    never_fail(sys.stdout)
+    never_fail(sys.stderr)
     given = parser().parse_args(arguments)
     try:
         code: int = given.run(given)

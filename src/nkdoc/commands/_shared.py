@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nkdoc import report
+from nkdoc.base.console import utf_8, write_data
 from nkdoc.base.diagnostics import NkdocError
 
 if TYPE_CHECKING:
@@ -75,25 +76,25 @@ def style_for(stream: object) -> report.Style:
 
 
 def write_out(text: str, arguments: argparse.Namespace) -> None:
-    """Print a result, or write it to the file the user named. Raises CannotWriteError."""
+    """Print a result for programs, or write it to the file the user named. Raises CannotWriteError."""
     from nkdoc.build.write import write_file
 
     if arguments.output is not None:
-        write_file(arguments.output, text.encode())
+        write_file(arguments.output, utf_8(text))
     else:
-        sys.stdout.write(text)
+        write_data(sys.stdout, text)
 
 
 def publish(found: Report, arguments: argparse.Namespace) -> None:
     """Print the report, or write it to the file the user named. Raises CannotWriteError."""
-    from nkdoc.build.write import append_file, write_file
+    from nkdoc.build.write import append_file
 
     if arguments.format == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
         from nkdoc.report.github import step_summary
 
         # GitHub shows some ten annotations of a step; the summary page holds them all.
-        append_file(Path(summary), step_summary(found).encode())
-    if arguments.output is not None:
-        write_file(arguments.output, report.render(found, arguments.format, report.Style()).encode())
+        append_file(Path(summary), utf_8(step_summary(found)))
+    if arguments.output is None and arguments.format == "text":
+        sys.stdout.write(report.render(found, "text", style_for(sys.stdout)))
     else:
-        sys.stdout.write(report.render(found, arguments.format, style_for(sys.stdout)))
+        write_out(report.render(found, arguments.format, report.Style()), arguments)
