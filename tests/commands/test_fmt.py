@@ -97,12 +97,17 @@ def test_line_ends_and_byte_order_mark_stay(project: Path) -> None:
     assert (project / "content/en/10-a.md").read_bytes() == b"\xef\xbb\xbf" + wanted
 
 
-def test_mixed_line_ends_are_left_alone(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    mixed = ENGLISH.replace("\n", "\r\n", 1).encode()
-    (project / "content/en/10-a.md").write_bytes(mixed)
-    assert main(["fmt"]) == 1
-    assert (project / "content/en/10-a.md").read_bytes() == mixed
-    assert "error[NK103]" in capsys.readouterr().out
+def test_every_line_keeps_its_own_end(project: Path) -> None:
+    text = f"{FRONT}Three leaders - all.\n\nAnd two - more.\n"
+    ends = [b"\r\n", b"\n", b"\r", b"\n", b"\r\n", b"\n", b"\n", b"\r\n", b"\n", b"\n"]
+
+    def mixed(written: str) -> bytes:
+        lines = written.encode().split(b"\n")
+        return b"".join(line + end for line, end in zip(lines, [*ends[: len(lines) - 1], b""], strict=True))
+
+    (project / "content/en/10-a.md").write_bytes(mixed(text))
+    assert main(["fmt"]) == 0
+    assert (project / "content/en/10-a.md").read_bytes() == mixed(text.replace(" - ", " – "))
 
 
 def test_look_alikes_are_reported_and_stay(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

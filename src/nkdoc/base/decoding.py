@@ -1,6 +1,7 @@
 """Bytes → `Source`: decoding, with a finding for everything that text files should not hold.
 
-Everything above works on text with LF line ends and no byte order mark; what was changed to get there is reported.
+Everything above works on text with LF line ends and no byte order mark. Editors on Windows write CRLF and the mark, and
+git can be set to, so both are accepted in silence; so is a lone CR.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import codecs
 import re
 import unicodedata
 
+from nkdoc.base.console import is_text, plain
 from nkdoc.base.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
 from nkdoc.base.span import Source, Span
 from nkdoc.base.world import OutsideProjectError, World
@@ -21,25 +23,6 @@ NOT_UTF8 = Rule(
 
 The hint names the encoding it probably has. Open the file in an editor in that encoding and save it as UTF-8; in
 a terminal, `iconv -f cp1251 -t utf-8 old.md > new.md` does the same.
-""",
-)
-BYTE_ORDER_MARK = Rule(
-    "NK102",
-    "byte-order-mark",
-    Severity.WARNING,
-    """The file begins with a byte order mark (U+FEFF), an invisible character that some editors add.
-
-It is left out when the file is read. Save the file as “UTF-8”, not as “UTF-8 with BOM”.
-""",
-)
-FOREIGN_LINE_ENDS = Rule(
-    "NK103",
-    "foreign-line-ends",
-    Severity.WARNING,
-    """The file has CRLF (Windows) or CR line ends where LF is expected.
-
-They are read as LF. Save the file with Unix line ends, and let git keep them so: `* text=auto eol=lf` in the file
-`.gitattributes`.
 """,
 )
 EMPTY_FILE = Rule(
@@ -83,6 +66,8 @@ _RUSSIAN = frozenset(bytes((0xA8, 0xB8, *range(0xC0, 0x100))).decode("cp1251"))
 
 def read_source(world: World, path: str) -> Warned[Source | None]:
     """Return the text of `path`, or None where it cannot be read or decoded."""
+    if not is_text(path):
+        return _missing(plain(path), "has a name that is not UTF-8: rename it")
     try:
         data = world.read(path)
     except OutsideProjectError:
@@ -97,8 +82,7 @@ def read_source(world: World, path: str) -> Warned[Source | None]:
 def decode(path: str, data: bytes) -> Warned[Source | None]:
     """Return the bytes of a file as a source, or None where they are not UTF-8."""
     findings = Collector()
-    marked = data.startswith(codecs.BOM_UTF8)
-    body = data[len(codecs.BOM_UTF8) :] if marked else data
+    body = data.removeprefix(codecs.BOM_UTF8)
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -108,20 +92,7 @@ def decode(path: str, data: bytes) -> Warned[Source | None]:
         # Letters of one alphabet in UTF-16 can pass for UTF-8 full of control characters.
         findings.add(_not_utf8(path, body, 0))
         return findings.warned(None)
-    foreign = _LINE_END.search(text)
-    source = Source(path, _LINE_END.sub("\n", text) if foreign else text)
-    if marked:
-        findings.add(
-            BYTE_ORDER_MARK.at(
-                source.span(0, 0), "the file begins with a byte order mark", hint="save it as plain UTF-8"
-            )
-        )
-    if foreign:
-        name = "CRLF" if len(foreign.group()) == len("\r\n") else "CR"
-        place = source.span(foreign.start(), foreign.start() + 1)
-        findings.add(
-            FOREIGN_LINE_ENDS.at(place, f"the file has {name} line ends", hint="save it with LF (Unix) line ends")
-        )
+    source = Source(path, _LINE_END.sub("\n", text) if "\r" in text else text)
     findings.add(*_look_at(source))
     return findings.warned(source)
 

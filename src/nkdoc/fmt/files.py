@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nkdoc.base.config import read_config
-from nkdoc.base.decoding import FOREIGN_LINE_ENDS, read_source
+from nkdoc.base.decoding import read_source
 from nkdoc.base.diagnostics import Diagnostic, NkdocError, Severity, Warned, worst
 from nkdoc.fmt import Formatted, format_source
 from nkdoc.sources.layout import section_files
 
 if TYPE_CHECKING:
     from nkdoc.base.world import World
+
+_LINE_END = re.compile(rb"\r\n?|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +57,16 @@ def format_file(
     errors = tuple(finding for finding in read.diagnostics if finding.severity == Severity.ERROR)
     if read.value is None or errors:
         return Warned(None, errors)
-    encode = _encoder(data := world.read(section.path))
-    if encode(read.value.text) != data:
-        hint = "save the file with LF (Unix) line ends, then format it"
-        mixed = FOREIGN_LINE_ENDS.at(
-            read.value.span(0, 0), "the file mixes kinds of line ends", hint=hint, severity=Severity.ERROR
-        )
-        return Warned(None, (mixed,))
+    data = world.read(section.path)
     formatted = format_source(read.value, section.language, section.stem, counts=counts)
-    return Warned(FormattedFile(formatted, encode(formatted.text)))
+    return Warned(FormattedFile(formatted, _as_written(formatted.text, data)))
 
 
-def _encoder(data: bytes) -> Callable[[str], bytes]:
-    """Return what writes a text as the file was written."""
+def _as_written(text: str, data: bytes) -> bytes:
+    """Return the text with the byte order mark and the line ends of `data`, the file it was made from."""
     mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
-    end = b"\r\n" if b"\r\n" in data else b"\r" if b"\r" in data else b"\n"
-    return lambda text: mark + text.encode().replace(b"\n", end)
+    ends = _LINE_END.findall(data)
+    lines = text.encode().split(b"\n")
+    if len(ends) != len(lines) - 1:  # a change joined two lines
+        ends = [max(ends, key=ends.count)] * (len(lines) - 1)
+    return mark + b"".join(line + end for line, end in zip(lines, [*ends, b""], strict=True))

@@ -97,7 +97,7 @@ def render_comparison(view: ComparisonView, theme: Theme, *, medium: Medium = "w
     if medium == "print":
         limits = hyphenation((view.source.tag, view.target.tag))
         return _page("compare-print.html", theme, view.language.tag, sheets, view=view, paper=paper, hyphenation=limits)
-    style = Html("\n".join(theme.read(path).decode() for path in sheets))
+    style = Html("\n".join(theme.read(path).decode("utf-8-sig") for path in sheets))
     return _page("compare.html", theme, view.language.tag, (), view=view, style=style)
 
 
@@ -162,7 +162,7 @@ def _logo(theme: Theme, medium: Medium) -> str:
 def _environment(theme: Theme) -> jinja2.Environment:
     def load(name: str) -> tuple[str, str, None] | None:
         try:
-            return theme.read(name).decode(), name, None
+            return theme.read(name).decode("utf-8-sig"), name, None
         except MissingThemeFileError:
             return None
 

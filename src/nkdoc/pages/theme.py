@@ -110,7 +110,7 @@ class Theme:
         Raises NkdocError where the file is no TOML, or says something else than that.
         """
         try:
-            settings = tomllib.loads(self.read(SETTINGS).decode())
+            settings = tomllib.loads(self.read(SETTINGS).decode("utf-8-sig"))
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
             raise NkdocError(f"templates/{SETTINGS} is no TOML: {fault}") from fault
         match settings:

@@ -6,6 +6,8 @@ import posixpath
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nkdoc.base.console import is_text
+
 if TYPE_CHECKING:
     from nkdoc.base.world import World
 
@@ -33,4 +35,5 @@ def dataset_files(world: World) -> Iterator[tuple[str, str]]:
 
 def image_files(world: World) -> Iterator[str]:
     """Yield the paths of the pictures that texts may show."""
-    return (path for path in world.files(CONTENT) if path.lower().endswith(IMAGES))
+    # A name that is no text cannot be written in one.
+    return (path for path in world.files(CONTENT) if path.lower().endswith(IMAGES) and is_text(path))

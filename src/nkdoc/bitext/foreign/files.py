@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nkdoc.base import decoding
+from nkdoc.base.console import is_text, plain
 from nkdoc.base.diagnostics import Collector, Diagnostic, Rule, Severity
 from nkdoc.base.span import Source
 from nkdoc.base.world import OutsideProjectError
@@ -32,6 +33,9 @@ def read_files(side: Side, findings: Collector) -> Iterator[Source]:
     """Yield the side's files as text; what is none is reported and left out."""
     for path in side.files:
         shown = side.name(path)
+        if not is_text(shown):
+            findings.add(_refused(plain(shown), "has a name that is not UTF-8: rename it"))
+            continue
         try:
             data = side.world.read(path)
         except OSError as error:
