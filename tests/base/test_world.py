@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from nkdoc.base.world import DiskWorld, MemoryWorld, OutsideProjectError, World, is_inside
+from nkdoc.base.paths import is_inside
+from nkdoc.base.world import DiskWorld, MemoryWorld, OutsideProjectError, World
 
 FILES = {"pyproject.toml": "[tool.nkdoc]", "content/b.md": "b", "content/a/c.md": "c", "content/.hidden": "x"}
 
@@ -34,7 +35,9 @@ def test_files_are_read(world: World) -> None:
         world.read("content/z.md")
 
 
-@pytest.mark.parametrize("path", ["../secret", "content/../../secret", "/etc/passwd"])
+@pytest.mark.parametrize(
+    "path", ["../secret", "content/../../secret", "/etc/passwd", "C:/secret", "C:secret", r"..\secret"]
+)
 def test_paths_that_leave_the_folder_are_refused(world: World, path: str) -> None:
     assert not is_inside(path)
     assert not world.exists(path)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
 from nkdoc.base.diagnostics import NkdocError
+from nkdoc.base.paths import is_inside
 
 
 class OutsideProjectError(NkdocError):
@@ -38,18 +39,6 @@ class World(Protocol):
     @property
     def environment(self) -> Mapping[str, str]:
         """Environment variables."""
-
-
-def is_inside(path: str) -> bool:
-    """Tell whether the relative POSIX path stays in the folder it starts from."""
-    depth = 0
-    for part in PurePosixPath(path).parts:
-        if part == "/":
-            return False
-        depth += -1 if part == ".." else 1
-        if depth < 0:
-            return False
-    return True
 
 
 class DiskWorld:

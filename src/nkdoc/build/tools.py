@@ -26,10 +26,15 @@ LIBRARIES = (
     "segno",
 )
 NATIVE = (
-    ("pango", "pango-1.0", "libpango-1.0-0"),
-    ("pangoft2", "pangoft2-1.0", "libpangoft2-1.0-0"),
-    ("harfbuzz-subset", "harfbuzz-subset", "libharfbuzz-subset0"),
+    ("pango", ("pango-1.0", "libpango-1.0-0"), "libpango-1.0-0"),
+    ("pangoft2", ("pangoft2-1.0", "libpangoft2-1.0-0"), "libpangoft2-1.0-0"),
+    ("harfbuzz-subset", ("harfbuzz-subset", "libharfbuzz-subset-0"), "libharfbuzz-subset0"),
 )
+"""What WeasyPrint opens at run time: the library's names on Unix and on Windows, and Debian's package of it."""
+_INSTALLED_BY = {
+    "darwin": "brew install pango",
+    "win32": "install MSYS2, then in its shell: pacman -S mingw-w64-ucrt-x86_64-pango",
+}
 OPTIONAL = (("pdftotext", "poppler-utils"), ("qpdf", "qpdf"))
 
 
@@ -56,13 +61,19 @@ def versions() -> dict[str, str]:
     return found | {name: version for name in LIBRARIES if (version := _version(name))} | dict(native_versions())
 
 
+def _remedy(package: str) -> str:
+    """Return how this system gets one of the native libraries."""
+    got = _INSTALLED_BY.get(sys.platform, f"on Debian: apt-get install {package}")
+    return f"needed for PDF only; {got}"
+
+
 def survey() -> tuple[Tool, ...]:
     """Return everything nkdoc looks for, found or not."""
     python = Tool("python", ".".join(map(str, sys.version_info[:3])), "")
     libraries = [Tool(name, _version(name), f"pip install {name}") for name in LIBRARIES]
     native = [
-        Tool(name, "found" if ctypes.util.find_library(file) else "", f"on Debian: apt-get install {package}")
-        for name, file, package in NATIVE
+        Tool(name, "found" if any(map(ctypes.util.find_library, files)) else "", _remedy(package))
+        for name, files, package in NATIVE
     ]
     optional = [
         Tool(

@@ -44,6 +44,9 @@ Run again with `--jobs 1`; if that fails too, report it as a bug of nkdoc with t
 START_METHOD = "NKDOC_START_METHOD"
 """The environment variable that says how workers start: `fork`, `forkserver` or `spawn`, where the system has them."""
 
+_MOST = 61
+"""As many processes as Windows can wait for at once (concurrent.futures refuses more there)."""
+
 _context: Context | None = None
 
 
@@ -79,7 +82,7 @@ def run_jobs(
     `start` is one of the system's ways to start a process, its usual one where empty. Raises NkdocError for any other.
     """
     todo = tuple(jobs)
-    workers = min(workers, len(todo))
+    workers = min(workers, len(todo), _MOST)
     if workers <= 1 or len(todo) <= 1:
         return _one_after_another(context, todo, finished)
     findings = Collector()

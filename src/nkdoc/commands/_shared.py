@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import posixpath
 import shutil
 import sys
 from pathlib import Path
@@ -46,6 +47,17 @@ def output_folder(arguments: argparse.Namespace, root: Path) -> Path:
     """Return the folder that `--out` names, seen from the project's own."""
     named: Path = arguments.out
     return root / named
+
+
+def project_path(root: Path, name: str) -> str:
+    r"""Return the path from the project's folder of a file named on the command line.
+
+    A name that exists as seen from here is meant so, else it is seen from the project; `a\b.md` works on Windows.
+    """
+    here = Path(name).resolve()
+    if here.exists() and here.is_relative_to(root):
+        return here.relative_to(root).as_posix()
+    return posixpath.normpath(Path(name).as_posix())
 
 
 def add_report_options(parser: argparse.ArgumentParser, *more: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import NkdocError
+from nkdoc.base.paths import seen_from
 from nkdoc.commands import _shared
 
 if TYPE_CHECKING:
@@ -128,12 +129,11 @@ def _side(path: Path, other: Path) -> Side:
     from nkdoc.bitext.foreign import Side, folder_side
 
     if not path.is_dir():
-        parent = "" if path.parent == Path() else path.parent.as_posix()
-        return Side(DiskWorld(path.parent), (path.name,), parent, single=True)
+        return Side(DiskWorld(path.parent), (path.name,), _shown(path.parent), single=True)
     here, there = path.resolve(), other.resolve()
     without = there.relative_to(here).as_posix() if there.is_relative_to(here) else ""
     return folder_side(DiskWorld(path), _shown(path), without=without)
 
 
 def _shown(folder: Path) -> str:
-    return folder.as_posix().rstrip("/")
+    return seen_from(folder, Path.cwd())

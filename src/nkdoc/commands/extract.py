@@ -20,7 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the project into a new folder and say how to build it; 1 where the file holds none."""
-    from nkdoc.base.world import is_inside
+    from nkdoc.base.paths import is_inside
     from nkdoc.build.write import write_artifacts
     from nkdoc.model import Artifact
     from nkdoc.pdf.press.archive import NotAnArchiveError, sources
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
         files, about = sources(file.read_bytes())
     except NotAnArchiveError as fault:
         raise NotAnArchiveError(f"{file}: {fault}") from fault
-    if outside := [path for path in files if not is_inside(path) or "\\" in path]:
+    if outside := [path for path in files if not is_inside(path)]:
         raise NotAnArchiveError(f"{file}: it would write outside the folder, to {outside[0]}")
     write_artifacts(folder, [Artifact(path, data) for path, data in files.items()])
     sys.stderr.write(f"{len(files)} files in {folder}, made with nkdoc {about.get('nkdoc', 'of an unknown version')}\n")

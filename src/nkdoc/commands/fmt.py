@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import posixpath
 import sys
 from collections import Counter
 from pathlib import Path
@@ -62,7 +61,7 @@ def _wanted(world: DiskWorld, known: Collection[str], given: Iterable[str]) -> I
 
     wanted: dict[str, None] = {}
     for name in given:
-        path = _inside(world, name)
+        path = _shared.project_path(world.root, name)
         below = [file for file in known if file == path or file.startswith(f"{path}/")]
         if not below:
             near = difflib.get_close_matches(path, known, n=1)
@@ -70,14 +69,6 @@ def _wanted(world: DiskWorld, known: Collection[str], given: Iterable[str]) -> I
             raise NkdocError(f"“{name}” is no section of this project{hint}")
         wanted |= dict.fromkeys(below)
     return wanted or known
-
-
-def _inside(world: DiskWorld, name: str) -> str:
-    """Return the path from the project's folder: as seen from here where that exists, else as given."""
-    here = Path(name).resolve()
-    if here.exists() and here.is_relative_to(world.root):
-        return here.relative_to(world.root).as_posix()
-    return posixpath.normpath(name)
 
 
 def _tell(made: Sequence[Formatted], unread: tuple[Diagnostic, ...], arguments: argparse.Namespace) -> int:

@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     world = _shared.open_world(arguments)
     project = _load(world)
     if arguments.action == "status":
-        return _status(project, arguments)
+        return _status(world, project, arguments)
     if arguments.action == "init":
         return _init(world, project)
     return _confirm(world, project, arguments)
@@ -68,14 +68,14 @@ def _load(world: DiskWorld) -> Project:
 # ---- status -------------------------------------------------------------------------------------
 
 
-def _status(project: Project, arguments: argparse.Namespace) -> int:
+def _status(world: DiskWorld, project: Project, arguments: argparse.Namespace) -> int:
     from nkdoc.bitext.freshness import told as told_block
 
     if project.lock is None:
         sys.stdout.write("no content/sync.lock yet: “nkdoc sync init” starts one\n")
         return 1 if arguments.strict else 0
-    _known_paths(arguments.paths, project)
-    blocks = [block for block in project.freshness if not arguments.paths or block.path in arguments.paths]
+    paths = _known_paths(world, project, arguments.paths)
+    blocks = [block for block in project.freshness if not paths or block.path in paths]
     for path in dict.fromkeys(block.path for block in blocks):
         counted = Counter(block.state for block in blocks if block.path == path)
         told = ", ".join(f"{count} {state}" for state, count in sorted(counted.items()))
@@ -87,11 +87,14 @@ def _status(project: Project, arguments: argparse.Namespace) -> int:
     return 1 if states & {"stale", "new"} or (arguments.strict and states - {"ok", "target-edited"}) else 0
 
 
-def _known_paths(paths: Iterable[str], project: Project) -> None:
+def _known_paths(world: DiskWorld, project: Project, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the paths of the translations named. Raises NkdocError for one that is none."""
     known = {block.path for block in project.freshness}
+    paths = tuple(_shared.project_path(world.root, name) for name in names)
     for path in paths:
         if path not in known:
             raise NkdocError(f"no translation has the path “{path}”{_near(path, known)}")
+    return paths
 
 
 def _near(word: str, known: Collection[str]) -> str:
@@ -121,7 +124,7 @@ def _confirm(world: DiskWorld, project: Project, arguments: argparse.Namespace) 
     if project.lock is None and not arguments.all:
         raise NkdocError("no content/sync.lock yet: run “nkdoc sync init” first")
     blocks = project.freshness if project.lock is not None else freshness(project, Lock(()))
-    wanted = _wanted(blocks, arguments)
+    wanted = _wanted(world, blocks, arguments)
     chosen = [block for block in blocks if (block.path, block.id) in wanted]
     refused = errors_by_block(chosen, examine(project, comparison=True).findings)
     if refused:
@@ -132,12 +135,12 @@ def _confirm(world: DiskWorld, project: Project, arguments: argparse.Namespace) 
     return 0
 
 
-def _wanted(blocks: Sequence[BlockFreshness], arguments: argparse.Namespace) -> set[tuple[str, str]]:
+def _wanted(world: DiskWorld, blocks: Sequence[BlockFreshness], arguments: argparse.Namespace) -> set[tuple[str, str]]:
     """Return path and id of the blocks the user means. Raises NkdocError for a name nobody has."""
     if not (arguments.names or arguments.cosmetic or arguments.all):
         raise NkdocError("say which blocks: ids, paths of translations, --cosmetic or --all")
-    names = [name.removeprefix("./") for name in arguments.names]
     known = {name for block in blocks for name in (block.id, block.path)}
+    names = [name if name in known else _shared.project_path(world.root, name) for name in arguments.names]
     for name in names:
         if name not in known:
             raise NkdocError(f"no block and no translation is called “{name}”{_near(name, known)}")

@@ -29,7 +29,7 @@ class Side:
 
     def name(self, path: str) -> str:
         """Return the path as reports show it."""
-        return f"{self.shown}/{path}" if self.shown else path
+        return path if self.shown in ("", ".") else f"{self.shown}/{path}"
 
 
 def markdown_files(world: World) -> tuple[str, ...]:
