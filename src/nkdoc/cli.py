@@ -19,7 +19,7 @@ from nkdoc import __version__, commands
 from nkdoc.base.console import never_fail
 from nkdoc.base.diagnostics import NkdocError
 
-USAGE, INTERRUPTED, BUG = 2, 130, 1
+USAGE, TOOL_MISSING, INTERRUPTED, BUG = 2, 3, 130, 1
 
 
 class _Parser(argparse.ArgumentParser):
@@ -76,6 +76,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as fault:
         if os.environ.get("NKDOC_DEBUG"):
             raise
+        if isinstance(fault, ModuleNotFoundError) and fault.name and not fault.name.startswith("nkdoc"):
+            print(f"nkdoc: the library “{fault.name}” is missing; “nkdoc doctor” tells how to get it", file=sys.stderr)
+            return TOOL_MISSING
         last = traceback.extract_tb(fault.__traceback__)[-1]
         where = f"{Path(last.filename).name}:{last.lineno}"
         print(f"error[NK900] a bug of nkdoc: {type(fault).__name__}: {fault} ({where})", file=sys.stderr)

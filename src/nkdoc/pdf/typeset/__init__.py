@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Collector, Rule, Severity, Warned
+from nkdoc.pdf.typeset.engine import NoEngineError, load_engine
 from nkdoc.pdf.typeset.values import Load, Page, Typeset, Variant
 
 if TYPE_CHECKING:
@@ -71,8 +72,8 @@ def typeset(
     the engine out, to measure what they do.
     """
     try:
-        import weasyprint
-    except OSError as fault:
+        weasyprint = load_engine()
+    except NoEngineError as fault:
         return Warned(None, (NO_ENGINE.at(None, f"a native library is missing: {fault}", hint="run nkdoc doctor"),))
 
     from nkdoc.pdf.typeset import glyphs, journal, losses, structure, wraps

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nkdoc.pdf.typeset import Page, without_collector
+from nkdoc.pdf.typeset.engine import NoEngineError, load_engine
 
 if TYPE_CHECKING:
     from nkdoc.pdf.typeset import Load
@@ -19,8 +20,8 @@ def paginate(html: str, load: Load) -> tuple[Page, ...]:
     Anchors stand in no order.
     """
     try:
-        import weasyprint
-    except OSError:
+        weasyprint = load_engine()
+    except NoEngineError:
         return ()
 
     from nkdoc.pdf.typeset import journal, wraps
