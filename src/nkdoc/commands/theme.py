@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _eject(file: str, theme: Theme, world: DiskWorld) -> int:
     from nkdoc.base.diagnostics import NkdocError
-    from nkdoc.base.world import is_inside
+    from nkdoc.base.paths import is_inside
     from nkdoc.build.write import write_file
     from nkdoc.pages.theme import OWN
 

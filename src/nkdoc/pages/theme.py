@@ -18,7 +18,8 @@ from pathlib import Path
 
 from nkdoc.base.design import Design
 from nkdoc.base.diagnostics import NkdocError
-from nkdoc.base.world import DiskWorld, World, is_inside
+from nkdoc.base.paths import is_inside
+from nkdoc.base.world import DiskWorld, World
 
 _ROOM = Path(__file__).parent
 ASSETS = _ROOM / "assets"
