@@ -19,10 +19,14 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src/nkdoc"
 HOMES = {
     "babel": {"languages"},
+    "bibtexparser": {"sources"},
+    "citeproc": {"pages"},
     "jinja2": {"pages"},
     "markdown_it": {"parse"},
     "mdit_py_plugins": {"parse"},
     "pikepdf": {"pdf"},
+    "pylatexenc": {"sources"},
+    "rispy": {"sources"},
     "ruamel": {"base"},
     "weasyprint": {"pdf"},
 }
@@ -53,6 +57,9 @@ NO_LANGUAGE = {
     "pdf/press/preflight/structure.py": {"_TAG": _BCP},
     "sources/bibliography.py": {"_TAG": _BCP},
     "sources/glossary.py": {"_TAG": _BCP},
+    "sources/references/bibtex_fields.py": {"_HOUSEKEEPING": "names of fields", "_Reader": "a keyword of BibTeX"},
+    "sources/references/csl_items.py": {"_NOTED": "names of fields are of ASCII letters"},
+    "sources/references/ris.py": {"_LINE": "tags are of ASCII letters", "_Reader": "a tag"},
 }
 """What looks like a language's letters or words and is none, by module and constant or function, with the reason."""
 

@@ -16,7 +16,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from nkdoc.base.config import CONFIG_PATH, Config, parse_config
+from nkdoc.base.config import CONFIG_PATH, CSL_STYLE, Config, parse_config
 from nkdoc.base.decoding import read_source
 from nkdoc.base.diagnostics import Collector, Diagnostic, Severity, Warned, ordered, worst
 from nkdoc.bitext.align import bitexts
@@ -26,11 +26,12 @@ from nkdoc.bitext.lock import LOCK, read_lock
 from nkdoc.checks import examine
 from nkdoc.model import Dataset, Edition, Library, Project, Section, Termbase
 from nkdoc.outputs import Context, Options, shows_findings
+from nkdoc.pages.citations.numbering import cited_keys
 from nkdoc.parse import parse_section
-from nkdoc.sources.bibliography import load_library
 from nkdoc.sources.datasets import load_dataset
 from nkdoc.sources.glossary import load_termbase
-from nkdoc.sources.layout import GLOSSARY, REFERENCES, dataset_files, image_files, section_files
+from nkdoc.sources.layout import GLOSSARY, dataset_files, image_files, section_files
+from nkdoc.sources.references.library import read_library
 
 if TYPE_CHECKING:
     from nkdoc.base.span import Source
@@ -75,13 +76,14 @@ def load(world: World) -> Warned[Project | None]:
     if worst(findings.warned(None).diagnostics) == Severity.ERROR or not config.languages:
         return findings.warned(None)
     editions = {tag: findings.take(_edition(world, tag, read)) for tag in config.languages}
-    library = (
-        findings.take(load_library(file)) if world.exists(REFERENCES) and (file := read(REFERENCES)) else Library({})
-    )
     termbase = (
         findings.take(load_termbase(file)) if world.exists(GLOSSARY) and (file := read(GLOSSARY)) else Termbase({})
     )
     datasets = findings.take(_datasets(world, read))
+    cited = {key for edition in editions.values() for key in cited_keys(edition, datasets)}
+    library = findings.take(read_library(world, config.bibliography, read, cited))
+    if config.citation_style.endswith(CSL_STYLE):
+        read(config.citation_style)
     assets = {path: world.read(path) for path in image_files(world)}
     lock = findings.take(read_lock(file)) if world.exists(LOCK) and (file := read(LOCK)) else None
     project = _assembled(config, editions, sources, library, termbase, datasets, assets)

@@ -14,9 +14,11 @@ from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.base.settings import (
     BAD_CONFIG,
     Choice,
+    ChoiceOrFile,
     Day,
     Flag,
     Length,
+    Paths,
     PerLanguage,
     SettingsTable,
     Stem,
@@ -34,6 +36,10 @@ CONFIG_PATH = "pyproject.toml"
 
 PaperSize = Literal["a4", "letter"]
 CitationNumbers = Literal["order", "note"]
+
+CITATION_STYLES = ("numeric", "author-date", "notes")
+CSL_STYLE = ".csl"
+"""What the name of a style's file ends with."""
 
 NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 UNDATED = datetime.date.min
@@ -67,6 +73,8 @@ class Config:
         Text(), "", "a theme of nkdoc's, `memo` or `report`, or a folder of the project, `themes/ours`"
     )
     design: Design = setting(Table(Design), Design(), "a table of what is changed first about a page")
+    citation_style: str = setting(ChoiceOrFile(CITATION_STYLES, CSL_STYLE), "numeric", "how sources are cited")
+    bibliography: tuple[str, ...] = setting(Paths(), (), "other programs' files of references, read where they lie")
     given: frozenset[str] = frozenset()
     """The keys that the file has."""
 
@@ -74,6 +82,12 @@ class Config:
     def targets(self) -> tuple[str, ...]:
         """The languages translated into."""
         return tuple(tag for tag in self.languages if tag != self.source_language)
+
+    @property
+    def named_files(self) -> tuple[str, ...]:
+        """The files outside the content folder that the settings name, as paths from the project's folder."""
+        style = (self.citation_style,) if self.citation_style.endswith(CSL_STYLE) else ()
+        return (*self.bibliography, *style)
 
 
 # fmt: on

@@ -23,8 +23,11 @@ class OutsideProjectError(NkdocError):
 class World(Protocol):
     """What the compiler may know of the machine."""
 
-    def files(self, folder: str) -> Iterable[str]:
-        """Return the files below `folder` (`.` is the root), sorted, hidden ones left out; none where it is missing."""
+    def files(self, folder: str, *, deep: bool = True) -> Iterable[str]:
+        """Return the files below `folder` (`.` is the root), sorted, hidden ones left out; none where it is missing.
+
+        Not `deep`: those in the folder itself.
+        """
 
     def exists(self, path: str) -> bool:
         """Tell whether `path` is a file."""
@@ -54,12 +57,12 @@ class DiskWorld:
             raise OutsideProjectError(f"{path} is outside the project's folder")
         return found
 
-    def files(self, folder: str) -> Iterable[str]:
+    def files(self, folder: str, *, deep: bool = True) -> Iterable[str]:
         """See World.files."""
         top = self._locate(folder)
         found: list[str] = []
         for where, folders, names in os.walk(top):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            folders[:] = sorted(name for name in folders if deep and not name.startswith("."))
             base = Path(where).relative_to(self.root)
             found.extend((base / name).as_posix() for name in names if not name.startswith("."))
         return sorted(found)
@@ -101,10 +104,11 @@ class MemoryWorld:
         self._epoch = epoch
         self._environment = MappingProxyType(dict(environment or {}))
 
-    def files(self, folder: str) -> Iterable[str]:
+    def files(self, folder: str, *, deep: bool = True) -> Iterable[str]:
         """See World.files."""
         prefix = "" if folder in ("", ".") else folder.rstrip("/") + "/"
-        return sorted(path for path in self._files if path.startswith(prefix) and "/." not in f"/{path}")
+        found = (path for path in self._files if path.startswith(prefix) and "/." not in f"/{path}")
+        return sorted(path for path in found if deep or "/" not in path.removeprefix(prefix))
 
     def exists(self, path: str) -> bool:
         """See World.exists."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import nkdoc
 from nkdoc import outputs
-from nkdoc.base.config import CONFIG_PATH
+from nkdoc.base.config import CONFIG_PATH, read_config
 from nkdoc.build.tools import versions
 from nkdoc.pages.theme import ASSETS, Theme
 from nkdoc.sources.layout import CONTENT
@@ -71,7 +71,9 @@ def digest(data: bytes) -> str:
 def inputs_digest(world: World, theme: Theme, options: str) -> str:
     """Return one digest of everything an artifact may depend on."""
     parts: list[tuple[str, str]] = [("options", options), ("epoch", str(world.epoch)), *sorted(versions().items())]
-    parts += [(path, digest(world.read(path))) for path in (CONFIG_PATH, *world.files(CONTENT)) if world.exists(path)]
+    named = read_config(world).value.named_files
+    paths = dict.fromkeys((CONFIG_PATH, *world.files(CONTENT), *named))
+    parts += [(path, digest(world.read(path))) for path in paths if world.exists(path)]
     parts += [(f"theme/{path}", digest(theme.read(path))) for path in theme.files(".")]
     return digest(json.dumps([*parts, *_own_parts()]).encode())
 

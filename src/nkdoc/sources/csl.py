@@ -1,7 +1,8 @@
 """The vocabulary of CSL, the Citation Style Language, and the shapes of its values: types, fields, dates, names.
 
 Types and fields are those of the CSL-JSON schema 1.0.2. A date is what ISO 8601 writes as far as it is known
-(`2023`, `2023-09`, `2023-09-19`), two of them with `/` between, or CSL's own `date-parts`.
+(`2023`, `2023-09`, `2023-09-19`), two of them with `/` between, or CSL's own `date-parts`. A date that is only roughly
+known ends with `~` or `?` (EDTF, level 1), or has `circa` beside its `date-parts`.
 """
 
 from __future__ import annotations
@@ -46,6 +47,10 @@ FIELDS = frozenset({"type", "custom"}) | NAME_FIELDS | DATE_FIELDS | NUMBER_FIEL
 NAME_PARTS = ("family", "given", "literal", "non-dropping-particle", "dropping-particle", "suffix")
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_ROUGH = ("~", "?", "%")
+"""Marks of EDTF behind a date: approximate, uncertain, both."""
+_MOST = 2
+"""A period has two dates."""
 
 
 class PartialDate(NamedTuple):
@@ -62,10 +67,11 @@ class PartialDate(NamedTuple):
 
 
 class Period(NamedTuple):
-    """From `start` to `end`, both included; a single date has no end."""
+    """From `start` to `end`, both included; a single date has no end. `circa`: only roughly known."""
 
     start: PartialDate
     end: PartialDate | None = None
+    circa: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +116,18 @@ def parse_date(value: object) -> Period | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, (str, int)):
-        dates = [_from_text(part.strip()) for part in str(value).split("/")]
+        parts = [part.strip() for part in str(value).split("/")]
+        circa = any(part.endswith(_ROUGH) for part in parts)
+        dates = [_from_text(part[:-1] if part.endswith(_ROUGH) else part) for part in parts]
     elif isinstance(value, Mapping) and isinstance(given := value.get("date-parts"), Sequence):
+        circa = bool(value.get("circa", False))
         dates = [_from_parts(parts) for parts in given]
     else:
         return None
     found = [each for each in dates if each is not None]
-    if len(found) != len(dates) or not 1 <= len(found) <= len(Period._fields):
+    if len(found) != len(dates) or not 1 <= len(found) <= _MOST:
         return None
-    period = Period(*found)
+    period = Period(found[0], found[1] if found[1:] else None, circa)
     return None if period.end is not None and period.end < period.start else period
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import difflib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -143,6 +144,37 @@ class Choice(Generic[T]):
             if word == entry.value:
                 return word
         entry.fault(f"“{entry.key}” is “{entry.value}”", f"choose one of: {', '.join(map(str, self.words))}")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceOrFile:
+    """One of several words, or the path of a file whose name ends with `suffix`."""
+
+    words: tuple[str, ...]
+    suffix: str
+
+    def read(self, entry: Entry) -> str | None:
+        """See Kind.read."""
+        value = entry.value
+        if isinstance(value, str) and (value in self.words or value.endswith(self.suffix)):
+            return value
+        near = difflib.get_close_matches(str(value), self.words, n=1)
+        hint = f"did you mean “{near[0]}”?" if near else f"choose one of: {', '.join(self.words)}, FILE{self.suffix}"
+        entry.fault(f"“{entry.key}” is “{value}”", hint)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The path of a file of the project, or a list of them."""
+
+    def read(self, entry: Entry) -> tuple[str, ...] | None:
+        """See Kind.read."""
+        found = [entry.value] if isinstance(entry.value, str) else entry.value
+        if isinstance(found, list) and all(isinstance(path, str) and path for path in found):
+            return tuple(dict.fromkeys(found))
+        entry.fault(f"“{entry.key}” must be the path of a file, or a list of them")
         return None
 
 

@@ -1,5 +1,5 @@
 """YAML with the place of every value."""
 
-from nkdoc.base.yaml.loading import YamlValue, frozen, load
+from nkdoc.base.yaml.loading import YamlValue, frozen, load, load_span
 
-__all__ = ["YamlValue", "frozen", "load"]
+__all__ = ["YamlValue", "frozen", "load", "load_span"]

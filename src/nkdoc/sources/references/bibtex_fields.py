@@ -1,0 +1,313 @@
+"""The fields of a BibTeX or BibLaTeX entry → those of CSL.
+
+After the tables of entry types and fields in The biblatex Package (3.2x, 2.1 and 2.2) and the names of BibTeX's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from nkdoc.base.span import Span
+from nkdoc.languages.naming import tag_for
+from nkdoc.sources.references.bibtex_names import names_of
+from nkdoc.sources.references.record import PRIVATE, Record
+from nkdoc.sources.references.values import date_of, doi_of, is_url, pages_of, plain_latex, verbatim
+
+
+@dataclass
+class RawEntry:
+    """An entry as its file has it: LaTeX in the values, field names in small letters."""
+
+    kind: str
+    key: str
+    span: Span
+    values: dict[str, str] = field(default_factory=dict)
+    spans: dict[str, Span] = field(default_factory=dict)
+
+
+TYPES: Mapping[str, str] = MappingProxyType(
+    {
+        "article": "article-journal", "suppperiodical": "article-journal", "periodical": "periodical",
+        **dict.fromkeys(
+            ("book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference", "mvreference",
+             "manual", "commentary"), "book"),
+        **dict.fromkeys(("inbook", "bookinbook", "suppbook", "incollection", "suppcollection"), "chapter"),
+        "inreference": "entry-encyclopedia", "booklet": "pamphlet",
+        "inproceedings": "paper-conference", "conference": "paper-conference",
+        **dict.fromkeys(("online", "electronic", "www"), "webpage"),
+        "report": "report", "techreport": "report", "patent": "patent", "dataset": "dataset", "software": "software",
+        **dict.fromkeys(("thesis", "phdthesis", "mastersthesis"), "thesis"),
+        "unpublished": "manuscript", "letter": "personal_communication", "misc": "document", "artwork": "graphic",
+        "image": "graphic", "audio": "song", "music": "song", "movie": "motion_picture", "video": "motion_picture",
+        "performance": "performance", "review": "review", "standard": "standard", "jurisdiction": "legal_case",
+        "legal": "legal_case", "legislation": "legislation", "talk": "speech", "newsarticle": "article-newspaper",
+    }
+)  # fmt: skip
+_SUBTYPES = {"newspaper": "article-newspaper", "magazine": "article-magazine"}
+
+_NAMES = {
+    "author": "author", "editor": "editor", "translator": "translator", "bookauthor": "container-author",
+    "director": "director", "annotator": "contributor", "commentator": "contributor", "introduction": "contributor",
+    "afterword": "contributor", "foreword": "contributor",
+}  # fmt: skip
+_TEXTS = {
+    "shorttitle": "title-short", "shortjournal": "container-title-short", "series": "collection-title",
+    "eventtitle": "event-title", "venue": "event-place", "publisher": "publisher", "institution": "publisher",
+    "school": "publisher", "organization": "publisher", "address": "publisher-place", "location": "publisher-place",
+    "origtitle": "original-title", "origpublisher": "original-publisher", "origlocation": "original-publisher-place",
+    "isbn": "ISBN", "issn": "ISSN", "isrn": "number", "volume": "volume", "volumes": "number-of-volumes",
+    "issue": "issue", "pagetotal": "number-of-pages", "part": "part", "version": "version", "chapter": "chapter-number",
+    "type": "genre", "pubstate": "status", "library": "call-number", "archive": "archive", "medium": "medium",
+    "archivelocation": "archive_location", "archivecollection": "archive_collection", "archiveplace": "archive-place",
+    "pmid": "PMID", "pmcid": "PMCID", "scale": "scale", "section": "section",
+}  # fmt: skip
+_DATES = {"urldate": "accessed", "eventdate": "event-date", "origdate": "original-date"}
+
+_HOUSEKEEPING = re.compile(
+    r"bdsk-.*|mendeley-.*|date-(?:added|modified)|timestamp|owner|groups|creationdate|modificationdate|__markedentry"
+    r"|priority|ranking|readstatus|qualityassured|citeulike-.*|posted-at|rating|read|ids|options|presort|sort.*|index.*"
+    r"|keyword.*|label|related.*|execute|entryset|shorthand.*|gender|langidopts|hyphenation-.*|xref|urlnote|nameaddon"
+    r"|crossref|xdata|entrysubtype|eprinttype|eprintclass|archiveprefix|primaryclass|urlyear|urlmonth|urlday|month|day"
+    r"|dateadded|lastchecked|biburl|bibsource|internal-note"
+)
+"""Fields by which programs keep their own books, and those that are read along with another one."""
+
+_THESES = ("phdthesis", "mathesis", "mastersthesis", "bathesis", "candthesis")
+"""Kinds of thesis that BibLaTeX puts into words of the document's language; a reference has those of its own."""
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""BibTeX's macros for months, which also begin their English names."""
+
+_ADDRESSES = {
+    "arxiv": "https://arxiv.org/abs/{}",
+    "jstor": "https://www.jstor.org/stable/{}",
+    "hdl": "https://hdl.handle.net/{}",
+    "urn": "https://nbn-resolving.org/{}",
+}
+"""Where the archives that `eprinttype` names show an item."""
+
+
+def record_of(entry: RawEntry, key: str) -> Record:
+    """Return the entry, its parents' fields filled in, as a record with CSL's fields."""
+    return _Reader(entry, Record(key, entry.key, entry.span)).read()
+
+
+class _Reader:
+    """Carries one entry over, field by field, in the order of its file."""
+
+    def __init__(self, entry: RawEntry, record: Record) -> None:
+        self.entry = entry
+        self.record = record
+        self.done: set[str] = set()
+
+    def read(self) -> Record:
+        self._type()
+        for name in self.entry.values:
+            self._field(name)
+        self._issued()
+        self._eprint()
+        return self.record
+
+    # ---- reaching values ------------------------------------------------------------------------
+
+    def raw(self, name: str) -> str:
+        return self.entry.values.get(name, "")
+
+    def text(self, name: str) -> str:
+        return plain_latex(self.raw(name))
+
+    def span(self, name: str) -> Span:
+        return self.entry.spans.get(name, self.entry.span)
+
+    def lose(self, name: str, why: str, *, value: bool = True) -> None:
+        self.record.lose(name, self.span(name), why, value=value)
+
+    # ---- fields ---------------------------------------------------------------------------------
+
+    def _type(self) -> None:
+        kind = self.entry.kind
+        made = TYPES.get(kind, "")
+        if not made:
+            made = "document"
+            self.record.lose(f"@{kind}", self.entry.span, "the kind is not known; it is read as a document", value=True)
+        if kind in ("article", "suppperiodical"):
+            made = _SUBTYPES.get(self.raw("entrysubtype"), made)
+        if kind == "misc" and self.raw("url") and not self.raw("doi"):
+            made = "webpage"
+        self.record.put("type", made, self.entry.span)
+        if kind in _THESES and not self.raw("type"):
+            self._thesis(f"@{kind}")
+
+    def _field(self, name: str) -> None:
+        reader = _READERS.get(name)
+        if name in PRIVATE:
+            self.record.private.append(name)
+        elif reader is not None:
+            reader(self, name)
+        elif name in _NAMES:
+            self._names(name)
+        elif name in _DATES:
+            self._date(name, _DATES[name])
+        elif name in _TEXTS:
+            self._text(name, _TEXTS[name])
+        elif not _HOUSEKEEPING.fullmatch(name) and self.raw(name):
+            self.lose(name, "CSL has no such field", value=False)
+
+    def _text(self, name: str, into: str) -> None:
+        if into in self.record.fields:
+            if self.record.fields[into] != self.text(name):
+                self.lose(name, f"“{into}” is taken by another field", value=False)
+            return
+        self.record.put(into, self.text(name), self.span(name))
+
+    def _names(self, name: str) -> None:
+        names, lost = names_of(self.raw(name))
+        self.record.put(_NAMES[name], names, self.span(name))
+        if lost:
+            self.lose(name, f"“{lost}” is no name")
+
+    def _titles(self, name: str) -> None:
+        """Read a title with its subtitle; that of a whole goes to the container."""
+        stem = name.removesuffix("title") if name.endswith("title") else name
+        title = self.text(name)
+        if subtitle := self.text(f"{stem}subtitle"):
+            mark = " " if title.endswith(("?", "!", ":", "…")) else ": "
+            title = f"{title}{mark}{subtitle}"
+        if name == "title":
+            self.record.put("title", title, self.span(name))
+        elif "container-title" in self.record.fields:
+            self.lose(name, "the entry has another container already", value=False)
+        else:
+            self.record.put("container-title", title, self.span(name))
+
+    def _subtitle(self, name: str) -> None:
+        """Report a subtitle without the title that it is read with."""
+        if not self.raw(name.replace("sub", "")) and not self.raw(name.removesuffix("subtitle")):
+            self.lose(name, "there is no title before it", value=False)
+
+    def _number(self, name: str) -> None:
+        kind = self.record.fields["type"]
+        if kind in ("article-journal", "article-magazine", "article-newspaper", "periodical", "review"):
+            into = "issue"
+        elif kind in ("book", "chapter", "paper-conference", "entry-encyclopedia") and self.raw("series"):
+            into = "collection-number"
+        else:
+            into = "number"
+        self._text(name, into)
+
+    def _edition(self, name: str) -> None:
+        numbered = re.fullmatch(r"(\d+)(?:st|nd|rd|th|\.)?(?:\s+ed(?:ition|\.)?)?", self.text(name))
+        self.record.put("edition", numbered[1] if numbered else self.text(name), self.span(name))
+
+    def _pages(self, name: str) -> None:
+        self.record.put("page", pages_of(self.text(name)), self.span(name))
+
+    def _doi(self, name: str) -> None:
+        doi = doi_of(verbatim(self.raw(name)))
+        self.record.put("DOI", doi, self.span(name))
+        if not doi and self.raw(name):
+            self.lose(name, f"“{verbatim(self.raw(name))}” is no DOI")
+
+    def _url(self, name: str) -> None:
+        url = verbatim(self.raw(name))
+        if is_url(url):
+            self.record.put("URL", url, self.span(name))
+        elif url:
+            self.lose(name, f"“{url}” is no web address")
+
+    def _how_published(self, name: str) -> None:
+        url = verbatim(self.raw(name))
+        if is_url(url):
+            self.record.put("URL", url, self.span(name))
+        else:
+            self._text(name, "medium")
+
+    def _language(self, name: str) -> None:
+        words = [tag_for(word) for word in re.split(r"\s+and\s+|,", self.text(name)) if word.strip()]
+        if words and words[0]:
+            self.record.put("language", words[0], self.span(name))
+        elif "language" not in self.record.fields and not (name == "langid" and self.raw("language")):
+            self.lose(name, f"“{self.text(name)}” is no language")
+
+    def _thesis(self, name: str) -> None:
+        self.lose(name, "the kind of thesis is left out; write it into “type” in words of the item's language")
+
+    def _kind_of_work(self, name: str) -> None:
+        word = self.raw(name)
+        if word in _THESES:
+            self._thesis(name)
+        elif word not in ("techreport", "resreport"):
+            self._text(name, "genre")
+
+    # ---- dates ----------------------------------------------------------------------------------
+
+    def _date(self, name: str, into: str) -> None:
+        made, lost = date_of(self.text(name))
+        self.record.put(into, made, self.span(name))
+        if lost and self.raw(name):
+            self.lose(name, lost)
+
+    def _issued(self) -> None:
+        """Put year, month and day together, where there is no `date`."""
+        if "issued" in self.record.fields or not self.raw("year"):
+            return
+        year, month = self.text("year"), self.text("month").lower()
+        found = next((at for at, name in enumerate(_MONTHS, 1) if month.startswith(name)), 0)
+        number = re.fullmatch(r"0?([1-9]|1[0-2])", month)
+        at = int(number[1]) if number else found
+        day = re.search(r"\d+", month if found else "") or re.search(r"\d+", self.raw("day"))
+        rough = re.search(r"\d{4}", year)
+        text = year if re.fullmatch(r"\d{4}", year) else ""
+        if text and at:
+            text += f"-{at:02}" + (f"-{int(day[0]):02}" if day else "")
+        if self.raw("month") and not at:
+            self.lose("month", f"“{self.raw('month')}” is no month")
+        made, lost = date_of(text or year)
+        if not made and rough:
+            made = rough[0]
+            lost = f"“{year}” is no year; {made} is kept"
+        self.record.put("issued", made, self.span("year"))
+        if lost:
+            self.lose("year", lost)
+
+    def _eprint(self) -> None:
+        """Say where an archive of preprints shows the item, where the entry has no address of its own."""
+        number = verbatim(self.raw("eprint"))
+        kind = (self.raw("eprinttype") or self.raw("archiveprefix")).lower()
+        if not number:
+            return
+        if kind == "pubmed":
+            self.record.put("PMID", number, self.span("eprint"))
+        elif kind in _ADDRESSES:
+            self.record.put("URL", _ADDRESSES[kind].format(number), self.span("eprint"))
+        else:
+            self.lose("eprint", f"the archive “{kind}” has no known address", value=False)
+
+    def _nothing(self, _name: str) -> None:
+        """Leave a field that is read elsewhere."""
+
+
+_READERS: Mapping[str, Callable[[_Reader, str], None]] = MappingProxyType(
+    {
+        **dict.fromkeys(("title", "booktitle", "journaltitle", "journal", "maintitle", "issuetitle"), _Reader._titles),  # noqa: SLF001 - the table of the class above
+        **dict.fromkeys(
+            ("subtitle", "booksubtitle", "journalsubtitle", "mainsubtitle", "issuesubtitle"),
+            _Reader._subtitle,  # noqa: SLF001
+        ),
+        "number": _Reader._number,  # noqa: SLF001
+        "edition": _Reader._edition,  # noqa: SLF001
+        "pages": _Reader._pages,  # noqa: SLF001
+        "doi": _Reader._doi,  # noqa: SLF001
+        "url": _Reader._url,  # noqa: SLF001
+        "howpublished": _Reader._how_published,  # noqa: SLF001
+        "language": _Reader._language,  # noqa: SLF001
+        "langid": _Reader._language,  # noqa: SLF001
+        "hyphenation": _Reader._language,  # noqa: SLF001
+        "type": _Reader._kind_of_work,  # noqa: SLF001
+        "date": lambda reader, name: reader._date(name, "issued"),  # noqa: SLF001
+        "year": _Reader._nothing,  # noqa: SLF001
+        "eprint": _Reader._nothing,  # noqa: SLF001
+    }
+)
