@@ -1,5 +1,6 @@
 """YAML with the place of every value."""
 
 from nkdoc.base.yaml.loading import YamlValue, frozen, load, load_span
+from nkdoc.base.yaml.writing import written
 
-__all__ = ["YamlValue", "frozen", "load", "load_span"]
+__all__ = ["YamlValue", "frozen", "load", "load_span", "written"]
