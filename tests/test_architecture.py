@@ -22,11 +22,13 @@ HOMES = {
     "bibtexparser": {"sources"},
     "citeproc": {"pages"},
     "jinja2": {"pages"},
+    "lxml": {"exchange"},
     "markdown_it": {"parse"},
     "mdit_py_plugins": {"parse"},
     "pikepdf": {"pdf"},
     "pylatexenc": {"sources"},
     "rispy": {"sources"},
+    "polib": {"exchange"},
     "ruamel": {"base"},
     "weasyprint": {"pdf"},
 }

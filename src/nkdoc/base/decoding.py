@@ -60,6 +60,7 @@ file to Unicode's form NFC.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ufffe\uffff]")
 _COMBINING = re.compile(r"[^\s\u0300-\u036f][\u0300-\u036f]+")
 _LINE_END = re.compile(r"\r\n?")
+_BYTE_LINE_END = re.compile(rb"\r\n?|\n")
 _RUSSIAN = frozenset(bytes((0xA8, 0xB8, *range(0xC0, 0x100))).decode("cp1251"))
 """The letters of Russian, by their places in Windows-1251."""
 
@@ -95,6 +96,19 @@ def decode(path: str, data: bytes) -> Warned[Source | None]:
     source = Source(path, _LINE_END.sub("\n", text) if "\r" in text else text)
     findings.add(*_look_at(source))
     return findings.warned(source)
+
+
+def as_written(text: str, data: bytes) -> bytes:
+    """Return the text with the byte order mark and the line ends of `data`, the file it was made from.
+
+    Where the text has another number of lines, each ends as most lines of the file do.
+    """
+    mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
+    ends = _BYTE_LINE_END.findall(data)
+    lines = text.encode().split(b"\n")
+    if len(ends) != len(lines) - 1:
+        ends = [max(ends, key=ends.count, default=b"\n")] * (len(lines) - 1)
+    return mark + b"".join(line + end for line, end in zip(lines, [*ends, b""], strict=True))
 
 
 def _missing(path: str, what: str) -> Warned[Source | None]:

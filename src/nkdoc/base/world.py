@@ -1,6 +1,7 @@
 """The only door to disk, clock and environment for reading; `write.py` is the one for writing.
 
-`DiskWorld` reads a project's folder and refuses to leave it; `MemoryWorld` is its twin for tests.
+`DiskWorld` reads a project's folder and refuses to leave it; `MemoryWorld` is its twin for tests; `OverlaidWorld` shows
+a world with some files exchanged.
 Paths are POSIX and relative to the project's root.
 """
 
@@ -132,3 +133,34 @@ class MemoryWorld:
     def environment(self) -> Mapping[str, str]:
         """See World.environment."""
         return self._environment
+
+
+class OverlaidWorld:
+    """A world in which some files have other bytes, or are there at all: what a change would make of a project."""
+
+    def __init__(self, below: World, files: Mapping[str, bytes]) -> None:
+        self._below = below
+        self._files = files
+
+    def files(self, folder: str, *, deep: bool = True) -> Iterable[str]:
+        """See World.files."""
+        own = MemoryWorld(self._files).files(folder, deep=deep)
+        return sorted({*self._below.files(folder, deep=deep), *own})
+
+    def exists(self, path: str) -> bool:
+        """See World.exists."""
+        return path in self._files or self._below.exists(path)
+
+    def read(self, path: str) -> bytes:
+        """See World.read."""
+        return self._files[path] if path in self._files else self._below.read(path)
+
+    @property
+    def epoch(self) -> int | None:
+        """See World.epoch."""
+        return self._below.epoch
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """See World.environment."""
+        return self._below.environment

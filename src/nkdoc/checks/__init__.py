@@ -15,6 +15,7 @@ The rules of typography are `fmt/`'s: a project's check is where both are run.
 from __future__ import annotations
 
 import pkgutil
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from importlib import import_module
@@ -67,6 +68,33 @@ def _is_unsure(finding: Diagnostic, paths: Collection[str]) -> bool:
 def of_comparison(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return those of the findings that compare two languages."""
     return tuple(finding for finding in findings if finding.code in Family.SYNC)
+
+
+def new_errors(before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the errors of `after` that `before` has not, whatever lines they stand in now.
+
+    That a block has no counterpart is nothing new where others of its run got theirs, and the state of blocks beside
+    the lock is told by `nkdoc sync`.
+    """
+    known = Counter(_told(finding) for finding in before)
+    found: list[Diagnostic] = []
+    for finding in after:
+        if finding.severity < Severity.ERROR or finding.code in Family.FRESHNESS or finding.code in _ABSENT:
+            continue
+        if known[_told(finding)]:
+            known[_told(finding)] -= 1
+        else:
+            found.append(finding)
+    return tuple(found)
+
+
+_ABSENT = ("NK201", "NK202")
+"""What says that something is missing."""
+
+
+def _told(finding: Diagnostic) -> tuple[str, str, str, str]:
+    place = finding.place
+    return finding.code, place.path if place is not None else "", finding.block, finding.about or finding.message
 
 
 def check_project(project: Project) -> tuple[Diagnostic, ...]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.base.world import DiskWorld
+    from nkdoc.model import Project
     from nkdoc.report import Report
 
 
@@ -41,6 +42,17 @@ def open_world(arguments: argparse.Namespace) -> DiskWorld:
     from nkdoc.base.world import DiskWorld
 
     return DiskWorld(project_root(arguments.project))
+
+
+def load_project(world: DiskWorld) -> Project:
+    """Return the project, after telling what keeps it from being read. Raises NkdocError where that is impossible."""
+    from nkdoc.compile import load
+
+    loaded = load(world)
+    if loaded.value is None:
+        sys.stderr.write(report.render(report.Report(loaded.diagnostics), "text", style_for(sys.stderr)))
+        raise NkdocError("the project cannot be read")
+    return loaded.value
 
 
 def output_folder(arguments: argparse.Namespace, root: Path) -> Path:

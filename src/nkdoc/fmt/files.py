@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import codecs
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nkdoc.base.config import read_config
-from nkdoc.base.decoding import read_source
+from nkdoc.base.decoding import as_written, read_source
 from nkdoc.base.diagnostics import Diagnostic, NkdocError, Severity, Warned, worst
 from nkdoc.fmt import Formatted, format_source
 from nkdoc.sources.layout import section_files
 
 if TYPE_CHECKING:
     from nkdoc.base.world import World
-
-_LINE_END = re.compile(rb"\r\n?|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +55,4 @@ def format_file(
         return Warned(None, errors)
     data = world.read(section.path)
     formatted = format_source(read.value, section.language, section.stem, counts=counts)
-    return Warned(FormattedFile(formatted, _as_written(formatted.text, data)))
-
-
-def _as_written(text: str, data: bytes) -> bytes:
-    """Return the text with the byte order mark and the line ends of `data`, the file it was made from."""
-    mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
-    ends = _LINE_END.findall(data)
-    lines = text.encode().split(b"\n")
-    if len(ends) != len(lines) - 1:  # a change joined two lines
-        ends = [max(ends, key=ends.count)] * (len(lines) - 1)
-    return mark + b"".join(line + end for line, end in zip(lines, [*ends, b""], strict=True))
+    return Warned(FormattedFile(formatted, as_written(formatted.text, data)))

@@ -1,0 +1,111 @@
+"""`nkdoc import FILE`: what came back from another tool, written into the project unless it brings new errors."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nkdoc import report
+from nkdoc.base.diagnostics import NkdocError
+from nkdoc.commands import _shared
+
+if TYPE_CHECKING:
+    from nkdoc.base.diagnostics import Diagnostic, Warned
+    from nkdoc.base.world import DiskWorld
+    from nkdoc.exchange import Changes
+    from nkdoc.model import Project
+
+NAME = "import"
+HELP = "take in what came back from another tool: PO, XLIFF, TMX"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("file", type=Path, metavar="FILE", help="its name’s end tells what it is, such as .po or .xlf")
+    parser.add_argument("--language", default="", metavar="TAG", help="its language, if the file doesn’t tell")
+    parser.add_argument("--fuzzy", action="store_true", help="units too that are fuzzy or to be reviewed")
+    parser.add_argument("--confirm", action="store_true", help="confirm in sync.lock what the translator calls final")
+    parser.add_argument("--format", choices=report.names(), default="text", help="how findings are reported")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write the report to FILE")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the changes; 1 where a part was left out, or where they bring new errors and nothing is written."""
+    from nkdoc.build.write import write_artifacts
+    from nkdoc.model import Artifact
+
+    world = _shared.open_world(arguments)
+    project = _shared.load_project(world)
+    if arguments.confirm and project.lock is None:
+        raise NkdocError("no content/sync.lock yet: run “nkdoc sync init” first")
+    brought = _brought(arguments, project, world)
+    changes, findings = brought.value, brought.diagnostics
+    if changes is None:
+        _tell(findings, arguments)
+        return 1
+    after, errors = _after(project, world, changes)
+    if errors or after is None:
+        _tell((*findings, *errors), arguments)
+        count = f"{len(errors)} new error{'' if len(errors) == 1 else 's'}"
+        sys.stderr.write(f"nothing was written: the file brings {count}\n")
+        return 1
+    files = {**changes.files, **(_confirmed(after, changes) if arguments.confirm else {})}
+    write_artifacts(world.root, [Artifact(path, data) for path, data in files.items()])
+    _tell(findings, arguments)
+    sys.stderr.write(f"{changes.told}\n")
+    return 1 if changes.left_out else 0
+
+
+def _brought(arguments: argparse.Namespace, project: Project, world: DiskWorld) -> Warned[Changes | None]:
+    """Return what the file would change, with what is to say about it. Raises NkdocError where nobody reads it."""
+    from nkdoc.exchange import Given, Wishes, brought, endings
+
+    path: Path = arguments.file
+    try:
+        data = path.read_bytes()
+    except OSError as fault:
+        raise NkdocError(f"{path} cannot be read: {fault.strerror or fault}") from fault
+    wanted = brought(path.name, data)
+    if wanted is None:
+        raise NkdocError(f"{path}: no format is known by this name’s end; known are {', '.join(endings())}")
+    wishes = Wishes(arguments.language, arguments.fuzzy)
+    return wanted.bring(Given(path.as_posix(), data, project, world, wishes))
+
+
+def _after(project: Project, world: DiskWorld, changes: Changes) -> tuple[Project | None, tuple[Diagnostic, ...]]:
+    """Return the project as it would be, and the errors it would have that it has not now."""
+    from nkdoc.base.world import OverlaidWorld
+    from nkdoc.checks import examine, new_errors
+    from nkdoc.compile import load
+
+    if not changes.files:
+        return project, ()
+    before, after = load(world), load(OverlaidWorld(world, changes.files))
+    if before.value is None or after.value is None:
+        return None, after.diagnostics
+    found = [examine(loaded.value, loaded.diagnostics).findings for loaded in (before, after) if loaded.value]
+    return after.value, new_errors(*found)
+
+
+def _confirmed(project: Project, changes: Changes) -> dict[str, bytes]:
+    """Return the lock with the final blocks confirmed, but for those that an error keeps from it."""
+    from nkdoc.bitext.freshness import errors_by_block, renewed
+    from nkdoc.bitext.lock import LOCK, dump_lock
+    from nkdoc.checks import examine
+
+    chosen = [block for block in project.freshness if (block.path, block.id) in changes.final]
+    kept = errors_by_block(chosen, examine(project, comparison=True).findings)
+    for name, count in kept.items():
+        sys.stderr.write(f"{name} was not confirmed: {count} error{'' if count == 1 else 's'} (nkdoc check)\n")
+    good = {(block.path, block.id) for block in chosen if block.state != "ok" and block.id not in kept}
+    return {LOCK: dump_lock(renewed(project, lambda block: (block.path, block.id) in good))} if good else {}
+
+
+def _tell(findings: tuple[Diagnostic, ...], arguments: argparse.Namespace) -> None:
+    from nkdoc.base.diagnostics import ordered
+    from nkdoc.report import Report
+
+    if findings or arguments.output is not None or arguments.format != "text":
+        _shared.publish(Report(ordered(findings)), arguments)

@@ -1,0 +1,12 @@
+"""Blocks of the project ↔ files of translation tools.
+
+    _markup    a block's inlines → words and tags            the Markdown of a tag never reaches a translator's hands
+    _units     project → translation units                   with state, old text, notes, digests
+    _returned  what came back → decisions                    moved on, edited here too, unfinished, tags lost
+    _editing   decisions → the Markdown files                in place, nothing else of a file touched
+    _placing   blocks that are missing → where they belong
+    _xml       elements ↔ words and tags                     entities, DTDs and huge trees refused
+    po, xliff, xliff12, tmx                                  one file a format
+
+Export then import is the identity: a unit that came back as it went out changes nothing.
+"""
