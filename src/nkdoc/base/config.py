@@ -18,6 +18,7 @@ from nkdoc.base.settings import (
     Day,
     Flag,
     Length,
+    Pairs,
     Paths,
     PerLanguage,
     SettingsTable,
@@ -75,6 +76,9 @@ class Config:
     design: Design = setting(Table(Design), Design(), "a table of what is changed first about a page")
     citation_style: str = setting(ChoiceOrFile(CITATION_STYLES, CSL_STYLE), "numeric", "how sources are cited")
     bibliography: tuple[str, ...] = setting(Paths(), (), "other programs' files of references, read where they lie")
+    parallel: tuple[tuple[str, str], ...] = setting(
+        Pairs(), (), "the two languages of each parallel edition; the source and each other one"
+    )
     given: frozenset[str] = frozenset()
     """The keys that the file has."""
 
@@ -82,6 +86,11 @@ class Config:
     def targets(self) -> tuple[str, ...]:
         """The languages translated into."""
         return tuple(tag for tag in self.languages if tag != self.source_language)
+
+    @property
+    def parallel_pairs(self) -> tuple[tuple[str, str], ...]:
+        """The two languages of each parallel edition: those that settings name, else the source and each other one."""
+        return self.parallel or tuple((self.source_language, tag) for tag in self.targets)
 
     @property
     def named_files(self) -> tuple[str, ...]:

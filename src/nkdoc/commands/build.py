@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nkdoc import outputs
+from nkdoc.base.diagnostics import NkdocError
 from nkdoc.build import plan
 from nkdoc.build.progress import Progress
 from nkdoc.commands import _shared
@@ -39,7 +40,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def add_build_options(parser: argparse.ArgumentParser) -> None:
     """Declare what every command that builds takes."""
-    parser.add_argument("--lang", default="", metavar="TAGS", help="only these languages, such as en,ru")
+    parser.add_argument(
+        "--lang",
+        default="",
+        metavar="TAGS",
+        help="only these languages, such as en,ru; of two, the parallel edition",
+    )
     parser.add_argument(
         "--jobs", type=int, default=0, metavar="N", help="processes side by side (default: one per core)"
     )
@@ -85,6 +91,9 @@ def _build(
     inputs = plan.inputs_digest(world, theme, repr(options))
     known = plan.known_jobs(folder)
     jobs = plan.jobs_of(arguments.targets, config, options)
+    if not jobs:
+        what, tags = " ".join(arguments.targets), ", ".join(options.languages)
+        raise NkdocError(f"{what}: there is nothing to make in {tags}; it needs a translation beside its source")
     stale = [job for job in jobs if arguments.force or not plan.is_good(known.get(job.name), inputs, folder)]
     if not stale:
         progress.say(f"up to date: {', '.join(job.name for job in jobs)}")
@@ -112,8 +121,6 @@ def _build(
 
 
 def _languages(arguments: argparse.Namespace, config: Config) -> tuple[str, ...]:
-    from nkdoc.base.diagnostics import NkdocError
-
     asked = tuple(filter(None, arguments.lang.split(",")))
     for tag in asked:
         if tag not in config.languages:

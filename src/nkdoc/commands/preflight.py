@@ -59,7 +59,10 @@ def _built(arguments: argparse.Namespace) -> list[tuple[Path, Expectation]]:
     from nkdoc.pdf.press.expectations import of_build
 
     world = _shared.open_world(arguments)
-    folder, name = _shared.output_folder(arguments, world.root), read_config(world).value.name
+    folder, config = _shared.output_folder(arguments, world.root), read_config(world).value
     files = [file for made in plan.known_jobs(folder).values() for file in made.files.items()]
     recorded = {path: sha for path, (sha, _) in files if path.endswith(".pdf")}
-    return [(folder / path, of_build(path, sha, folder, name)) for path, sha in sorted(recorded.items())]
+    return [
+        (folder / path, of_build(path, sha, folder, config.name, config.languages))
+        for path, sha in sorted(recorded.items())
+    ]

@@ -63,8 +63,7 @@ def parts(config: Config, options: Options) -> tuple[str, ...]:
     if several := "+".join(style for style in styles if style in N_UP):
         layouts.insert(min(2, len(layouts)), several)
     made = [f"{tag}/{layout}-{paper}" for tag in languages for layout in layouts for paper in papers]
-    source = config.source_language
-    pairs = [f"{source}-{tag}" for tag in config.targets if {source, tag} <= {*languages} and "sheet" in styles]
+    pairs = ["-".join(pair) for pair in config.parallel_pairs if {*pair} <= {*languages} and "sheet" in styles]
     return (*made, *(f"{pair}/sheet-{paper}" for pair in pairs for paper in papers))
 
 
@@ -102,11 +101,9 @@ def _sheet(context: Context, folder: str, layout: str, paper: PaperSize) -> Warn
 
 
 def _languages(context: Context, folder: str) -> tuple[str, ...]:
-    """Return the languages a folder of handouts is for: one, or the source's and a translation's."""
+    """Return the languages a folder of handouts is for: one, or the two of a parallel edition."""
     config = context.project.config
-    if folder in config.languages:
-        return (folder,)
-    return (config.source_language, folder.removeprefix(f"{config.source_language}-"))
+    return next((pair for pair in config.parallel_pairs if "-".join(pair) == folder), (folder,))
 
 
 def _original(context: Context, language: str) -> str:

@@ -1,11 +1,13 @@
-"""`parallel`: the parallel edition, the source and a translation side by side, one row per aligned pair.
+"""`parallel`: the parallel edition, two languages side by side, one row per aligned pair.
 
-    parallel/NAME-SOURCE-TARGET.pdf           landscape sheets, both languages on each
-    parallel/NAME-SOURCE-TARGET-facing.pdf    the same sheets as facing pages, the source on the left
-    parallel/index.html                           for the screen
-    concordance.json                              the pages of headings and figures in the two single editions
+    parallel/NAME-ONE-OTHER.pdf               landscape sheets, both languages on each
+    parallel/NAME-ONE-OTHER-facing.pdf        the same sheets as facing pages, the first language on the left
+    parallel/index.html                       for the screen
+    concordance.json                          the pages of headings and figures in the two single editions
 
-The page for the screen and the concordance of a second translation have the pair of languages in their names.
+The page for the screen and the concordance of a further pair have the languages in their names. There is one edition
+for the source and each translation, or for each pair of the setting `parallel`; `--lang` with two languages asks for
+an edition of these two, whether they are a pair of the project or not.
 """
 
 from __future__ import annotations
@@ -27,27 +29,47 @@ if TYPE_CHECKING:
 
 TARGET = "parallel"
 DEFAULT = False
+PAIR = 2
 
 
 def parts(config: Config, options: Options) -> tuple[str, ...]:
-    """Return one part per translation."""
-    wanted = options.languages or config.languages
-    return tuple(tag for tag in config.targets if tag in wanted)
+    """Return one part per pair: the translation's language, or `ONE/OTHER` where neither is the source."""
+    return tuple(_part(config, pair) for pair in _pairs(config, options.languages))
+
+
+def _pairs(config: Config, asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the pairs to make: where one language is asked for, those with it on the right, else those within."""
+    every = config.parallel_pairs
+    if len(asked) <= 1:
+        return tuple(pair for pair in every if pair[1] in asked) if asked else every
+    found = tuple(pair for pair in every if {*pair} <= {*asked})
+    if len(asked) == PAIR and not found:
+        # The source stands on the left, whichever way it was asked for.
+        one, other = sorted(asked, key=lambda tag: tag != config.source_language)
+        return ((one, other),)
+    return found
+
+
+def _part(config: Config, pair: tuple[str, str]) -> str:
+    return pair[1] if pair[0] == config.source_language else "/".join(pair)
 
 
 def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
-    """Return the files of the source beside the translation into the language `part`."""
+    """Return the files of the source beside the translation into `part`, or of the two languages it names."""
     from nkdoc.model import Artifact
     from nkdoc.pages.parallel import concordance_json, parallel_view
     from nkdoc.pages.render import render_parallel
 
     findings = Collector()
     project = context.project
-    source = project.config.source_language
-    paged = _with_pages(context, findings.take(parallel_view(project, part, "print", context.theme.folding())))
-    pair = f"{source}-{part}"
-    plain = part == project.config.targets[0]
-    screen = render_parallel(parallel_view(project, part, "web", context.theme.folding()).value, context.theme)
+    config = project.config
+    first, _, second = part.rpartition("/")
+    first = first or config.source_language
+    folding = context.theme.folding()
+    paged = _with_pages(context, findings.take(parallel_view(project, second, "print", folding, beside=first)))
+    pair = f"{first}-{second}"
+    plain = (first, second) == config.parallel_pairs[0]
+    screen = render_parallel(parallel_view(project, second, "web", folding, beside=first).value, context.theme)
     files = [
         *_papers(context, paged, pair, findings),
         Artifact(f"parallel/index{'' if plain else f'-{pair}'}.html", screen.encode()),

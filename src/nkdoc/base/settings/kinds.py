@@ -16,6 +16,7 @@ from nkdoc.base.settings.table import BAD_CONFIG
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
+PAIR = 2
 NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 _STEM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -189,6 +190,24 @@ class Day:
         hint = f"for instance {entry.key} = 2026-11-22, without quotes"
         entry.fault(f"“{entry.key}” must be a date", hint)
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """A list of pairs of the project's languages, each once."""
+
+    def read(self, entry: Entry) -> tuple[tuple[str, str], ...] | None:
+        """See Kind.read."""
+        value, known = entry.value, entry.languages
+        if not isinstance(value, list) or not all(isinstance(pair, list) and len(pair) == PAIR for pair in value):
+            example = f'for instance {entry.key} = [["{known[0]}", "{known[-1]}"]]' if known else ""
+            entry.fault(f"“{entry.key}” must be a list of pairs of languages", example)
+            return None
+        for one, other in value:
+            if one not in known or other not in known or one == other:
+                entry.fault(f"“{entry.key}” has the pair “{one}”, “{other}”", f"name two of: {', '.join(known)}")
+                return None
+        return tuple(dict.fromkeys((one, other) for one, other in value))
 
 
 @dataclass(frozen=True, slots=True)

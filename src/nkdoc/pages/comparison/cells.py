@@ -154,7 +154,8 @@ class _Writer:
     def link(self, node: Link, language: str) -> str:
         content = self.joined(node.children, language)
         mark, kind = self.matches.mark(node)
-        name = "a" if is_safe_address(node.url) else "span"
+        # The headings of the text have no ids on this page: a link to one would lead nowhere.
+        name = "a" if is_safe_address(node.url) and not node.url.startswith("#") else "span"
         return tag(
             name, content, href=node.url if name == "a" else None, title=node.url,
             class_=f"t {kind}" if mark else "unmatched", data_t=str(mark) if mark else None,

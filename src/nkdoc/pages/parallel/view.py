@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from nkdoc.base.diagnostics import Collector, Warned
+from nkdoc.bitext.align import bitexts
 from nkdoc.languages import Locale, locale_for
 from nkdoc.languages.typography import typeset_text
 from nkdoc.model import Edition, Project
@@ -78,16 +79,22 @@ class _Side:
 
 
 def parallel_view(
-    project: Project, target: str, medium: Medium = "web", folding: frozenset[str] = frozenset()
+    project: Project,
+    target: str,
+    medium: Medium = "web",
+    folding: frozenset[str] = frozenset(),
+    beside: str = "",
 ) -> Warned[ParallelView]:
     """Return the view of the source beside its translation into `target`, typography applied to each.
 
-    The source's ids are those of its single edition; the target's have the prefix `ParallelView.prefix`.
+    `beside` is another translation to stand in the source's place; the numbers of references and what opens a page
+    remain those of the project. The source's ids are those of its single edition; the target's have the prefix
+    `ParallelView.prefix`.
     `folding` are the classes of divs whose tables fold in the single editions (`Theme.folding`).
     """
     findings = Collector()
     opens = openings(project)
-    source = project.config.source_language
+    source = beside or project.config.source_language
     collation = locale_for(source)
     here = _side(project, source, medium, "", collation, folding)
     there = _side(project, target, medium, f"{target}-", collation, folding)
@@ -173,7 +180,10 @@ def _chapters(
     project: Project, here: _Side, there: _Side, assembly: Assembly
 ) -> tuple[tuple[ChapterView, ...], tuple[PlaceView, ...]]:
     """Return the chapters in the source's order, each with its places; what only the target has stands by its stem."""
-    own = (bitext for bitext in project.bitexts if bitext.target.language == there.edition.language)
+    if here.edition.language == project.config.source_language:
+        own = tuple(bitext for bitext in project.bitexts if bitext.target.language == there.edition.language)
+    else:
+        own = bitexts(here.edition, (there.edition,))
     twins = {bitext.source.stem: bitext for bitext in own}
     paired = {bitext.target.stem for bitext in twins.values()}
     chapters: list[ChapterView] = []

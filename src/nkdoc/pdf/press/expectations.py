@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Collection
 from html.parser import HTMLParser
+from itertools import permutations
 from pathlib import Path, PurePosixPath
 
 import pikepdf
@@ -28,8 +30,11 @@ def of_file(name: str, data: bytes) -> Expectation:
     return Expectation(name, tagged=not imposed)
 
 
-def of_build(path: str, sha256: str | None, folder: Path, name: str) -> Expectation:
-    """Return what the build's file at `path` (POSIX, below `folder`) should be; `name` is the setting of that name."""
+def of_build(path: str, sha256: str | None, folder: Path, name: str, languages: Collection[str] = ()) -> Expectation:
+    """Return what the build's file at `path` (POSIX, below `folder`) should be; `name` is the setting of that name.
+
+    `languages` are the project's; which of them the file has, its path tells.
+    """
     file = PurePosixPath(path)
     press, archive = (file.name == f"{name}-{profile}.pdf" for profile in ("press", "archive"))
     edition = press or archive or file.name == f"{name}.pdf"
@@ -48,8 +53,21 @@ def of_build(path: str, sha256: str | None, folder: Path, name: str) -> Expectat
         least_size=16.0 if handout.startswith("large-print") else 0.0,
         pages=2 if handout.startswith("sheet-") else None,
         words=_words(folder / file.parent.name / "index.html") if holds_all else None,
+        languages=_languages(file, languages),
         sha256=sha256,
     )
+
+
+def _languages(file: PurePosixPath, languages: Collection[str]) -> frozenset[str]:
+    """Return the languages that a file's folder or name stands for: `de/`, `handouts/en-de/`, `NAME-en-de-facing.pdf`.
+
+    Nothing where they do not tell, as of a comparison, which is worded in the source's language.
+    """
+    for tags in (*permutations(languages, 2), *((tag,) for tag in languages)):
+        joined = "-".join(tags)
+        if joined in file.parts or re.search(rf"-{re.escape(joined)}(-facing)?\.pdf$", file.name):
+            return frozenset(tags) if file.parts[0] != "compare" else frozenset()
+    return frozenset()
 
 
 FAMILIES = frozenset({"Source Serif", "Inter", "Noto Serif Armenian", "NK "})

@@ -43,6 +43,8 @@ class Expectation:
     output_intent: bool = False
     words: tuple[str, ...] | None = None
     """Words of the HTML edition in reading order, where the file must hold all of them."""
+    languages: frozenset[str] = frozenset()
+    """The languages of its editions: the document's is one of them, and each has its passages."""
     sha256: str | None = None
     """Digest the manifest records."""
     largest: int = 20_000_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
@@ -27,7 +27,8 @@ LANGUAGE = Rule(
     "NK635",
     "language-not-declared",
     Severity.ERROR,
-    """The PDF does not say its language, or a passage has a language tag that is not well formed (BCP 47).
+    """The PDF does not say its language, a passage has a language tag that is not well formed (BCP 47), or the file is
+said to be in other languages than those it should have.
 
 A screen reader chooses its voice by it.
 """,
@@ -81,10 +82,21 @@ def languages(proof: Proof) -> Iterator[Diagnostic]:
     declared = str(proof.pdf.Root.get("/Lang", ""))
     if not _TAG.fullmatch(declared):
         yield LANGUAGE.at(None, f"the document's language is “{declared}”", about="document")
+    expected = proof.expected.languages
+    if expected and declared not in expected:
+        yield LANGUAGE.at(None, f"the document's language is “{declared}”, not {_listed(expected)}", about="expected")
+    found = {declared}
     for element in elements(proof.pdf):
         passage = str(element.get("/Lang", declared))
+        found.add(passage)
         if not _TAG.fullmatch(passage):
             yield LANGUAGE.at(None, f"a passage's language is “{passage}”", about=passage)
+    if proof.expected.tagged and (lacking := expected - found - {declared}):
+        yield LANGUAGE.at(None, f"no passage is in {_listed(lacking)}", about="lacking")
+
+
+def _listed(tags: Iterable[str]) -> str:
+    return " or ".join(f"“{tag}”" for tag in sorted(tags))
 
 
 def descriptions(proof: Proof) -> Iterator[Diagnostic]:
