@@ -106,6 +106,43 @@ def test_a_folder_with_one_language_or_three(tmp_path: Path, capsys: pytest.Capt
     assert compare(tmp_path, "--languages", "en,ru") == 0
 
 
+def test_a_folder_with_a_folder_for_each_language(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for tag, text in (("en", ENGLISH), ("ru", RUSSIAN)):
+        write(tmp_path / f"v/{tag}/guide.md", text)
+    assert compare(tmp_path / "v") == 0
+    assert "2 blocks in 1 pair of files compared" in capsys.readouterr().err
+    write(tmp_path / "v/uk/guide.md", "# Порт\n\nУ 2024 році порт обробив вантажі міста, і цей рік був добрий.\n")
+    assert compare(tmp_path / "v") == 2
+    assert "more than two languages: en, ru, uk; say which two: --languages en,ru" in capsys.readouterr().err
+    assert compare(tmp_path / "v", "--languages", "uk,ru", "--format", "json") == 0
+    assert json.loads(capsys.readouterr().out)["source"] == "uk"
+    assert compare(tmp_path / "v/en", tmp_path / "v/ru") == 0
+    assert compare(tmp_path / "v", tmp_path / "v/ru") == 2
+    assert "name" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["de", "ja", "pt-BR", "zh_Hant"])
+def test_a_folder_s_name_tells_its_language(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path / "docs/en/guide.md", ENGLISH)
+    write(tmp_path / f"docs/{name}/guide.md", "# 2024\n\nxx yy zz vv 2024.\n")
+    compare(tmp_path / "docs/en", tmp_path / f"docs/{name}", "--format", "json")
+    assert json.loads(capsys.readouterr().out)["targets"] == [name[:2]]
+
+
+def test_a_word_at_the_end_of_a_name_is_no_language(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one = write(tmp_path / "how-to-say-es.md", ENGLISH)
+    other = write(tmp_path / "как-это-сказать.md", RUSSIAN)
+    assert compare(one, other, "--format", "json") == 0
+    assert json.loads(capsys.readouterr().out)["source"] == "en"
+
+
+def test_a_third_language_beside_the_translation_is_no_part_of_the_text(tmp_path: Path) -> None:
+    write(tmp_path / "docs/a.md", ENGLISH)
+    write(tmp_path / "docs/ru/a.md", RUSSIAN)
+    write(tmp_path / "docs/de/a.md", ENGLISH)
+    assert compare(tmp_path / "docs", tmp_path / "docs/ru") == 0
+
+
 def test_files_that_several_could_answer_are_not_paired(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(tmp_path / "en/_posts/2024-05-03-tides.md", ENGLISH)
     for name in ("prilivy", "port"):

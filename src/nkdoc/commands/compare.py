@@ -29,7 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="LEFT RIGHT", help="a text and its translation, or a folder with both"
     )
-    parser.add_argument("--languages", default="", metavar="TAGS", help="their languages, if names don’t tell")
+    parser.add_argument("--languages", default="", metavar="TAGS", help="of text and translation, such as en,ru")
     _shared.add_report_options(parser, PAGE)
 
 
@@ -64,7 +64,10 @@ def _page(arguments: argparse.Namespace, project: Project, findings: tuple[Diagn
     world = MemoryWorld({}) if arguments.paths else _shared.open_world(arguments)
     targets = project.config.targets
     if len(targets) > 1:
-        raise NkdocError("a page compares one translation: run “nkdoc build compare” for a page of each")
+        pair = f"{project.config.source_language},{targets[0]}"
+        raise NkdocError(
+            f"a page compares one translation: say which (--languages {pair}), or run “nkdoc build compare” for all"
+        )
     return comparison_page(project, targets[0], findings, Theme(world, project.config.theme, project.config.design))
 
 
@@ -74,14 +77,36 @@ def _load(arguments: argparse.Namespace) -> Warned[Project]:
     from nkdoc.checks import of_comparison
     from nkdoc.compile import load, load_foreign
 
+    languages = _languages(arguments.languages)
     if arguments.paths:
-        languages = _languages(arguments.languages)
         return load_foreign(*_sides(arguments.paths, languages), languages)
     loaded = load(_shared.open_world(arguments))
     if loaded.value is None:
         first = next(iter(loaded.diagnostics), None)
         raise NkdocError(f"the project cannot be read{f': {first.message}' if first else ''}; see “nkdoc check”")
-    return Warned(loaded.value, of_comparison(loaded.diagnostics))
+    project = _of_two(loaded.value, languages) if languages else loaded.value
+    return Warned(project, of_comparison(loaded.diagnostics))
+
+
+def _of_two(project: Project, languages: tuple[str, str]) -> Project:
+    """Return the project of two of its languages, aligned; the lock speaks of the source and its translations alone."""
+    from dataclasses import replace
+
+    from nkdoc.bitext.align import bitexts
+
+    one, other = languages
+    if unknown := [tag for tag in languages if tag not in project.editions]:
+        has = ", ".join(project.config.languages)
+        raise NkdocError(f"--languages: the project has no language “{unknown[0]}”; it has {has}")
+    is_translation = one == project.config.source_language
+    return replace(
+        project,
+        config=replace(project.config, source_language=one, languages=(one, other), parallel=()),
+        editions={tag: project.editions[tag] for tag in languages},
+        bitexts=bitexts(project.editions[one], (project.editions[other],)),
+        lock=project.lock if is_translation else None,
+        freshness=project.freshness if is_translation else (),
+    )
 
 
 def _languages(given: str) -> tuple[str, str] | None:
@@ -96,13 +121,16 @@ def _languages(given: str) -> tuple[str, str] | None:
 def _sides(paths: list[Path], languages: tuple[str, str] | None) -> tuple[Side, Side]:
     """Return the two sides that the paths name: two files, two folders, or one folder with both."""
     from nkdoc.base.world import DiskWorld
-    from nkdoc.bitext.foreign import halves
+    from nkdoc.bitext.foreign import halves, language_folders
 
     if len(paths) > SIDES or (len(paths) < SIDES and not paths[0].is_dir()):
         raise NkdocError("name two files or two folders, a text and its translation, or a folder that holds both")
     left, right = paths[0], paths[-1]
     if left.is_dir() and left.resolve() == right.resolve():
-        return halves(DiskWorld(left), _shown(left), languages)
+        folders = language_folders(DiskWorld(left), _shown(left), languages)
+        if folders is None:
+            return halves(DiskWorld(left), _shown(left), languages)
+        left, right = (left / name for name in folders)
     for path in (left, right):
         _must_exist(path)
     if left.is_dir() != right.is_dir():

@@ -33,6 +33,7 @@ __all__ = [
     "Term",
     "UnknownLanguageError",
     "direction_of",
+    "is_language",
     "languages",
     "locale_for",
     "nearest_locale",
@@ -56,6 +57,11 @@ def languages() -> tuple[str, ...]:
 def nearest_locale(tag: str) -> Locale | None:
     """Return the locale of the folder of `tag` or of the longest beginning of it; None where there is no folder."""
     return part_of(tag, "locale", Locale, None)
+
+
+def is_language(tag: str) -> bool:
+    """Tell whether a folder or CLDR describes a language of this tag."""
+    return nearest_locale(tag) is not None or locale_from(tag) is not None
 
 
 def locale_for(tag: str) -> Locale:

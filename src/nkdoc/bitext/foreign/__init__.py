@@ -21,13 +21,13 @@ from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.base.span import Source
 from nkdoc.bitext.foreign.files import read_files
 from nkdoc.bitext.foreign.pairing import answering, excused, stems, unique
-from nkdoc.bitext.foreign.sides import Side, folder_side, halves
+from nkdoc.bitext.foreign.sides import Side, folder_side, halves, language_folders
 from nkdoc.bitext.foreign.telling import refuse_swapped, tell_languages
 from nkdoc.model import Edition
 from nkdoc.parse import Flavour, parse_section
 from nkdoc.parse.fences import UNCLOSED_FENCE
 
-__all__ = ["ForeignPair", "Side", "folder_side", "halves", "read_sides"]
+__all__ = ["ForeignPair", "Side", "folder_side", "halves", "language_folders", "read_sides"]
 
 
 @dataclass(frozen=True, slots=True)

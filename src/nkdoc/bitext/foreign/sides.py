@@ -9,12 +9,17 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import NkdocError
+from nkdoc.languages import WORDING, is_language
 from nkdoc.languages import languages as known_languages
+from nkdoc.languages.tags import primary
 
 if TYPE_CHECKING:
     from nkdoc.base.world import World
 
 SUFFIXES = (".md", ".markdown", ".mdx")
+SIDES = 2
+_FOLDER = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
+"""What a folder of a language is called; three letters are too often a word: `src` is Sardinian, too."""
 _MARK = re.compile(r"(?<=[^/])[._-]([A-Za-z]{2,3})$")
 
 
@@ -52,15 +57,51 @@ def by_mark(files: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {mark: tuple(each[mark] for each in found.values() if mark in each) for mark in sorted(marks)}
 
 
+def by_folder(files: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the files of the folders that are named after languages, by the folder's name."""
+    found: dict[str, list[str]] = {}
+    for path in files:
+        folder, slash, _ = path.partition("/")
+        if slash and _FOLDER.fullmatch(folder) and is_language(folder):
+            found.setdefault(folder, []).append(path)
+    return {folder: tuple(each) for folder, each in sorted(found.items())}
+
+
+def language_folders(world: World, shown: str, languages: tuple[str, str] | None) -> tuple[str, str] | None:
+    """Return the names of the folders of the text and its translation in a folder that has one for each language.
+
+    None where it has none. Where no languages are asked for, the one that findings are worded in is the text's, if it
+    is there. Raises NkdocError where two cannot be told among several.
+    """
+    folders = by_folder(markdown_files(world))
+    if not languages:
+        ordered = sorted(folders, key=lambda name: (primary(name) != WORDING, name))
+        if len(ordered) > SIDES:
+            raise NkdocError(
+                f"{shown} holds more than two languages: {', '.join(ordered)}; "
+                f"say which two: --languages {','.join(ordered[:SIDES])}"
+            )
+        return (ordered[0], ordered[1]) if len(ordered) == SIDES else None
+    named = [next((name for name in folders if name == tag or primary(name) == primary(tag)), "") for tag in languages]
+    return (named[0], named[1]) if all(named) else None
+
+
 def folder_side(world: World, shown: str, *, without: str = "") -> Side:
     """Return a whole folder as one side; the folder `without`, a path below it, is no part of it.
 
+    Where that is named after a language, neither are its neighbours that are: they hold other translations.
     Raises NkdocError where it holds no Markdown.
     """
-    files = tuple(file for file in markdown_files(world) if not (without and file.startswith(f"{without}/")))
-    if not files:
+    files = markdown_files(world)
+    tongues = by_folder(files)
+    left_out = (without, *tongues) if without in tongues else (without,) if without else ()
+    kept = tuple(file for file in files if not file.startswith(tuple(f"{folder}/" for folder in left_out)))
+    if not kept and len(left_out) > 1:
+        others = " or ".join(f"{shown}/{folder}" for folder in tongues if folder != without)
+        raise NkdocError(f"{shown} holds no text beside its folders of languages: name {others or 'two of them'}")
+    if not kept:
         raise NkdocError(f"{shown} holds no Markdown files")
-    return Side(world, files, shown)
+    return Side(world, kept, shown)
 
 
 def halves(world: World, shown: str, languages: tuple[str, str] | None) -> tuple[Side, Side]:
