@@ -1,9 +1,10 @@
 """Make the fonts of src/nkdoc/pages/assets/fonts from the released families.
 
-A maintainer's tool, not needed to build or to run nkdoc. Fetch the three archives and run it with two packages that
+A maintainer's tool, not needed to build or to run nkdoc. Fetch the archives and run it with two packages that
 are not dependencies of the project::
 
     pip download --no-deps -d DIR fontpkg-source-serif-4==4.4 fontpkg-inter==4.1.post1
+    pip download --no-deps -d DIR fontpkg-source-code-pro==1.26
     (cd DIR && npm pack @fontsource/noto-serif-armenian@5.3.0)
     pip install 'fonttools[woff]==4.68.0' skia-pathops
     python tools/make_fonts.py DIR
@@ -32,16 +33,19 @@ FONTS = Path(__file__).resolve().parent.parent / "src" / "nkdoc" / "pages" / "as
 
 SOURCE_SERIF = "fontpkg_source_serif_4-4.4-py3-none-any.whl"
 INTER = "fontpkg_inter-4.1.post1-py3-none-any.whl"
+CODE = "fontpkg_source_code_pro-1.26-py3-none-any.whl"
 ARMENIAN = "fontsource-noto-serif-armenian-5.3.0.tgz"
 
 ARCHIVES = {
     SOURCE_SERIF: "6c33ac5d27b0396b0ed228e400d9c7ee4445c359ce21b3d8d9b9723e8c5c49a7",
     INTER: "b1105c8b368787112e9352ba657fe4fd32feb0722cc3046a308f65962298ddf8",
+    CODE: "986a0c5b67ed28c3753b49d9c51139f1dfb517c9b441b901c79cb7545076089f",
     ARMENIAN: "7a1d3b2dacf717b8762d1a9b134452dce960cc3a28704eb01f9e72d8e53c9bd9",
 }
 LICENCES = {
     "OFL-SourceSerif4.txt": (SOURCE_SERIF, "fontpkg_source_serif_4/LICENSE"),
     "OFL-Inter.txt": (INTER, "fontpkg_inter/LICENSE"),
+    "OFL-SourceCodePro.txt": (CODE, "fontpkg_source_code_pro/LICENSE"),
     "OFL-NotoSerifArmenian.txt": (ARMENIAN, "package/LICENSE"),
 }
 
@@ -49,6 +53,7 @@ SERIF_UPRIGHT = "fontpkg_source_serif_4/files/SourceSerif4[opsz,wght].ttf"
 SERIF_ITALIC = "fontpkg_source_serif_4/files/SourceSerif4-Italic[opsz,wght].ttf"
 SANS_UPRIGHT = "fontpkg_inter/files/Inter[opsz,wght].ttf"
 SANS_ITALIC = "fontpkg_inter/files/Inter-Italic[opsz,wght].ttf"
+CODE_UPRIGHT = "fontpkg_source_code_pro/files/SourceCodePro[wght].ttf"
 ARMENIAN_FILE = "package/files/noto-serif-armenian-armenian-{}-normal.woff2"
 
 # Optical sizes in points: body text is set at 10 to 12, titles at 20 and more.
@@ -121,6 +126,12 @@ def sans(file: str, weight: int, *, italic: bool = False) -> Face:
     return Face(file, "Inter", weight, INTER, SANS_ITALIC if italic else SANS_UPRIGHT, italic, axes)
 
 
+def mono(file: str, weight: int) -> Face:
+    """Describe a face of the monospaced family, the serif's sister; its slanted faces lack Cyrillic and Greek."""
+    # The same reserved name as in the serif family.
+    return Face(file, "NK Mono", weight, CODE, CODE_UPRIGHT, axes=(("wght", float(weight)),))
+
+
 def armenian(file: str, weight: int) -> Face:
     """Describe a face of the Armenian family, which is released as static files."""
     return Face(file, "Noto Serif Armenian", weight, ARMENIAN, ARMENIAN_FILE.format(weight))
@@ -138,6 +149,8 @@ FACES = [
     sans("Inter-Medium", 500),
     sans("Inter-SemiBold", SEMIBOLD),
     sans("Inter-Bold", BOLD),
+    mono("SourceCodePro-Regular", REGULAR),
+    mono("SourceCodePro-Semibold", SEMIBOLD),
     armenian("NotoSerifArmenian-Regular", REGULAR),
     armenian("NotoSerifArmenian-Bold", BOLD),
 ]

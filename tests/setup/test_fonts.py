@@ -17,10 +17,14 @@ AZERBAIJANI = "əƏşŞıİğĞçÇöÖüÜ"
 TRANSLITERATION = "ʿʾṣṢḥḤčžšēāīūʹʺ"
 TYPOGRAPHY = "«»„“”‘’–—…№§†‡•·′″°×−±≈≤≥→←↑↓€₽½\u00a0\u00ad\u0301\u2009\u2011\u202f\u2060"
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+GREEK = "".join(map(chr, [*range(0x391, 0x3A2), *range(0x3A3, 0x3CA)]))
+DRAWING = "".join(map(chr, range(0x2500, 0x25A0))) + "←↑→↓↔↕⇒"
 ARMENIAN = "".join(map(chr, [*range(0x531, 0x557), *range(0x561, 0x588)])) + "՛՜՝՞։\u2024"
 
 SERIF_FEATURES = {"kern", "mark", "liga", "locl", "onum", "lnum", "tnum", "pnum", "sups"}
 SANS_FEATURES = {"kern", "mark", "locl", "tnum", "pnum", "sups"}
+MONO_FEATURES = {"mark", "locl", "zero"}
+LIGATURES = {"liga", "calt", "dlig", "clig"}
 SMALL_CAPITALS = {"smcp", "c2sc"}
 
 # File, weight and whether it is italic: what a @font-face rule says of it.
@@ -36,6 +40,8 @@ FACES = {
     "Inter-Medium": (500, False),
     "Inter-SemiBold": (600, False),
     "Inter-Bold": (700, False),
+    "SourceCodePro-Regular": (400, False),
+    "SourceCodePro-Semibold": (600, False),
     "NotoSerifArmenian-Regular": (400, False),
     "NotoSerifArmenian-Bold": (700, False),
 }
@@ -99,11 +105,21 @@ def test_reserved_name_is_not_used_for_a_changed_font(name: str) -> None:
     assert all("Source" not in (names.getDebugName(number) or "") for number in (1, 3, 4, 6, 16))
 
 
-@pytest.mark.parametrize("name", [name for name in FACES if not name.startswith("Noto")])
+@pytest.mark.parametrize("name", [name for name in FACES if not name.startswith(("Noto", "SourceCode"))])
 def test_text_face_covers_english_russian_and_azerbaijani(name: str) -> None:
     needed = ASCII + RUSSIAN + AZERBAIJANI + TRANSLITERATION + TYPOGRAPHY + SUPERSCRIPTS
     mapped = load(name).getBestCmap()
     assert "".join(character for character in needed if ord(character) not in mapped) == ""
+
+
+@pytest.mark.parametrize("name", [name for name in FACES if name.startswith("SourceCode")])
+def test_monospaced_face_covers_code_and_its_drawings_in_one_width(name: str) -> None:
+    font = load(name)
+    mapped = font.getBestCmap()
+    needed = ASCII + RUSSIAN + AZERBAIJANI + GREEK + DRAWING + "\u00a0\u00ad\u2011\u202f"
+    assert "".join(character for character in needed if ord(character) not in mapped) == ""
+    assert {width for width, _ in font["hmtx"].metrics.values()} == {600}
+    assert LIGATURES.isdisjoint(features(font))
 
 
 @pytest.mark.parametrize("name", [name for name in FACES if name.startswith("Noto")])
@@ -116,6 +132,8 @@ def test_armenian_face_covers_armenian(name: str) -> None:
 def test_face_keeps_its_features(name: str) -> None:
     if name.startswith("Noto"):
         needed = {"kern", "mark"}
+    elif name.startswith("SourceCode"):
+        needed = MONO_FEATURES
     elif name.startswith("Inter"):
         needed = SANS_FEATURES
     else:
