@@ -29,6 +29,7 @@ HOMES = {
     "pylatexenc": {"sources"},
     "rispy": {"sources"},
     "polib": {"exchange"},
+    "pygments": {"pages"},
     "ruamel": {"base"},
     "weasyprint": {"pdf"},
 }

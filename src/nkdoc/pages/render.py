@@ -22,7 +22,10 @@ from nkdoc.pages.parallel import ParallelView
 from nkdoc.pages.template_faults import template_faults
 from nkdoc.pages.theme import MissingThemeFileError, Theme
 
-_SHEETS = ("tokens", "fonts-{}", "text", "{}", "figures", "figures-{}", "glossary", "glossary-{}", "theme", "theme-{}")
+_SHEETS = (
+    *("tokens", "fonts-{}", "text", "code", "{}", "figures", "figures-{}", "glossary", "glossary-{}"),
+    *("theme", "theme-{}"),
+)
 SHEETS: Mapping[Medium, tuple[str, ...]] = {
     medium: tuple(f"css/{name.format(medium)}.css" for name in _SHEETS) for medium in ("web", "print")
 }
@@ -35,7 +38,7 @@ COMPARISON: Mapping[Medium, tuple[str, ...]] = {
 """The style sheets of the comparison of translations."""
 
 _PRINT = (*SHEETS["print"], "css/paper-{paper}.css")
-_BASE = tuple(f"css/{name}.css" for name in ("tokens", "fonts-print", "text", "figures", "glossary"))
+_BASE = tuple(f"css/{name}.css" for name in ("tokens", "fonts-print", "text", "code", "figures", "glossary"))
 LAYOUTS: Mapping[str, tuple[str, ...]] = {
     "print": _PRINT,
     "press": (*_PRINT, "css/press.css"),

@@ -23,6 +23,7 @@ from nkdoc.model import (
     Table,
     ThematicBreak,
 )
+from nkdoc.pages.html.code import code_block
 from nkdoc.pages.html.folding import folded
 from nkdoc.pages.html.inlines import inline_runs, inlines
 from nkdoc.pages.html.scope import Scope, Series
@@ -91,10 +92,6 @@ def _row(row: Row, alignments: tuple[Alignment, ...], scope: Scope) -> str:
 def _cell(name: str, cell: Cell, alignments: tuple[Alignment, ...], at: int, scope: Scope, heads: str | None) -> str:
     aligned = alignments[at] if at < len(alignments) else ""
     return tag(name, inlines(cell.children, scope), scope=heads, class_=f"align-{aligned}" if aligned else None)
-
-
-def _code_block(node: CodeBlock, _scope: Scope) -> str:
-    return tag("pre", tag("code", escape(node.text)), translate="no")
 
 
 def _thematic_break(_node: ThematicBreak, _scope: Scope) -> str:
@@ -184,7 +181,7 @@ _BLOCKS: Mapping[type, Callable[[Any, Scope], str]] = MappingProxyType(
         Quote: _quote,
         List: _list,
         Table: _table,
-        CodeBlock: _code_block,
+        CodeBlock: code_block,
         Div: _div,
         ThematicBreak: _thematic_break,
         DefinitionList: _definition_list,

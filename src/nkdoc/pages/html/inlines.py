@@ -27,7 +27,7 @@ from nkdoc.model import (
 )
 from nkdoc.model.visiting import inline_parts, inner_blocks
 from nkdoc.pages.html.scope import NO_BREAK_SPACE, WORD_JOINER, NoteMark, Scope
-from nkdoc.pages.html.tags import Html, encoded_address, escape, is_safe_address, language_attributes, tag
+from nkdoc.pages.html.tags import Html, encoded_address, escape, is_safe_address, language_attributes, left_to_right, tag
 
 _MARKS = (CitationGroup, NoteReference)
 _APART = tag("span", class_="apart")
@@ -83,8 +83,8 @@ def _strong(node: Strong, scope: Scope) -> str:
     return tag("strong", inlines(node.children, scope))
 
 
-def _code(node: Code, _scope: Scope) -> str:
-    return tag("code", escape(node.text), translate="no")
+def _code(node: Code, scope: Scope) -> str:
+    return tag("code", escape(node.text), translate="no", dir=left_to_right(scope.language))
 
 
 def _link(node: Link, scope: Scope) -> str:

@@ -66,3 +66,8 @@ def language_attributes(language: str | None, around: str) -> dict[str, str | No
         return {}
     runs = direction_of(language)
     return {"lang": language, "dir": runs if runs != direction_of(around) else None}
+
+
+def left_to_right(language: str) -> str | None:
+    """Return the value of `dir` for what is written from the left in every language, such as code, amid `language`."""
+    return "ltr" if direction_of(language) == "rtl" else None
