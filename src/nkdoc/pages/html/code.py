@@ -3,10 +3,10 @@
 What a word of the code is says its class: `keyword`, `comment`, `string`, `literal`; all else is plain. The theme shows
 them by weight as much as by colour, so a page printed in black says the same. A language nobody knows is plain text.
 
-Paper cannot scroll. A block is set as small as its lines ask for, within limits, and a line that is too long all the same
+Paper cannot scroll. A block is set as small as its lines ask for, within limits, and a line that is too long even so
 is turned over, its rest hanging below its own beginning (`css/code.css`). `--columns` tells the style sheet the longest
-line that fits, `--narrow` the same where two languages stand side by side, `--in` how far a line is indented. Lines that
-are turned over anyway make no other line smaller; those of a drawing are kept whole as long as they can be read.
+line that fits, `--narrow` the same where two languages stand side by side, `--in` how far a line is indented. Lines
+that are turned over make no other line smaller; those of a drawing are kept whole as long as they can be read.
 """
 
 from __future__ import annotations
@@ -93,13 +93,11 @@ def _parts(node: CodeBlock) -> Iterable[_Part]:
     lexer = _lexer(name["name"].lower()) if name and len(node.text) <= _MOST else None
     if lexer is None:
         return (_Part("", node.text),)
-    parts = [_Part(_class(str(kind)), text) for kind, text in lexer.get_tokens(node.text)]
-    # Highlighters add a line's end, and some drop or change characters: what is printed is what was written.
-    shown = "".join(part.text for part in parts)
-    if shown == f"{node.text}\n":
-        parts[-1] = _Part(parts[-1].kind, parts[-1].text[:-1])
-    elif shown != node.text:
+    # Highlighters want a line's end, and some drop or change characters: what is printed is what was written.
+    parts = [_Part(_class(str(kind)), text) for kind, text in lexer.get_tokens(f"{node.text}\n")]
+    if "".join(part.text for part in parts) != f"{node.text}\n":
         return (_Part("", node.text),)
+    parts[-1] = _Part(parts[-1].kind, parts[-1].text[:-1])
     return parts
 
 
@@ -141,8 +139,22 @@ def _marked(line: Iterable[_Part]) -> Iterator[str]:
 
 def _line(line: list[_Part]) -> Html:
     text = "".join(part.text for part in line)
+    line = list(_with_spaces(line))
     indent = min(len(text) - len(text.lstrip(" ")), _DEEPEST)
     return tag("span", "".join(_marked(line)), class_="line", style=f"--in: {indent}" if indent else None)
+
+
+def _with_spaces(line: Iterable[_Part]) -> Iterator[_Part]:
+    """Yield the parts, spaces alone joined to what follows them: the engine writes no text that is only spaces."""
+    spaces = ""
+    for kind, text in line:
+        if text.isspace():
+            spaces += text
+        elif text:
+            yield _Part(kind, spaces + text)
+            spaces = ""
+    if spaces:
+        yield _Part("", spaces)
 
 
 def _without_tabs(line: Iterable[_Part]) -> list[_Part]:

@@ -27,7 +27,15 @@ from nkdoc.model import (
 )
 from nkdoc.model.visiting import inline_parts, inner_blocks
 from nkdoc.pages.html.scope import NO_BREAK_SPACE, WORD_JOINER, NoteMark, Scope
-from nkdoc.pages.html.tags import Html, encoded_address, escape, is_safe_address, language_attributes, left_to_right, tag
+from nkdoc.pages.html.tags import (
+    Html,
+    encoded_address,
+    escape,
+    is_safe_address,
+    language_attributes,
+    left_to_right,
+    tag,
+)
 
 _MARKS = (CitationGroup, NoteReference)
 _APART = tag("span", class_="apart")
