@@ -58,10 +58,12 @@ class Style(NamedTuple):
 _STYLES = (Style(), Style("_"), Style("*", separated=True), Style("_", separated=True))
 
 _ESCAPE = re.compile(
-    r"""[\\`*\[\]<{^]
+    r"""[\\`*\[\]<{^~@]
+      | =(?==) | (?<==)=
+      | (?<=(?i:http))(?=://) | (?<=(?i:https))(?=://) | (?<=(?i:ftp))(?=://)
+      | (?<=(?i:mailto))(?=:) | (?<=(?i:www))(?=\.)
       | (?<![^\W_])_ | _(?![^\W_])      # inside a word an underscore is no mark
       | &(?=[\#A-Za-z])
-      | (?<![^\W_])@
       | !(?=\Z)
     """,
     re.VERBOSE,
@@ -130,7 +132,7 @@ def _escape_line_start(text: str) -> str:
         return _entity(text[0]) + text[1:]
     if number := _NUMBER.match(text):
         return f"{number[1]}\\{text[number.end(1) :]}"
-    if text[:1] in "#>=~|:" and text:
+    if (text[:1] in "#>=|:" and text) or text[:3] in ("!!!", "???", "///"):
         return "\\" + text
     if text[:1] in ("-", "+") and (len(text) == 1 or text[1] in " \t-"):
         return "\\" + text

@@ -73,7 +73,7 @@ def block_lines(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one cas
         case List():
             yield f"list {block.start if block.ordered else 'bullet'} {'tight' if block.tight else 'loose'}"
             for item in block.items:
-                yield "  item"
+                yield "  item" + {None: "", True: " done", False: " open"}[item.done]
                 yield from (f"  {line}" for line in inside(item.children))
         case Table():
             yield f"table {','.join(each or '-' for each in block.alignments)}"
@@ -82,7 +82,7 @@ def block_lines(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one cas
             yield f"code {block.info}".rstrip()
             yield from (f"  {quoted(line)}" for line in block.text.split("\n"))
         case Div():
-            yield f"div{behind(block.attributes)}"
+            yield f"div{behind(block.attributes)}" + (f": {inlines(block.title)}" if block.title else "")
             yield from inside(block.children)
         case DefinitionList():
             for definition in block.items:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple, cast
 
@@ -175,7 +176,8 @@ def _list(node: List, paper: Paper, *, odd: bool) -> str:
         if not node.tight and len(node.items) == 1 and len(item.children) == 1:
             # Nothing else tells that the list is loose.
             body += f"\n\n{SEPARATOR}"
-        text = f"{mark} {_indented(body, len(mark) + 1)}" if body else mark
+        box = {None: "", True: "[x] ", False: "[ ] "}[item.done]
+        text = f"{mark} {box}{_indented(body, len(mark) + 1)}" if body else mark
         # Nothing but list marks would be a thematic break.
         items.append(_MARKS_ONLY.sub(rf"\g<0> {SEPARATOR}", text))
     return ("\n" if node.tight else "\n\n").join(items)
@@ -212,7 +214,15 @@ def _code_block(node: CodeBlock, _paper: Paper) -> str:
 def _div(node: Div, paper: Paper) -> str:
     mark = ":" * (3 + _depth(node.children))
     body = _joined(node.children, paper)
-    return f"{mark} {print_attributes(node.attributes)}\n" + (f"{body}\n" if body else "") + mark
+    return f"{mark} {_div_head(node)}\n" + (f"{body}\n" if body else "") + mark
+
+
+def _div_head(node: Div) -> str:
+    if not node.title:
+        return print_attributes(node.attributes)
+    name, *others = node.attributes.classes
+    rest = replace(node.attributes, classes=tuple(others))
+    return f"{name}[{print_inlines(node.title)}]" + (print_attributes(rest) if rest != NO_ATTRIBUTES else "")
 
 
 def _depth(blocks: Sequence[Block]) -> int:

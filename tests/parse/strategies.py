@@ -42,7 +42,10 @@ FRAGMENTS = [
     "\n: ", "~", "```\n", "~~~ py\n", "---\n", "===\n", "***\n", "\\", "&", "&amp;", "&#32;", "&#10;", "<", "<!--",
     "-->", "<!-- c -->", "<!-- nkdoc: allow NK203 why -->", "<http://x>", "[^n]", "[^n]: ", "^[", "\t", "— ", "«»", '"',
     "<!-- nkdoc: allow NK203 #1f0c9a3e why -->",
-    "e@x.y", "  \n", "\\\n", ";", ":", "[r]: u\n", "[r]", "_a_", "*b*", "**c**", "\u00a0", "x_y", "\0", "\r", "\u2028",
+    "e@x.y", "  \n", "\\\n", ";", ":", "[r]: u\n", "[r]", "~~", "H~2~O", "^2^", "==", "- [ ] ", "- [x] ",
+    "https://a.b/c", "www.a.b", "> [!NOTE]\n",
+    "!!! note\n", '??? tip "T"\n', ":::tip T\n", "/// note | T\n", "///\n", "[TOC]", "<br>", "||", "{{",
+    "_a_", "*b*", "**c**", "\u00a0", "x_y", "\0", "\r", "\u2028",
 ]  # fmt: skip
 markdown = st.lists(st.sampled_from(FRAGMENTS), max_size=16).map("".join)
 anything = st.text(max_size=60)

@@ -79,8 +79,7 @@ def check_text(node: object, span: Span) -> None:  # noqa: C901 - one case a nod
         case Image():
             assert text.startswith("![")
         case Styled():
-            assert text[0] == "["
-            assert text[-1] == "}"
+            assert (text[0], text[-1]) == ("[", "}") or text[0] == text[-1] in "~^="
         case Citation():
             assert text.removeprefix("-") in (f"@{node.key}", f"@{{{node.key}}}")
         case CitationGroup():

@@ -137,12 +137,12 @@ class _Gathered:
                     self._object(inline.span, "\n")
                 case Emphasis() | Strong():
                     self.take(inline.children)
-                case Link() if not _is_address(inline):
+                case Link() if not inline.shows_address:
                     self.take(inline.children)
                 case Styled() if (tag := inline.attributes.language) is not None:
                     self._object(inline.span)
                     self._apart(inline.children, _language(tag))
-                case Styled():
+                case Styled() if not inline.is_script:
                     self.take(inline.children)
                 case Image():
                     self._object(inline.span)
@@ -158,12 +158,6 @@ class _Gathered:
             inside = _Gathered(self.section, language)
             inside.take(inlines)
             self.inner += [inside.run, *inside.inner]
-
-
-def _is_address(link: Link) -> bool:
-    """Tell whether the link shows its own address."""
-    shown = "".join(child.text for child in link.children if isinstance(child, Text))
-    return link.url in (shown, f"mailto:{shown}")
 
 
 def _cells(text: Text) -> Iterator[Cell]:

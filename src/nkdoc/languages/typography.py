@@ -121,7 +121,8 @@ def _block(block: Block, locale: Locale) -> Block:
         case Table():
             made = replace(block, head=_row(block.head, locale), rows=tuple(_row(row, locale) for row in block.rows))
         case Div() if (own := _own(block.attributes.language, locale)) is not None:
-            made = replace(block, children=typeset_blocks(block.children, own))
+            title = typeset_inlines(block.title, own)
+            made = replace(block, children=typeset_blocks(block.children, own), title=title)
         case DefinitionList():
             made = replace(block, items=tuple(_definition(entry, locale) for entry in block.items))
     return made
@@ -164,9 +165,9 @@ class _Run:
                     self._take("\n")
                 case Emphasis() | Strong():
                     self.gather(inline.children)
-                case Link() if not _is_address(inline):
+                case Link() if not inline.shows_address:
                     self.gather(inline.children)
-                case Styled():
+                case Styled() if not inline.is_script:
                     self._styled(inline)
                 case _:
                     self.characters.append(OBJECT)
@@ -198,12 +199,6 @@ class _Run:
         return iter(self.slots)
 
 
-def _is_address(link: Link) -> bool:
-    """Tell whether the link shows its own address."""
-    shown = "".join(child.text for child in link.children if isinstance(child, Text))
-    return link.url in (shown, f"mailto:{shown}")
-
-
 @dataclass
 class _Writer:
     """Rebuilds inlines with what a run has put into its slots, in the same order."""
@@ -223,12 +218,12 @@ class _Writer:
             case Emphasis() | Strong():
                 made = replace(inline, children=self.write(inline.children, locale))
             case Link():
-                children = inline.children if _is_address(inline) else self.write(inline.children, locale)
+                children = inline.children if inline.shows_address else self.write(inline.children, locale)
                 made = replace(inline, children=children, title=typeset_text(inline.title, locale))
             case Image():
                 alt = typeset_inlines(inline.alt, locale)
                 made = replace(inline, alt=alt, title=typeset_text(inline.title, locale))
-            case Styled() if (own := _own(inline.attributes.language, locale)) is not None:
+            case Styled() if not inline.is_script and (own := _own(inline.attributes.language, locale)) is not None:
                 made = replace(inline, children=self.write(inline.children, own))
             case CitationGroup():
                 made = replace(inline, citations=tuple(_citation(each, locale) for each in inline.citations))

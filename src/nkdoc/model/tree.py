@@ -39,6 +39,8 @@ class Attributes:
 NO_ATTRIBUTES = Attributes()
 
 
+_SCRIPTS = frozenset({"subscript", "superscript"})
+
 # ---- inlines ----------------------------------------------------------------------------------
 
 
@@ -98,6 +100,12 @@ class Link:
     attributes: Attributes = NO_ATTRIBUTES
     span: Span = span_field()
 
+    @property
+    def shows_address(self) -> bool:
+        """Whether the words of the link are its own address, with or without the scheme that a reader need not see."""
+        shown = "".join(child.text for child in self.children if isinstance(child, Text))
+        return self.url in (shown, f"mailto:{shown}", f"http://{shown}")
+
 
 @dataclass(frozen=True, slots=True)
 class Image:
@@ -112,11 +120,19 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class Styled:
-    """`[children]{.class lang=az}`."""
+    """`[children]{.class lang=az}`.
+
+    `~~…~~`, `~…~`, `^…^` and `==…==` are short for the classes `strikethrough`, `subscript`, `superscript`, `mark`.
+    """
 
     attributes: Attributes
     children: tuple[Inline, ...]
     span: Span = span_field()
+
+    @property
+    def is_script(self) -> bool:
+        """Whether the words stand above or below the line, where a text's own typography ends."""
+        return not _SCRIPTS.isdisjoint(self.attributes.classes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +208,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One item of a list."""
+    """One item of a list; `done` tells of a task (`[x]`, `[ ]`) whether it is, and is None for other items."""
 
     children: tuple[Block, ...]
+    done: bool | None = None
     span: Span = span_field()
 
 
@@ -249,10 +266,11 @@ class CodeBlock:
 
 @dataclass(frozen=True, slots=True)
 class Div:
-    """`::: {.class #id}` … `:::`."""
+    """`::: {.class #id}` … `:::`; admonitions are divs of their kind's class, `title` is what their first line says."""
 
     attributes: Attributes
     children: tuple[Block, ...]
+    title: tuple[Inline, ...] = ()
     span: Span = span_field()
 
 

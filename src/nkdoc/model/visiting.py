@@ -39,6 +39,8 @@ def inline_parts(block: Block) -> Iterator[tuple[Inline, ...]]:
             yield block.children
         case Quote() if block.attribution:
             yield block.attribution
+        case Div() if block.title:
+            yield block.title
         case Table():
             for row in (block.head, *block.rows):
                 for cell in row.cells:

@@ -33,7 +33,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
 from nkdoc.base.diagnostics import Rule, Severity
-from nkdoc.parse import comments, divs, foreign, notes, tables
+from nkdoc.parse import admonitions, comments, divs, foreign, notes, tables
 from nkdoc.parse.attributes import BAD_ATTRIBUTES, looks_meant, parse_attributes
 from nkdoc.parse.context import READ, Context, Flavour, Places, context
 
@@ -49,6 +49,7 @@ That is nearly always a slip: a line of `>` signs, or an indentation that grows 
 )
 
 _COMMENT_BEHIND = re.compile(r"[ \t]*<!--(?:(?!-->).)*-->\Z")
+_BOX = re.compile(r"\[(?P<mark>[ xX])\][ \t]+(?=\S)")
 _CLOSING_MARKS = re.compile(r"(?:^|[ \t])#+$")
 _INTERRUPT = ["paragraph", "reference", "blockquote"]
 
@@ -57,6 +58,7 @@ RULES: Sequence[tuple[str, RuleFuncBlockType, list[str]]] = (
     ("code", code, []),
     ("fence", fence, [*_INTERRUPT, "list"]),
     ("div", divs.div, [*_INTERRUPT, "list"]),
+    ("admonition", admonitions.admonition, _INTERRUPT),
     ("comment", comments.block_comment, _INTERRUPT),
     ("blockquote", blockquote, [*_INTERRUPT, "list"]),
     ("hr", hr, [*_INTERRUPT, "list"]),
@@ -140,6 +142,8 @@ def _place(state: StateBlock, parsing: Context, line: int, count: int) -> None:
                 _cut_attributes(parsing, token, inline)
     elif token.type in ("bullet_list_open", "ordered_list_open", "dl_open"):
         _place_items(state, token, count)
+    elif token.type == "blockquote_open":
+        admonitions.read_alert(state, parsing, count)
 
 
 def _frame(state: StateBlock, token: Token, first: int, after: int) -> None:
@@ -165,6 +169,20 @@ def _place_items(state: StateBlock, opening: Token, count: int) -> None:
         if token.type == "dt_open":
             inline = state.tokens[at + 1]
             inline.meta["places"] = _lines(state, first, inline.content)
+        elif token.type == "list_item_open":
+            _cut_box(token, state.tokens[at + 1 : at + 3])
+
+
+def _cut_box(item: Token, following: Sequence[Token]) -> None:
+    """Move the box of a task (GFM, 5.3) from its text to the item's token."""
+    if following[0].type != "paragraph_open":
+        return
+    paragraph, inline = following
+    if box := _BOX.match(inline.content):
+        item.meta["done"] = box["mark"] != " "
+        inline.content = inline.content[box.end() :]
+        inline.meta["places"] = inline.meta["places"].behind(box.end())
+        paragraph.meta["start"] = inline.meta["places"].at(0)
 
 
 def _lines(state: StateBlock, line: int, content: str) -> Places:

@@ -56,6 +56,12 @@ class Places(NamedTuple):
         first = self.at(start)
         return first, self.at(end - 1) + 1 if end > start else first
 
+    def behind(self, offset: int) -> Places:
+        """Return the places of the text without its first `offset` characters."""
+        later = [(text - offset, source) for text, source in zip(*self, strict=True) if text > offset]
+        runs = ((0, self.at(offset)), *later)
+        return Places(tuple(text for text, _ in runs), tuple(source for _, source in runs))
+
 
 @dataclass(frozen=True, slots=True)
 class Comment:
@@ -89,6 +95,8 @@ class Context:
     suspects: list[OpenDiv] = field(default_factory=list)
     uncommented: dict[int, int] = field(default_factory=dict)
     """Container's end line → a line from which no comment closes before it; spares reading on again and again."""
+    unread: set[str] = field(default_factory=set)
+    """What markup of other tools has been reported: each kind once."""
     places: Places = field(default_factory=lambda: Places((0,), (0,)))
     base: int = 0
     """Offset of the inline text at hand in the text that `places` describes: an image's text is part of another."""

@@ -1,4 +1,4 @@
-"""Pandoc's fenced divs: `::: {.class #id}` or `::: class` … `:::`.
+"""Pandoc's fenced divs: `::: {.class #id}` or `::: class` … `:::`, and `/// name | Title` … `///` of pymdown.
 
 A fence with attributes opens, one without closes the innermost open div, however many colons either has.
 """
@@ -11,7 +11,7 @@ from markdown_it.rules_block import StateBlock
 
 from nkdoc.base.diagnostics import Label, Rule, Severity
 from nkdoc.model import Attributes
-from nkdoc.parse import foreign
+from nkdoc.parse import admonitions
 from nkdoc.parse.attributes import BAD_ATTRIBUTES, Parsed, parse_attributes
 from nkdoc.parse.context import Context, OpenDiv, context
 
@@ -40,8 +40,8 @@ attributes, or the div began in another list item or quotation. Delete the line,
 """,
 )
 
-_FENCE = re.compile(r":{3,}")
-_ANY_FENCE = re.compile(r":{3,}|/{3,}(?=[ \t]|\Z)")
+_FENCE = re.compile(r":{3,}|/{3,}(?=[ \t]|$)", re.MULTILINE)
+_BLOCK = re.compile(r"[\w-]+[ \t]*(?:\|.*)?")
 _NAME = re.compile(r"""(?P<name>[^\s{}\\:#."'=]+)[ \t]*:*[ \t]*""")
 _REST = re.compile(r"[ \t]*:*[ \t]*")
 
@@ -50,7 +50,7 @@ def closes(state: StateBlock, parsing: Context, line: int) -> bool:
     """Tell whether `line` closes the div whose content is being read, and note that it does."""
     if not parsing.divs or parsing.divs[-1].level != state.level:
         return False
-    fence = _fence(state, parsing, line)
+    fence = _fence(state, line)
     if fence is None or fence[1] or fence[0][0] != parsing.divs[-1].mark[0]:
         return False
     parsing.divs[-1].closed_with = fence[0]
@@ -60,10 +60,12 @@ def closes(state: StateBlock, parsing: Context, line: int) -> bool:
 def div(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
     """Read a div from its opening fence on, or report a fence that closes nothing."""
     parsing = context(state.env)
-    fence = _fence(state, parsing, start_line)
+    fence = _fence(state, start_line)
     if fence is None:
         return False
     mark, rest = fence
+    if mark[0] == "/" and not _opens_or_closes(mark, rest, parsing):
+        return False
     start = state.bMarks[start_line] + state.tShift[start_line]
     end = start + len(state.src[start : state.eMarks[start_line]].rstrip())
     if silent:
@@ -74,15 +76,15 @@ def div(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool
         parsing.report(STRAY_FENCE, parsing.source.span(start, end), "this fence closes no open div", hint=hint)
         return True
     token = state.push("div_open", "", 1)
-    if parsing.strict:
-        token.meta["attributes"] = _attributes(state, parsing, start, end)
-    else:
-        token.meta["attributes"], title = foreign.read_named(state.src, start + len(mark), end)
-        foreign.push_title(state, *title)
+    parsed, title = _opening(state, parsing, start, start + len(mark), end)
+    if mark[0] == "/":
+        parsed, state.line = admonitions.read_options(state, start_line + 1, end_line, parsed)
+    token.meta["attributes"] = parsed
+    admonitions.push_title(state, *title)
     opened = OpenDiv(state.level, mark, start, end)
     parsing.divs.append(opened)
     parent, state.parentType = state.parentType, "div"
-    state.md.block.tokenize(state, start_line + 1, end_line)
+    state.md.block.tokenize(state, state.line, end_line)
     state.parentType = parent
     parsing.divs.pop()
     state.push("div_close", "", -1)
@@ -90,34 +92,52 @@ def div(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool
     return True
 
 
-def _fence(state: StateBlock, parsing: Context, line: int) -> tuple[str, str] | None:
-    """Return the colons and what stands behind them, or None where `line` is no fence."""
+def _opens_or_closes(mark: str, rest: str, parsing: Context) -> bool:
+    """Tell whether slashes are a fence: elsewhere they are text, which colons hardly ever are."""
+    if rest:
+        return not parsing.strict or _BLOCK.fullmatch(rest) is not None
+    return bool(parsing.divs) and parsing.divs[-1].mark[0] == mark[0]
+
+
+def _fence(state: StateBlock, line: int) -> tuple[str, str] | None:
+    """Return the fence's marks and what stands behind them, or None where `line` is no fence."""
     start = state.bMarks[line] + state.tShift[line]
-    match = (_FENCE if parsing.strict else _ANY_FENCE).match(state.src, start, state.eMarks[line])
+    match = _FENCE.match(state.src, start, state.eMarks[line])
     if match is None or state.is_code_block(line):
         return None
     return match.group(), state.src[match.end() : state.eMarks[line]].strip()
 
 
-def _attributes(state: StateBlock, parsing: Context, start: int, end: int) -> Parsed:
-    """Return the attributes of the opening fence in `start` to `end`; reports what cannot be read."""
+def _opening(state: StateBlock, parsing: Context, start: int, behind: int, end: int) -> tuple[Parsed, tuple[int, int]]:
+    """Return the attributes and the title's range of the opening fence from `start`, whose marks end at `behind`."""
     text = state.src
-    at = start
-    while text[at] == ":":
-        at += 1
+    if text[start] == "/" or not parsing.strict or admonitions.is_named(text, behind, end):
+        named = admonitions.read_named(text, behind, end)
+        if named is not None:
+            if text[start] == "/":
+                kind = named[0].attributes.classes[0]
+                at = behind + len(text[behind:end]) - len(text[behind:end].lstrip())
+                admonitions.review(parsing, kind, at, at + len(kind))
+            return named
+    return _attributes(text, parsing, behind, end)
+
+
+def _attributes(text: str, parsing: Context, at: int, end: int) -> tuple[Parsed, tuple[int, int]]:
+    """Return the attributes between `at` and `end`, and a title among them; reports what cannot be read."""
     while text[at] in " \t":
         at += 1
     if text[at] == "{":
         parsed = parse_attributes(text, at, end)
         if parsed is not None and _REST.fullmatch(text, parsed.end, end):
-            return parsed
+            return admonitions.read_callout(text, parsed, at, end)
     name = _NAME.match(text, at, end)
     if name is None or name.end() != end:
         hint = "write ::: {#id .class key=value}, or one word: ::: class"
         parsing.report(
             BAD_ATTRIBUTES, parsing.source.span(at, end), "these attributes of the div cannot be read", hint=hint
         )
-    return Parsed(Attributes(classes=(name["name"],) if name else ()), end, at, at)
+    classes = (name["name"],) if name else ()
+    return Parsed(Attributes(classes=classes), end, at, at), admonitions.NO_TITLE
 
 
 def _review(parsing: Context, opened: OpenDiv) -> None:

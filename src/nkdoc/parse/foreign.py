@@ -2,9 +2,6 @@
 
 | written by            | form                                              | read as                            |
 |-----------------------|---------------------------------------------------|------------------------------------|
-| Docusaurus, VitePress | `:::note Title` … `:::`, `:::note[Title]`         | a div, its title a paragraph       |
-| pymdown-extensions    | `/// note | Title` … `///`                        | the same                           |
-| MkDocs                | `!!! note "Title"`, `??? …`, `=== "Tab"`, indented | the same                           |
 | Jekyll, Hugo          | `{% … %}`, `{{ … }}`, `{* … *}` alone in a line   | an opaque block, info `{=macro}`   |
 | kramdown              | `{: .class}` alone in a line                      | nothing                            |
 | all                   | HTML blocks                                       | an opaque block, info `{=html}`    |
@@ -23,17 +20,8 @@ from typing import NamedTuple
 from markdown_it.parser_block import RuleFuncBlockType
 from markdown_it.rules_block import StateBlock
 
-from nkdoc.model import Attributes
-from nkdoc.parse.attributes import Parsed, parse_attributes
-from nkdoc.parse.context import Places
-
-_ADMONITION = re.compile(
-    r"""(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?P<name>[\w-]+(?:[ \t]+[\w-]+)*)?[ \t]*(?:"(?P<title>[^"\n]*)")?[ \t]*"""
-)
-_NAMED = re.compile(r"[ \t]*(?P<name>[\w-]+)(?:\[(?P<label>[^\]\n]*)\]|[ \t]*\|?[ \t]*(?P<title>[^\n{]*))")
 _MACRO = re.compile(r"\{%.*%\}|\{\{.*\}\}|\{\*.*\*\}|\{/\*.*\*/\}")
 _INLINE_ATTRIBUTES = re.compile(r"\{:[^}\n]*\}")
-_INDENT = 4
 _TAG = re.compile(r"<(?P<closing>/?)(?P<name>[A-Za-z][\w-]*)")
 _VALUE = re.compile(r"""\s(?P<name>[a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 # fmt: off
@@ -67,28 +55,6 @@ def read_tag(text: str) -> Tag:
     return Tag(match["name"], bool(match["closing"]), address, values.get("alt", ""))
 
 
-def admonition(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001
-    """Read an admonition of MkDocs: a line with kind and title, then an indented body."""
-    start, end = _line(state, start_line)
-    match = _ADMONITION.fullmatch(state.src, start, end)
-    if match is None or not (match["name"] or match["title"]) or state.is_code_block(start_line):
-        return False
-    if silent:
-        return True
-    classes = tuple((match["name"] or "tab").split())
-    token = state.push("div_open", "", 1)
-    token.meta["attributes"] = Parsed(Attributes(classes=classes), end, start, start)
-    push_title(state, *match.span("title"))
-    parent, state.parentType = state.parentType, "div"
-    state.blkIndent += _INDENT
-    state.line = start_line + 1
-    state.md.block.tokenize(state, start_line + 1, end_line)
-    state.blkIndent -= _INDENT
-    state.parentType = parent
-    state.push("div_close", "", -1)
-    return True
-
-
 def macro(state: StateBlock, start_line: int, _end_line: int, silent: bool) -> bool:  # noqa: FBT001
     """Read a line that is a template's macro, or attributes of the block beside it."""
     start, end = _line(state, start_line)
@@ -106,39 +72,9 @@ def macro(state: StateBlock, start_line: int, _end_line: int, silent: bool) -> b
 
 
 RULES: Sequence[tuple[str, RuleFuncBlockType, list[str]]] = (
-    ("admonition", admonition, ["paragraph", "reference", "blockquote"]),
     ("macro", macro, ["paragraph", "reference", "blockquote"]),
 )
 """Tried before all others."""
-
-
-def read_named(text: str, start: int, end: int) -> tuple[Parsed, tuple[int, int]]:
-    """Return the attributes of a fence that bears a name, and the range of its title (-1 where it has none)."""
-    match = _NAMED.match(text, start, end)
-    brace = text.find("{", start, end)
-    behind = parse_attributes(text, brace, end) if brace >= 0 else None
-    given = behind.attributes if behind is not None else Attributes()
-    if match is None:
-        return Parsed(given, end, start, start), (-1, -1)
-    first, last = match.span("label") if match["label"] is not None else match.span("title")
-    while last > first and text[last - 1] in " \t":
-        last -= 1
-    attributes = Attributes(given.id, (match["name"], *given.classes), given.pairs)
-    id_at, id_end = (behind.id_at, behind.id_end) if behind is not None else (start, start)
-    return Parsed(attributes, end, id_at, id_end), (first, last)
-
-
-def push_title(state: StateBlock, start: int, end: int) -> None:
-    """Make a paragraph of an admonition's title, if it has one."""
-    if end <= start:
-        return
-    token = state.push("paragraph_open", "p", 1)
-    token.meta["start"], token.meta["end"] = start, end
-    token = state.push("inline", "", 0)
-    token.content = state.src[start:end]
-    token.children = []
-    token.meta["places"] = Places((0,), (start,))
-    state.push("paragraph_close", "p", -1)
 
 
 def _line(state: StateBlock, line: int) -> tuple[int, int]:

@@ -18,6 +18,9 @@ class PositionedState(StateInline):
         self.origin = 0
         self.text_start = -1
         self.links: set[int] = set()
+        self.unclosed: set[tuple[str, int]] = set()
+        """Marks that nothing closes before an end of the text: with that end, `spans` need not look for one again."""
+        self.in_script = False
 
     def append_pending(self, text: str) -> None:  # noqa: ARG002 - the text is the source's own, from `origin` on
         """Count the construct's characters as literal text."""

@@ -30,6 +30,7 @@ from nkdoc.parse.citations import Item
 from nkdoc.parse.context import Comment, Context
 from nkdoc.parse.foreign import read_tag
 from nkdoc.parse.leftovers import Piece, report_leftovers
+from nkdoc.parse.unread import report_unread
 
 DEEPEST = 50
 """Emphasis nested deeper is left as text: everything that walks a tree may recurse."""
@@ -76,7 +77,8 @@ class InlineBuilder:
             if token.type == "text":
                 self._text(token, start, end)
             elif token.type == "text_special":
-                self._add_piece(Piece(token.content, start, end, literal=False))
+                # A backslash before a letter escapes nothing: both are text.
+                self._add_piece(Piece(token.content, start, end, literal=len(token.content) == end - start > 1))
             elif token.type == "comment":
                 self._comment(token, start, end)
             elif token.type == "html_inline":
@@ -132,8 +134,8 @@ class InlineBuilder:
         self.built.comments.append(Comment(token.content, place.start, place.end))
         self._after_comment = True
 
-    def _flush(self, *, before_break: bool = False) -> None:
-        """Make one Text of the pieces gathered."""
+    def _flush(self, *, before_break: bool = False, before: str = "") -> None:
+        """Make one Text of the pieces gathered, which stand before the address `before`."""
         pieces = self._pieces
         if self._after_comment and before_break and pieces and pieces[-1].literal:
             last = pieces[-1]
@@ -147,8 +149,8 @@ class InlineBuilder:
         text = "".join(piece.text for piece in pieces)
         if text:
             self._frames[-1].children.append(Text(text, self.parsing.span(pieces[0].start, pieces[-1].end)))
-            if self.parsing.strict:
-                report_leftovers(self.parsing, text, pieces)
+            if self.parsing.strict and not report_unread(self.parsing, pieces):
+                report_leftovers(self.parsing, text, pieces, before)
 
     # ---- containers
 
@@ -157,7 +159,7 @@ class InlineBuilder:
             self._add_piece(Piece(token.markup, *_mark_range(token), literal=False))
             self._frames.append(_Frame(token, self._frames[-1].children, literal=True))
             return
-        self._flush()
+        self._flush(before=str(token.attrs.get("href", "")))
         self._frames.append(_Frame(token, []))
 
     def _close(self, token: Token, end: int) -> None:

@@ -22,7 +22,7 @@ from markdown_it.rules_inline.balance_pairs import link_pairs
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
-from nkdoc.parse import brackets, citations, comments
+from nkdoc.parse import brackets, citations, comments, links, spans
 from nkdoc.parse.context import LOOK_AHEAD, READ
 from nkdoc.parse.inline_state import PositionedState
 
@@ -62,22 +62,26 @@ def emphasis_marks(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - 
 RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
     {
         "\n": (newline,),
-        "\\": (escape,),
+        "\\": (spans.escaped_space, escape),
         "`": (backtick,),
         "*": (emphasis_marks,),
         "_": (emphasis_marks,),
         "[": (brackets.bracket,),
         "]": (),
         "!": (brackets.image,),
-        "^": (brackets.inline_note,),
-        "@": (citations.narrative,),
+        "^": (brackets.inline_note, spans.superscript),
+        "~": (spans.struck_out, spans.subscript),
+        "=": (spans.highlighted,),
+        "@": (links.e_mail, citations.narrative),
         "<": (comments.inline_comment, autolink, html_inline),
         "&": (entity,),
+        **dict.fromkeys("HhWwFfMm", (links.bare_address,)),
     }
 )
 """What may begin at a character, in the order of trying; no other character ends literal text."""
 
-_SPECIAL = re.compile("[" + re.escape("".join(RULES)) + "]")
+_MARKS = "".join(character for character in RULES if not character.isalpha())
+_SPECIAL = re.compile(f"[{re.escape(_MARKS)}]|{links.START}")
 
 
 class InlineParser(ParserInline):

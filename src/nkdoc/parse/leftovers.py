@@ -1,4 +1,4 @@
-"""Marks of emphasis and links that ended up in the text."""
+"""Marks of emphasis, deletion and links that ended up in the text."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ Mend the markup; where the characters are meant, put a backslash before each.
 """,
 )
 
-_LEFT_OVER = re.compile(r"\*\*|\]\(|\]\s\(https?:|!\[|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
+_LEFT_OVER = re.compile(r"\*\*|(?<!~)~~(?!~)|\]\(|\]\s\(https?:|!\[|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
+
+_MARK = re.compile(r"[*\[\]_~]")
 
 
 @dataclass(slots=True)
@@ -38,12 +40,15 @@ class Piece:
     literal: bool
 
 
-def report_leftovers(parsing: Context, text: str, pieces: Sequence[Piece]) -> None:
-    """Report the first mark in `text`, which consists of `pieces`, that opens or closes nothing."""
-    if "*" not in text and "[" not in text and "]" not in text and "_" not in text:
+def report_leftovers(parsing: Context, text: str, pieces: Sequence[Piece], address: str = "") -> None:
+    """Report the first mark in `text`, which consists of `pieces`, that opens or closes nothing.
+
+    `address` is that of the link which begins right behind the text.
+    """
+    if _MARK.search(text) is None:
         return
     probe = "".join(piece.text if piece.literal else "\0" * len(piece.text) for piece in pieces)
-    match = _LEFT_OVER.search(probe)
+    match = _LEFT_OVER.search(probe + address)
     if match is None:
         return
     at = match.start()

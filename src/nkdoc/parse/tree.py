@@ -183,7 +183,11 @@ class _Builder:
 
     def div(self, token: Token) -> Div:
         attributes = self._attributes(token)
-        return Div(attributes, self._blocks("div_close"), self._span(token))
+        title: tuple[Inline, ...] = ()
+        if self.tokens[self.at].type == "div_title_open":
+            self._next()
+            title = self._inlines()
+        return Div(attributes, self._blocks("div_close"), title, self._span(token))
 
     def quote(self, token: Token) -> Quote:
         children = self._blocks("blockquote_close")
@@ -201,7 +205,7 @@ class _Builder:
         tight = True
         while (item := self._next()).type != closing:
             first = self.at
-            items.append(ListItem(self._blocks("list_item_close"), self._span(item)))
+            items.append(ListItem(self._blocks("list_item_close"), item.meta.get("done"), self._span(item)))
             if any(
                 inner.type == "paragraph_open" and inner.level == item.level + 1 and not inner.hidden
                 for inner in self.tokens[first : self.at]
