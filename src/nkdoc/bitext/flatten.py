@@ -45,6 +45,7 @@ _MARKS: dict[Kind, str] = {
     "break": "hr",
     "note": "n",
 }
+_ITEMS = {None: "item", True: "item.done", False: "item.open"}
 _NOT_WORD = re.compile(r"\W+")
 _SLUG_LENGTH = 48
 
@@ -98,9 +99,9 @@ class _Flattener:
         name = f"{self.section.id}/{kind}"
         return Unit(name, kind, self.section.language, span, (), pieces, text, path=(index,))
 
-    def blocks(self, blocks: Iterable[Block], place: _Place) -> Iterator[Unit]:
-        """Yield the units of blocks below `place`; the first of them inherits its id."""
-        for index, block in enumerate(blocks):
+    def blocks(self, blocks: Iterable[Block], place: _Place, first: int = 0) -> Iterator[Unit]:
+        """Yield the units of blocks below `place`, counted from `first`; the one counted 0 inherits the place's id."""
+        for index, block in enumerate(blocks, first):
             anchor = place.anchor if index == 0 else ""
             yield from self.block(block, place.at(index)._replace(anchor=anchor))
 
@@ -132,8 +133,11 @@ class _Flattener:
                     last = inside.at(len(block.children))
                     yield self.unit("attribution", block.attribution, block.span, last)
             case Div():
-                inside = place.inside(_div_name(block.attributes))
-                yield from self.blocks(block.children, inside._replace(anchor=block.attributes.id or place.anchor))
+                inside = place.inside(_div_name(block.attributes))._replace(anchor=block.attributes.id or place.anchor)
+                if block.title:
+                    title = inside.at(0)._replace(anchor=inside.anchor)
+                    yield self.unit("paragraph", block.title, _spanned(block.title), title)
+                yield from self.blocks(block.children, inside, 1 if block.title else 0)
             case DefinitionList():
                 yield from self.definitions(block, place)
 
@@ -146,9 +150,10 @@ class _Flattener:
         return unit
 
     def items(self, block: List, place: _Place) -> Iterator[Unit]:
-        inside = place.inside("list.ordered" if block.ordered else "list.bullet", "item")
+        outside = place.inside("list.ordered" if block.ordered else "list.bullet")
         for index, item in enumerate(block.items):
             number = block.start + index if block.ordered else -1
+            inside = outside.inside(_ITEMS[item.done])
             yield from self.blocks(item.children, inside.at(index)._replace(number=number))
 
     def cells(self, table: Table, place: _Place) -> Iterator[Unit]:
@@ -201,6 +206,12 @@ class _Flattener:
 
 def _div_name(attributes: Attributes) -> str:
     return "div." + ".".join(sorted(attributes.classes)) if attributes.classes else "div"
+
+
+def _spanned(inlines: tuple[Inline, ...]) -> Span:
+    """Return the place of inlines in a row."""
+    first, last = inlines[0].span, inlines[-1].span
+    return first.source.span(first.start, last.end)
 
 
 def _is_picture(paragraph: Paragraph) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from nkdoc.base.span import Span
 from nkdoc.model import (
     NO_MARKS,
+    Attributes,
     Citation,
     CitationGroup,
     Code,
@@ -30,6 +31,9 @@ from nkdoc.model import (
 
 _SPACES = re.compile(r"\s{2,}|[^\S ]")
 """Every space that is not a single plain one already."""
+
+_RAISED = str.maketrans("0123456789+-−n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ")
+"""Superscripts that are characters of their own: 10 to the power of 6 is not 106."""
 
 
 def read(inlines: Iterable[Inline]) -> tuple[tuple[Piece, ...], Marks]:
@@ -94,7 +98,7 @@ class _Reader:
 
     def cover(self, inline: Link | Image | Styled) -> None:
         start = self.length
-        self.walk(inline.alt if isinstance(inline, Image) else inline.children)
+        self.walk(inline.alt if isinstance(inline, Image) else _raised(inline.children, inline.attributes))
         match inline:
             case Link():
                 self.links.append(Placed(inline, start, self.length))
@@ -110,6 +114,17 @@ class _Reader:
         self.pieces.append(Piece(self.length, text, span))
         self.length += len(text)
         self.after_space = text[-1] == " "
+
+
+def _raised(inlines: tuple[Inline, ...], attributes: Attributes) -> tuple[Inline, ...]:
+    """Return what a span holds, exponents as the characters that a reader would type for them."""
+    match inlines:
+        case (Text(text) as only,) if "superscript" in attributes.classes and all(
+            ord(each) in _RAISED for each in text
+        ):
+            return (replace(only, text=text.translate(_RAISED)),)
+        case _:
+            return inlines
 
 
 _HANDLERS: Mapping[type, Callable[..., None]] = MappingProxyType(

@@ -38,7 +38,7 @@ _SAYS = re.compile(r"<[A-Z]|<\w+-|\b(?:href|src)\s*=|(?:\A|>)[^<>]*\w")
 
 def name(unit: Unit) -> str:
     """Return what authors call the unit."""
-    if unit.kind == "paragraph" and unit.containers[-1:] == ("item",):
+    if unit.kind == "paragraph" and unit.containers and unit.containers[-1].startswith("item"):
         return "list item"
     return "HTML block" if unit.kind == "code" and unit.info == "{=html}" else NAMES[unit.kind]
 

@@ -9,7 +9,6 @@ and admonitions. Set the block as the source has it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 RULE = Rule("NK209", "container-kind", Severity.WARNING, __doc__)
-_TASK = re.compile(r"\[([ xX])\]\s")
-_ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?|///)\s*([\w-]+)")
+_BOXES = ("item.done", "item.open")
 _WORDS = {
     "list.bullet": "a bulleted list",
     "list.ordered": "a numbered list",
@@ -33,7 +31,7 @@ _WORDS = {
     "note": "a footnote",
     "div": "a div",
 }
-_SILENT = ("item", "detail")
+_SILENT = ("item", "detail", *_BOXES)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -66,13 +64,13 @@ def _difference(here: Unit, there: Unit) -> str:
         return f"the {name(there)} stands in {_described(there)}, in the source in {_described(here)}"
     if here.number != there.number and here.path[-2:] == there.path[-2:] and not any(here.path[-2:]):
         return f"the list starts with {there.number}, in the source with {here.number}"
-    task, other = _TASK.match(here.text), _TASK.match(there.text)
-    if task and other and task.group(1).lower() != other.group(1).lower():
+    if _boxes(here) != _boxes(there):
         return "the task’s box is ticked in one language only"
-    kind, its = _ADMONITION.match(here.text), _ADMONITION.match(there.text)
-    if kind and its and kind.group(1).lower() != its.group(1).lower():
-        return f"the admonition is of the kind “{its.group(1)}”, in the source “{kind.group(1)}”"
     return ""
+
+
+def _boxes(unit: Unit) -> tuple[str, ...]:
+    return tuple(part for part in unit.containers if part in _BOXES)
 
 
 def _kinds(unit: Unit) -> tuple[str, ...]:

@@ -3,12 +3,16 @@
     ![…](data/arivals.yaml)     # did you mean “data/arrivals.yaml”?
 
 Addresses of pictures are relative to `content/`, the same in every language. Nothing outside the project's folder is
-ever read, and nothing is fetched from elsewhere.
+ever read, and nothing is fetched from elsewhere: put a picture of the web beside the text, and name its file.
+
+    ![A map](https://example.org/images/map.png)     # wrong
+    ![A map](images/map.png)                         # right: content/images/map.png
 """
 
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -21,6 +25,9 @@ if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Project
 
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]+:|//", re.IGNORECASE)
+_NAME = re.compile(r"(?<=[^/]/)[\w.-]+\.\w{2,5}\Z")
+_LONG = 80
 RULE = Rule("NK502", "missing-asset", Severity.ERROR, __doc__)
 
 
@@ -37,8 +44,19 @@ def check(project: Project) -> Iterator[Diagnostic]:
         for section in edition.sections:
             for image in find(visit_section(section), Image):
                 if image.url not in known:
-                    near = difflib.get_close_matches(image.url, known, n=1)
-                    hint = f"did you mean “{near[0]}”?" if near else "addresses are relative to content/"
-                    yield RULE.at(
-                        image.span, f"the project has no file “content/{image.url}”", hint=hint, about=image.url
-                    )
+                    message, hint = _told(image.url, known)
+                    yield RULE.at(image.span, message, hint=hint, about=image.url)
+
+
+def _told(address: str, known: set[str]) -> tuple[str, str]:
+    """Return what is said of a picture that is not there, and what to do."""
+    if _ELSEWHERE.match(address):
+        name = _NAME.search(address.partition("?")[0].partition("#")[0])
+        path = f"images/{name.group() if name else 'picture.png'}"
+        message = (
+            f"a picture is not fetched from elsewhere: “{address if len(address) <= _LONG else address[:_LONG] + '…'}”"
+        )
+        return message, f"save it as content/{path} and write ![…]({path})"
+    near = difflib.get_close_matches(address, known, n=1)
+    hint = f"did you mean “{near[0]}”?" if near else "addresses are relative to content/"
+    return f"the project has no file “content/{address}”", hint

@@ -23,7 +23,7 @@ from nkdoc.pages.template_faults import template_faults
 from nkdoc.pages.theme import MissingThemeFileError, Theme
 
 _SHEETS = (
-    *("tokens", "fonts-{}", "text", "code", "{}", "figures", "figures-{}", "glossary", "glossary-{}"),
+    *("tokens", "fonts-{}", "text", "blocks", "code", "{}", "figures", "figures-{}", "glossary", "glossary-{}"),
     *("theme", "theme-{}"),
 )
 SHEETS: Mapping[Medium, tuple[str, ...]] = {
@@ -38,7 +38,7 @@ COMPARISON: Mapping[Medium, tuple[str, ...]] = {
 """The style sheets of the comparison of translations."""
 
 _PRINT = (*SHEETS["print"], "css/paper-{paper}.css")
-_BASE = tuple(f"css/{name}.css" for name in ("tokens", "fonts-print", "text", "code", "figures", "glossary"))
+_BASE = tuple(f"css/{name}.css" for name in ("tokens", "fonts-print", "text", "blocks", "code", "figures", "glossary"))
 LAYOUTS: Mapping[str, tuple[str, ...]] = {
     "print": _PRINT,
     "press": (*_PRINT, "css/press.css"),

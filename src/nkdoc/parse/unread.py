@@ -65,7 +65,9 @@ _FORMS = (
     _form("a wiki link", r"\[\[[^\[\]\n]+\]\]", "write [words](#id)"),
     _form("a comment of MDX", r"\{/\*.*?(?:\*/\}|\Z)", "write <!-- … -->"),
     _form("a template’s macro", r"\{\{.*?(?:\}\}|\Z)|\{%.*?(?:%\}|\Z)", "write what it stands for"),
-    _form("a block’s attributes", r"(?<![\])])\{:?\s*(?:[#.][\w-]+\s*)+\}", "set ::: {.class} and ::: around the block"),
+    _form(
+        "a block’s attributes", r"(?<![\])])\{:?\s*(?:[#.][\w-]+\s*)+\}", "set ::: {.class} and ::: around the block"
+    ),
     _form("a line of JavaScript", r"\A(?:import\s.*['\"]|export\s(?:const|default|function)\b).*", "delete it"),
     _form("a file to be included", r"-{1,2}8<-{1,2}", "write the text of the file"),
     _form("an emoji’s name", r"(?<![\w:]):[a-z][a-z0-9_+-]+:(?![\w:])", "write the character itself"),

@@ -23,7 +23,7 @@ from nkdoc.model import (
     Text,
 )
 from nkdoc.pages.comparison.places import is_whole, overlap, text_range
-from nkdoc.pages.html import Html, escape, is_safe_address, language_attributes, tag
+from nkdoc.pages.html import Html, element_of, escape, is_safe_address, language_attributes, tag
 
 if TYPE_CHECKING:
     from nkdoc.base.span import Span
@@ -105,7 +105,7 @@ class _Writer:
                 return self.marked(node, tag("code", "".join(self.words(text)), translate="no"))
             case Styled(attributes, children):
                 content = self.joined(children, attributes.language or language)
-                return tag("span", content, **language_attributes(attributes.language, language))
+                return tag(element_of(node), content, **language_attributes(attributes.language, language))
             case Link():
                 return self.link(node, language)
             case Image():

@@ -168,13 +168,18 @@ def _side(
     return Html("".join(tag("div", _marker(unit) + cell(unit, matches, spots), class_="unit") for unit in units))
 
 
+_BOXES = {"item": "", "item.done": " [x]", "item.open": " [ ]"}
+"""What stands in a list, and the box of a task as it is typed."""
+
+
 def _marker(unit: Unit) -> str:
     """Return the bullet, number or label that stands before a block."""
     if unit.kind == "note" and unit.id.count("/"):
         label = unit.id.partition("/note-")[2].partition("/")[0]
         return tag("span", escape(label), class_="marker notes-label") if label else ""
-    if unit.kind == "paragraph" and unit.containers[-1:] == ("item",):
-        return tag("span", f"{unit.number}." if unit.number >= 0 else "•", class_="marker", aria_hidden="true")
+    if unit.kind == "paragraph" and unit.containers and unit.containers[-1] in _BOXES:
+        mark = f"{unit.number}." if unit.number >= 0 else "•"
+        return tag("span", f"{mark}{_BOXES[unit.containers[-1]]}", class_="marker", aria_hidden="true")
     return ""
 
 
@@ -183,7 +188,7 @@ def _style(unit: Unit) -> str:
     classes: list[str] = [unit.kind]
     if unit.kind == "heading":
         classes.append(f"h{unit.level}")
-    if unit.containers[-1:] == ("item",):
+    if unit.containers and unit.containers[-1] in _BOXES:
         classes.append(f"item depth{min(sum(name.startswith('list') for name in unit.containers), _DEEPEST)}")
     if "quote" in unit.containers:
         classes.append("quote")

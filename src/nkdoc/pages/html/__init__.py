@@ -4,14 +4,14 @@
     scope     what a conversion knows of its surroundings, and the apparatus it asks for numbers, marks and pictures
     inlines   inlines → HTML; notes, which stand inside a paragraph
     code      code blocks → HTML: highlighting, lines that are turned over (Pygments)
-    blocks    blocks → HTML; figures, tables, key figures
+    blocks    blocks → HTML; figures, tables, key figures; admonitions, tasks
 
 The same markup serves the screen and the page; only a note differs: on the page its text floats to the foot
 (`float: footnote`), on the screen its call opens it (`popover`), and wide windows show it in the margin.
 """
 
 from nkdoc.pages.html.blocks import blocks
-from nkdoc.pages.html.inlines import inlines
+from nkdoc.pages.html.inlines import element_of, inlines
 from nkdoc.pages.html.scope import Apparatus, Medium, NoteMark, Scope, Series
 from nkdoc.pages.html.tags import Html, encoded_address, escape, is_safe_address, language_attributes, tag, void
 
@@ -23,6 +23,7 @@ __all__ = [
     "Scope",
     "Series",
     "blocks",
+    "element_of",
     "encoded_address",
     "escape",
     "inlines",

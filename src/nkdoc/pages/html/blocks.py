@@ -17,17 +17,20 @@ from nkdoc.model import (
     Heading,
     Image,
     List,
+    ListItem,
     Paragraph,
     Quote,
     Row,
     Table,
     ThematicBreak,
 )
+from nkdoc.pages.html.admonitions import admonition, is_admonition
 from nkdoc.pages.html.code import code_block
 from nkdoc.pages.html.folding import folded
 from nkdoc.pages.html.inlines import inline_runs, inlines
 from nkdoc.pages.html.scope import Scope, Series
 from nkdoc.pages.html.tags import Html, escape, language_attributes, tag
+from nkdoc.pages.html.tasks import task_box
 
 
 def blocks(nodes: Iterable[Block], scope: Scope) -> Html:
@@ -55,9 +58,19 @@ def _quote(node: Quote, scope: Scope) -> str:
 
 
 def _list(node: List, scope: Scope) -> str:
-    items = "\n".join(tag("li", _item(item.children, scope, tight=node.tight)) for item in node.items)
+    items = "\n".join(_list_item(item, scope, tight=node.tight) for item in node.items)
     start = str(node.start) if node.ordered and node.start != 1 else None
     return tag("ol" if node.ordered else "ul", items, start=start)
+
+
+def _list_item(item: ListItem, scope: Scope, *, tight: bool) -> str:
+    content = _item(item.children, scope, tight=tight)
+    if item.done is None:
+        return tag("li", content)
+    box = task_box(scope.apparatus.gettext("Done" if item.done else "To do"), done=item.done)
+    # The first paragraph of a loose item holds the box, or it would have a line to itself.
+    held = content.replace("<p>", f"<p>{box} ", 1) if content.startswith("<p>") else f"{box} {content}"
+    return tag("li", held, class_="task")
 
 
 def _item(children: tuple[Block, ...], scope: Scope, *, tight: bool) -> str:
@@ -114,9 +127,13 @@ def _div(node: Div, scope: Scope) -> str:
         return _numbered("table")(folded(node), scope)
     language = node.attributes.language
     inside = replace(scope, language=language) if language else scope
+    if is_admonition(node):
+        boxed = replace(inside, enclosed=True)
+        return admonition(node, inlines(node.title, boxed), blocks(node.children, boxed), scope)
     classes = " ".join(node.attributes.classes) or None
     marked = language_attributes(language, scope.language)
-    return tag("div", blocks(node.children, inside), id=node.attributes.id, class_=classes, **marked)
+    head = f"{tag('p', inlines(node.title, inside), class_='admonition-head')}\n" if node.title else ""
+    return tag("div", head + blocks(node.children, inside), id=node.attributes.id, class_=classes, **marked)
 
 
 def _key_figure(node: Div, scope: Scope) -> str:

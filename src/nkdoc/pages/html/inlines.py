@@ -26,6 +26,7 @@ from nkdoc.model import (
     Text,
 )
 from nkdoc.model.visiting import inline_parts, inner_blocks
+from nkdoc.pages.citations import url_pieces
 from nkdoc.pages.html.scope import NO_BREAK_SPACE, WORD_JOINER, NoteMark, Scope
 from nkdoc.pages.html.tags import (
     Html,
@@ -100,7 +101,11 @@ def _link(node: Link, scope: Scope) -> str:
     if not is_safe_address(node.url):
         scope.apparatus.unlinked(node)
         return content
-    return tag("a", content, href=encoded_address(node.url), title=node.title or None)
+    if node.shows_address:
+        shown = "".join(child.text for child in node.children if isinstance(child, Text))
+        content = Html("<wbr>".join(map(escape, url_pieces(shown))))
+    class_ = "shown-address" if node.shows_address else None
+    return tag("a", content, href=encoded_address(node.url), title=node.title or None, class_=class_)
 
 
 def _image(node: Image, scope: Scope) -> str:
@@ -110,15 +115,35 @@ def _image(node: Image, scope: Scope) -> str:
 def _styled(node: Styled, scope: Scope) -> str:
     language = node.attributes.language
     inside = replace(scope, language=language) if language else scope
-    classes = " ".join(node.attributes.classes) or None
+    # The class `mark` is that of the small labels below.
+    classes = " ".join(name for name in node.attributes.classes if name != "mark") or None
     marked = language_attributes(language, scope.language)
-    content = tag("span", inlines(node.children, inside), id=node.attributes.id, class_=classes, **marked)
+    name = element_of(node)
+    content = tag(name, inlines(node.children, inside), id=node.attributes.id, class_=classes, **marked)
     labels = [scope.apparatus.gettext(_MARKED[name]) for name in node.attributes.classes if name in _MARKED]
     return content + "".join(f"{WORD_JOINER}{tag('small', f'[{escape(label)}]', class_='mark')}" for label in labels)
 
 
 N_ = str
 """Marks a message for extraction where it is not translated on the spot."""
+
+_ELEMENTS = MappingProxyType(
+    {
+        "strikethrough": "del",
+        "subscript": "sub",
+        "superscript": "sup",
+        "mark": "mark",
+        "underline": "u",
+        "kbd": "kbd",
+    }
+)
+"""Spans with an element of their own, by class; the classes are Pandoc's but for the first, which is GFM's."""
+
+
+def element_of(node: Styled) -> str:
+    """Return the HTML element of a styled span."""
+    return next((_ELEMENTS[name] for name in node.attributes.classes if name in _ELEMENTS), "span")
+
 
 _MARKED = MappingProxyType({"disputed": N_("disputed"), "translation": N_("translated")})
 """Spans that print a small label after them, by class."""

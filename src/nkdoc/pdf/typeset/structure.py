@@ -17,7 +17,12 @@ from typing import Any
 import pydyf
 from weasyprint.formatting_structure.boxes import MarginBox
 
-_INLINE = frozenset({"em", "strong", "i", "b", "q", "cite", "sup", "sub", "abbr", "small", "time", "bdi", "code"})
+# fmt: off
+_INLINE = frozenset({
+    "em", "strong", "i", "b", "u", "q", "cite", "sup", "sub", "abbr", "small", "time", "bdi", "code", "del", "mark",
+    "kbd",
+})
+# fmt: on
 _LANGUAGES = "nkdoc-passage-language"
 _SVG = "{http://www.w3.org/2000/svg}"
 
