@@ -24,7 +24,7 @@ from nkdoc.model import NO_MARKS, Unit
 WEIGHTS = {"#": 8.0, "@": 4.0, "u": 4.0, "i": 4.0, "^": 3.0, "c": 3.0, "`": 2.0, "n": 2.0, "w": 1.5, "k": 1.0}
 HARD = frozenset("@ui`n^")
 """Marks of the anchors that no translation changes."""
-NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f\u2009,.]\d{3})*(?:[.,]\d+)?")
+NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f\u2009,.\u066c]\d{3})*(?:[.,\u066b]\d+)?")
 _NAME = re.compile(r"\b(?:[A-Z][A-Z0-9]+|[A-Za-z]*[a-z][A-Z]\w*)\b")
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]|[a-z][A-Z]")
 _DIGIT = re.compile(r"\d")
@@ -39,7 +39,8 @@ def of_text(text: str) -> Anchors:
     found: Anchors = Counter(keys(text))
     if _DIGIT.search(text):
         for number in NUMBER.findall(text):
-            found["n" + _NOT_DIGIT.sub("", number)] += 1
+            digits = _NOT_DIGIT.sub("", number)
+            found["n" + (digits if digits.isascii() else "".join(str(int(digit)) for digit in digits))] += 1
     if _CAPITALS.search(text):
         for name in _NAME.findall(text):
             found["w" + name.lower()] += 1

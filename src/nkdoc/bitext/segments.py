@@ -23,8 +23,10 @@ CACHED = 1 << 15
 SEPARATOR = "\n"
 """Stands between the units of a pair where a translator merged or split paragraphs."""
 
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
-"""Soft hyphen, zero-width characters, word joiner, byte order mark: nothing a reader sees."""
+_INVISIBLE = frozenset(
+    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+"""Soft hyphen, zero-width characters, word joiner, byte order mark, marks of direction: nothing a reader sees."""
 
 _UNCOMPARED = frozenset({"code", "break"})
 

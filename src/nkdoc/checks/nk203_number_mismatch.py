@@ -4,8 +4,10 @@
 
 Numbers are compared by what they mean, not by how they are written: `1,050` is `1 050`, `3.4 million` is `3,4 млн`,
 `6 pm` is `18:00`, `25` is `двадцать пять`, `the 21st century` is `XXI век`. Only what no reading explains is reported.
-A number written in words is never missed; it only explains digits on the other side. A minus counts in cells that hold
-nothing but a figure. A gloss, words of the source in brackets behind their translation, may repeat a number.
+A number written in words explains digits on the other side and is never missed by itself; where other words for a
+number stand in its place (`three wells`, «четыре скважины»), that is a warning. Where a language's words for numbers
+are not known, a small number that is missing may stand there in words, and is a note. A minus counts in cells that
+hold nothing but a figure. A gloss, words of the source in brackets behind their translation, may repeat a number.
 
 Mend the wrong side. Where a number differs on purpose, allow it with a reason; where a name has a number in one
 language only (`G20`, «Большая двадцатка»), an entry in `content/glossary.yaml` with both forms settles it everywhere.
@@ -21,10 +23,13 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
-from nkdoc.bitext.quantities import Number, explain, numbers
+from nkdoc.bitext.quantities import Number, explain, numbers, rivals
+from nkdoc.bitext.quantities.grammar import grammar_of
+from nkdoc.bitext.quantities.readings import readings
 from nkdoc.bitext.ranges import bracketed, is_within
 from nkdoc.bitext.renderings import Renderings, renderings_of
 from nkdoc.bitext.segments import Segment, compared, segments
+from nkdoc.languages.lexicon import number_words
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -33,8 +38,10 @@ if TYPE_CHECKING:
 
 RULE = Rule("NK203", "number-mismatch", Severity.ERROR, __doc__)
 
+_SMALL = 12
+"""The greatest number that is taken to stand in words."""
 _HINT = "correct the number, or allow the difference: <!-- nkdoc: allow NK203 the reason -->"
-_FIGURE = re.compile(r"\s*(?:(?P<minus>[-−–])|\+)?\s*[€$£]?\d[\d\s.,]*%?\s*")
+_FIGURE = re.compile(r"\s*(?:(?P<minus>[-−–])|\+)?\s*[€$£]?\d[\d\s.,\u066b\u066c]*[%\u066a\uff05]?\s*")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -59,14 +66,28 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
     for one, other in zip_longest(missing, added):
         if other is None:
             shown = _shown(source, one)
-            yield Mismatch(f"the translation lacks the number {quote(shown)}", one[:2], None, shown, _HINT)
+            level = Severity.NOTE if _may_be_spelled(one, source, target) else None
+            yield Mismatch(f"the translation lacks the number {quote(shown)}", one[:2], None, shown, _HINT, level)
         elif one is None:
             shown = _shown(target, other)
-            yield Mismatch(f"the source has no number {quote(shown)}", None, other[:2], shown, _HINT)
+            level = Severity.NOTE if _may_be_spelled(other, target, source) else None
+            yield Mismatch(f"the source has no number {quote(shown)}", None, other[:2], shown, _HINT, level)
         else:
             here, there = _shown(source, one), _shown(target, other)
             message = f"the number {quote(there)} differs from the source's {quote(here)}"
             yield Mismatch(message, one[:2], other[:2], f"{here}/{there}", _HINT)
+    for word, rival in rivals(source, target):
+        here, there = source.text[word.start : word.end], target.text[rival.start : rival.end]
+        message = f"the number {quote(there)} differs from the source's {quote(here)}"
+        yield Mismatch(message, word[:2], rival[:2], f"{here}/{there}", _HINT, Severity.WARNING)
+
+
+def _may_be_spelled(number: Number, segment: Segment, other: Segment) -> bool:
+    """Tell whether a small number may stand on the other side in words that nobody here knows."""
+    if number_words(grammar_of(other.language).lexicon.tag):
+        return False
+    values = [reading.value for reading in readings(number, segment.language) if reading.kind == "number"]
+    return not number.percent and bool(values) and max(values) <= _SMALL
 
 
 def _without_glosses(source: Segment, target: Segment, added: tuple[Number, ...]) -> tuple[Number, ...]:

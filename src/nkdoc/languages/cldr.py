@@ -20,7 +20,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from nkdoc.languages.calendar import DatePatterns
-from nkdoc.languages.cldr_data import data_of, month_names
+from nkdoc.languages.cldr_data import data_of, month_names, script_of
 from nkdoc.languages.delimiters import NEUTRAL_QUOTES, QUOTES
 from nkdoc.languages.lexicon import words
 from nkdoc.languages.locale import Direction, Locale, glue
@@ -69,14 +69,9 @@ def nearest_tag(tag: str, others: Iterable[str]) -> str:
 @cache
 def direction_of(tag: str) -> Direction:
     """Return the direction of a language's lines, by the script that its tag names or that CLDR has for it."""
-    from babel.core import get_global
-
-    parts = tag.replace("_", "-").split("-")
-    named = next((part.title() for part in parts[1:] if len(part) == len("Arab") and part.isalpha()), "")
     data = data_of(tag)
-    if named or data is None:
-        script = named or get_global("likely_subtags").get(parts[0].lower(), "").partition("_")[2][: len("Arab")]
-        return "rtl" if script in _RIGHT_TO_LEFT else "ltr"
+    if data is None or script_of(tag) != script_of(tag.partition("-")[0]):
+        return "rtl" if script_of(tag) in _RIGHT_TO_LEFT else "ltr"
     return "rtl" if data.character_order.startswith("right") else "ltr"
 
 

@@ -7,10 +7,14 @@ French would be Chinese too. Here every language gets tables of its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from copy import deepcopy
 from functools import cache
 from typing import TYPE_CHECKING
+
+_COMPACT = re.compile(r"[\u200e\u200f]?(0+)[\s\u200e\u200f]*([^\s\d;,.-][^\d;]*?)[\u200e\u200f]?")
+"""Zeros for the digits before a word for the rest; a single ASCII letter (5K) may mean anything."""
 
 if TYPE_CHECKING:
     import babel
@@ -57,6 +61,42 @@ def _forms(names: Mapping[str, Mapping[str, Mapping[int, str]]], number: int) ->
     """Return a name as it stands in a date and by itself."""
     forms = dict.fromkeys(str(names[context]["wide"][number]) for context in ("format", "stand-alone"))
     return tuple(form for form in forms if not form[:1].isdigit())
+
+
+def month_sign(tag: str) -> str:
+    """Return what follows the number of a month in a language that counts its months (9月), empty in any other."""
+    data = data_of(tag)
+    if data is None:
+        return ""
+    for width in ("wide", "abbreviated"):
+        names = data.months["format"][width]
+        signs = {str(name).removeprefix(str(month)) for month, name in names.items() if str(name)[:1].isdigit()}
+        if len(signs) == 1 and (sign := signs.pop()).isalpha():
+            return sign
+    return ""
+
+
+def magnitude_words(tag: str) -> Mapping[int, tuple[str, ...]]:
+    """Return what a language writes behind digits for powers of ten, from its short and long forms of large numbers."""
+    data = data_of(tag)
+    found: dict[int, dict[str, None]] = {}
+    for forms in data.compact_decimal_formats.values() if data is not None else ():
+        for patterns in forms.values():
+            for number, pattern in patterns.items():
+                match = _COMPACT.fullmatch(getattr(pattern, "pattern", "").replace("'", ""))
+                if match and not (match[2].isascii() and len(match[2]) == 1):
+                    power = len(str(number)) - len(match[1])
+                    found.setdefault(power, {})[match[2]] = None
+    return {power: tuple(words) for power, words in found.items() if power > 0}
+
+
+def script_of(tag: str) -> str:
+    """Return the script (ISO 15924) of a language, as its tag names it or CLDR takes it to be; empty where unknown."""
+    from babel.core import get_global
+
+    parts = tag.replace("_", "-").split("-")
+    named = next((part.title() for part in parts[1:] if len(part) == len("Arab") and part.isalpha()), "")
+    return named or str(get_global("likely_subtags").get(parts[0].lower(), "")).partition("_")[2][: len("Arab")]
 
 
 @cache

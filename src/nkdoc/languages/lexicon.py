@@ -17,8 +17,9 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from nkdoc.languages.cldr_data import day_names, month_names
+from nkdoc.languages.cldr_data import day_names, magnitude_words, month_names, month_sign, script_of
 from nkdoc.languages.folders import file_of, part_of
+from nkdoc.languages.scripts import IDEOGRAPHIC, IDEOGRAPHS, UNBOUNDED
 
 NEVER = r"(?!)"
 """The pattern that matches nothing."""
@@ -71,6 +72,11 @@ class Lexicon:
     """Decimal marks."""
     groups: str = ".,'’" + SPACES
     """Marks between groups of three digits that the language allows."""
+    bounded: bool = True
+    """Whether letters beside a number or a name make another word of it: where words are not parted, or take endings of
+    all kinds, they do not."""
+    numerals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    """Signs that write numbers beside digits, with their values: 五, 十, 万."""
 
     # ---- after and around digits ---------------------------------------------------------------
     magnitudes: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -96,6 +102,8 @@ class Lexicon:
     """Words between a day and its month: 19th *of* September."""
     months_beside_digits: tuple[str, ...] = ()
     """Twelve patterns of forms that mean the month only beside a number (`May`, `Mar.`); case matters."""
+    month_sign: str = ""
+    """What makes a month of the number before it, where months are counted: 9月."""
     before_months: str = NEVER
     """Words after which such a form means the month too: in May."""
     weekdays: tuple[str, ...] = ()
@@ -151,18 +159,35 @@ def words(text: str) -> frozenset[str]:
 def lexicon_for(tag: str) -> Lexicon:
     """Return the lexicon of `tag` or of the longest beginning of it that is known, else what CLDR or nobody knows."""
     lexicon = part_of(tag, "lexicon", Lexicon, None)
-    if lexicon is not None:
-        return lexicon
+    return lexicon if lexicon is not None else partial_lexicon(tag)
+
+
+def partial_lexicon(tag: str) -> Lexicon:
+    """Return what CLDR knows of a language: the names of its months and weekdays. A folder may add to it."""
     months, weekdays = month_names(tag), day_names(tag)
     names = [name for forms in (*months, *weekdays) for name in forms]
     if not names:
         return NEUTRAL
+    sign, script = month_sign(tag), script_of(tag)
+    counted = [f"0?{number}{sign}" for number in range(1, 13)] if sign else [NEVER] * 12
+    magnitudes = dict(magnitude_words(tag))
+    for word, value in IDEOGRAPHS.items() if script in IDEOGRAPHIC else ():
+        power = len(str(value)) - 1
+        magnitudes[power] = tuple(dict.fromkeys((*magnitudes.get(power, ()), word)))
     return Lexicon(
         tag=tag,
         partial=True,
-        months=tuple("|".join(map(_either_case, forms)) or NEVER for forms in months),
+        bounded=script not in UNBOUNDED,
+        numerals=IDEOGRAPHS if script in IDEOGRAPHIC else MappingProxyType({}),
+        magnitudes=MappingProxyType(
+            {power: "|".join(map(re.escape, forms)) for power, forms in magnitudes.items() if power > 1}
+        ),
+        month_sign=re.escape(sign),
+        months=tuple(
+            "|".join((*map(_either_case, forms), number)) for forms, number in zip(months, counted, strict=True)
+        ),
         weekdays=tuple("|".join(map(_either_case, forms)) or NEVER for forms in weekdays),
-        calendar_hints=" ".join(sorted({form[:2] for name in names for form in (name, name.title())})),
+        calendar_hints=" ".join(sorted({form[:2] for name in (*names, sign) for form in (name, name.title())})),
     )
 
 

@@ -31,6 +31,29 @@ Of its Cyrillic letters those of the Russian, Ukrainian, Belarusian and Serbian 
 is the Latin one.
 """
 
+IDEOGRAPHIC = frozenset(("Hani", "Hans", "Hant", "Jpan", "Bopo"))
+"""Scripts (ISO 15924) that have ideographs for numbers."""
+
+UNBOUNDED = IDEOGRAPHIC | {"Hang", "Kore", "Khmr", "Laoo", "Mymr", "Thai"}
+"""Scripts (ISO 15924) whose words are not parted by spaces, or take endings of all kinds without one."""
+
+IDEOGRAPHS: Mapping[str, int] = MappingProxyType(
+    {
+        **{sign: value for value, sign in enumerate("零一二三四五六七八九")},
+        "〇": 0,
+        "两": 2,
+        "兩": 2,
+        "両": 2,
+        "十": 10,
+        "百": 100,
+        "千": 1000,
+        **dict.fromkeys("万萬", 10**4),
+        **dict.fromkeys("亿億", 10**8),
+        "兆": 10**12,
+    }
+)
+"""Ideographs for numbers with their values (Unicode 15, Unihan: kPrimaryNumeric; 兆 as in Japanese)."""
+
 ACCENTED = str.maketrans("áéíóýàèìòùÁÉÍÓÝÀÈÌÒÙ", "аеиоуаеиоуАЕИОУАЕИОУ")
 """Latin letters with an accent, typed in Cyrillic words for letters with a stress mark, which no keyboard has."""
 

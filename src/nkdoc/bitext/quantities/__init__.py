@@ -5,9 +5,10 @@ Segment → numbers → readings ─┐
 Segment → spelled numbers ────┘
 
 grammar.py   a lexicon's patterns, compiled          measures.py  units and what they measure
-tokens.py    numbers in digits, with what belongs    spelling.py  numbers in words
+tokens.py    numbers in digits, with what belongs    spelling.py  numbers in words, ideographs.py in such signs
 readings.py  everything a number may mean            facts.py     numbers said in other ways
 calendar.py  months and weekdays                     ladder.py    the matching, rungs.py its looser rungs
+words.py     numbers that both sides write in words
 """
 
 from __future__ import annotations
@@ -15,5 +16,6 @@ from __future__ import annotations
 from nkdoc.bitext.quantities.ladder import Explanation, explain
 from nkdoc.bitext.quantities.spelling import Spelled
 from nkdoc.bitext.quantities.tokens import Number, numbers
+from nkdoc.bitext.quantities.words import rivals
 
-__all__ = ["Explanation", "Number", "Spelled", "explain", "numbers"]
+__all__ = ["Explanation", "Number", "Spelled", "explain", "numbers", "rivals"]

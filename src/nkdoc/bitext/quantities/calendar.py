@@ -40,7 +40,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     lexicon = lexicon_for(language)
 
     def grouped(names: tuple[str, ...]) -> re.Pattern[str]:
-        return re.compile(r"(?<!\w)(?:" + ("|".join(f"({name})" for name in names) or "(?!)") + r")(?![^\W_])")
+        start, end = (r"(?<!\w)", r"(?![^\W_])") if lexicon.bounded else (r"(?<!\d)", "")
+        return re.compile(start + "(?:" + ("|".join(f"({name})" for name in names) or "(?!)") + ")" + end)
 
     before = re.compile(rf"(?<!\w){lexicon.before_months}$", re.IGNORECASE)
     hint = re.compile("|".join(map(re.escape, lexicon.calendar_hints.split())) or "(?!)")

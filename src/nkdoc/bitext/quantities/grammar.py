@@ -7,16 +7,17 @@ from fractions import Fraction
 from functools import cache, cached_property
 
 from nkdoc.bitext.quantities.measures import CURRENCY_SIGNS
+from nkdoc.bitext.segments import visible
 from nkdoc.languages.lexicon import SPACES, Lexicon, lexicon_for
 
-_GROUP_MARKS = re.escape(SPACES + "'’")
+_GROUP_MARKS = re.escape(SPACES + "'’\u066c")
 CLOCK = re.compile(r"(\d{1,2})(?:[:.]|[ \u00a0\u202f]?h(?:eures?)?[ \u00a0\u202f]?)(\d\d)")
 """An hour and its minutes: 9:30, 9.30, 9 h 30."""
 NUMBER = re.compile(
     r"\d{4}-\d\d-\d\d(?!\d)"  # 2018-09-19
-    rf"|(?<!\d)\d{{1,3}}(?:[{_GROUP_MARKS}]\d{{3}})+(?!\d)(?:[.,]\d+)?"  # 1 050,5
+    rf"|(?<!\d)\d{{1,3}}(?:[{_GROUP_MARKS}]\d{{3}})+(?!\d)(?:[.,\u066b]\d+)?"  # 1 050,5
     r"|\d{1,2}[ \u00a0\u202f]?h(?:eures?)?[ \u00a0\u202f]?[0-5]\d(?![^\W_])"  # 18 h 30
-    r"|\d+(?:[.,:/]\d+)*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]?"  # 1,050.5  9:30  1/2  2½
+    r"|\d+(?:[.,:/\u066b\u066c\uff0e]\d+)*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]?"  # 1,050.5  9:30  1/2  2½
     r"|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
 )
 """Digits with everything that may belong to them, in any language."""
@@ -25,6 +26,10 @@ NOT_NUMBERS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+")
 """Addresses: they are compared as such, not by their digits."""
 
 _WORD_END = r"(?![^\W\d_])"
+_PERCENT_SIGNS = "%\u066a\ufe6a\uff05"
+"""The percent sign, that of Arabic, and those of East Asian typefaces; letters may touch them."""
+_INDIAN = re.compile(r"(?P<whole>\d{1,2}(?:,\d{2})+,\d{3})(?:\.(?P<fraction>\d+))?")
+"""Digits in the groups of India, lakh and crore (CLDR, number pattern #,##,##0); no other language writes such."""
 
 
 class Grammar:
@@ -32,18 +37,22 @@ class Grammar:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.magnitude = _named({f"p{power}": words for power, words in lexicon.magnitudes.items()}, r"[\s‑-]?")
+        end = _WORD_END if lexicon.bounded else ""
+        # Texts come without the marks that the words of some scripts have over their letters.
+        magnitudes = {f"p{power}": visible(words) for power, words in lexicon.magnitudes.items()}
+        self.magnitude = _named(magnitudes, r"[\s‑-]?", end=end)
         self.attached = _named({f"p{power}": words for power, words in lexicon.attached_magnitudes.items()}, "", 0)
         self.ending = re.compile(rf"(?:{lexicon.endings}){_WORD_END}")
         self.decade = re.compile(rf"(?:{lexicon.decades}){_WORD_END}")
         self.half = re.compile(rf"(?:{lexicon.and_a_half}){_WORD_END}", re.IGNORECASE)
-        self.percent = re.compile(rf"[\s‑-]?(?:{lexicon.percent}){_WORD_END}", re.IGNORECASE)
+        self.percent = re.compile(rf"[\s‑-]?(?:[{_PERCENT_SIGNS}]|(?:{lexicon.percent}){_WORD_END})", re.IGNORECASE)
         self.unit_names = tuple(lexicon.units)
         self.unit = re.compile(
             r"[\s‑-]?(?:" + "|".join(f"({words})" for words in lexicon.units.values()) + rf"){_WORD_END}"
             if lexicon.units
             else r"(?!)"
         )
+        self.month = re.compile(rf"(?:0?[1-9]|1[0-2]){lexicon.month_sign}" if lexicon.month_sign else r"(?!)")
         self.currency = re.compile(rf"(?:{'|'.join(map(re.escape, CURRENCY_SIGNS))})[ \u00a0]?$")
         self.connector = re.compile(lexicon.connectors)
         self.before_noon = re.compile(rf"(?:{lexicon.before_noon})(?!\w)", re.IGNORECASE)
@@ -67,13 +76,15 @@ class Grammar:
 
     def own_value(self, digits: str) -> Fraction | None:
         """Return what `digits` mean in this language, or None where it does not write numbers so."""
-        return Fraction(int(digits)) if digits.isdecimal() else _read(digits, self._own)
+        return Fraction(int(digits)) if digits.isdecimal() else _read(digits, self._own) or _read(digits, _INDIAN)
 
     def values(self, digits: str) -> tuple[Fraction, ...]:
         """Return what `digits` mean in this language; where they mean nothing in it, what they mean in any other."""
         if digits.isdecimal():
             return (Fraction(int(digits)),)
-        own = _read(digits, self._own) if not self.lexicon.partial else None
+        own = _read(digits, _INDIAN)
+        if own is None and not self.lexicon.partial:
+            own = _read(digits, self._own)
         if own is not None:
             return (own,)
         readings = (_read(digits, pattern) for pattern in (_POINT, _COMMA, _PLAIN))
@@ -86,10 +97,12 @@ def grammar_of(language: str) -> Grammar:
     return Grammar(lexicon_for(language))
 
 
-def _named(words: dict[str, str], before: str, flags: re.RegexFlag | int = re.IGNORECASE) -> re.Pattern[str]:
+def _named(
+    words: dict[str, str], before: str, flags: re.RegexFlag | int = re.IGNORECASE, end: str = _WORD_END
+) -> re.Pattern[str]:
     """Return a pattern with one named group for each entry."""
     groups = "|".join(f"(?P<{name}>{pattern})" for name, pattern in words.items()) or "(?!)"
-    return re.compile(rf"{before}(?:{groups}){_WORD_END}", flags)
+    return re.compile(rf"{before}(?:{groups}){end}", flags)
 
 
 def _digits(decimal: str, groups: str) -> re.Pattern[str]:

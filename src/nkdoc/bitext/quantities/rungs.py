@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import TypeAlias
 
 from nkdoc.bitext.quantities.calendar import months
@@ -45,33 +46,36 @@ class Side:
 
 
 def take_sums(side: Side, other: Side) -> None:
-    """Take two neighbours of `side` that add up to one number of `other`, and that number."""
+    """Take neighbours of `side` that add up to one number of `other`, and that number: 1 million 200 thousand."""
     if not other.left:
         return
     rest: list[Number] = []
-    for number in side.left:
-        before = rest[-1] if rest else None
-        whole = _sum_of(before, number, side, other) if before is not None else None
-        if whole is None:
-            rest.append(number)
+    at = 0
+    while at < len(side.left):
+        for length in (3, 2):
+            parts = side.left[at : at + length]
+            whole = _sum_of(parts, side, other) if len(parts) == length else None
+            if whole is not None:
+                other.left.remove(whole)
+                at += length
+                break
         else:
-            rest.pop()
-            other.left.remove(whole)
+            rest.append(side.left[at])
+            at += 1
     side.left = rest
 
 
-def _sum_of(number: Number, following: Number, side: Side, other: Side) -> Number | None:
-    """Return the number of `other` that equals the sum of two neighbours, the first having the greater magnitude."""
-    power = max(number.powers)
-    if power < 3 or following.start - number.end > _LARGEST_PART_GAP:  # noqa: PLR2004 - a thousand
-        return None
-    sums = {
-        Reading("number", first.value + second.value)
-        for first in readings(number, side.language)
-        for second in readings(following, side.language)
-        if first.kind == second.kind == "number" and second.value < 10**power
-    }
-    return next((whole for whole in other.left if not sums.isdisjoint(readings(whole, other.language))), None)
+def _sum_of(parts: list[Number], side: Side, other: Side) -> Number | None:
+    """Return the number of `other` that equals the sum of neighbours, each of a lesser magnitude than those before."""
+    sums = {reading.value for reading in readings(parts[0], side.language) if reading.kind == "number"}
+    for number, following in pairwise(parts):
+        power = max(number.powers)
+        if power < 3 or following.start - number.end > _LARGEST_PART_GAP:  # noqa: PLR2004 - a thousand
+            return None
+        added = {reading.value for reading in readings(following, side.language) if reading.kind == "number"}
+        sums = {first + second for first in sums for second in added if second < 10**power}
+    totals = {Reading("number", value) for value in sums}
+    return next((whole for whole in other.left if not totals.isdisjoint(readings(whole, other.language))), None)
 
 
 # ---- composites -----------------------------------------------------------------------------------

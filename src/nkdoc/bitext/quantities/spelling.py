@@ -1,7 +1,7 @@
 """Text → the numbers written in words: `twenty-five`, «двадцать пятого», «двухэтажный», `two thirds`.
 
-Words only ever explain digits of the other language; nobody is asked to write them. So a reading too many does little
-harm, and a run of words that makes no number falls apart into the numbers that it does make.
+Words explain digits of the other language, and words of it that say the same; nobody is asked to write them. So a
+reading too many does little harm, and a run of words that makes no number falls apart into the numbers it does make.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from nkdoc.bitext.quantities.grammar import Grammar, grammar_of
+from nkdoc.bitext.quantities.ideographs import ideographic
 from nkdoc.bitext.quantities.measures import meanings
 from nkdoc.bitext.quantities.readings import measured
 from nkdoc.bitext.segments import CACHED, Segment
@@ -25,15 +26,21 @@ _SHORTEST_REST = 3
 """A compound has at least so many letters after its number."""
 _AMBIGUOUS_PREFIXES = frozenset({Fraction(1), Fraction(100), Fraction(7)})
 """«стоимость» is no hundred and «семинар» no seven: these need a known second part."""
+_COUNTING = frozenset({"cardinal", "scale", "collective"})
+_ROUND = frozenset(Fraction(10**power) for power in (2, 3, 6, 9, 12))
 _TIMES_NOUNS = frozenset({Fraction(10), Fraction(12), Fraction(20), Fraction(100)})
 
 
 class Spelled(NamedTuple):
-    """A number in words at `text[start:end]`, with all its meanings."""
+    """A number in words at `text[start:end]`, with all its meanings.
+
+    `kind` is `cardinal` or `ordinal` where the words cannot be anything else, empty for all others: hundreds, a pair.
+    """
 
     start: int
     end: int
     readings: frozenset[Reading]
+    kind: str = ""
 
 
 @lru_cache(maxsize=CACHED)
@@ -42,7 +49,7 @@ def spelled(segment: Segment) -> tuple[Spelled, ...]:
     lexicon = lexicon_for(segment.language)
     words = number_words(lexicon.tag)
     if not words:
-        return ()
+        return tuple(Spelled(*found) for found in ideographic(segment.text, segment.language))
     return tuple(_spelled(segment.text, words, grammar_of(segment.language), writing_of(segment.language)))
 
 
@@ -90,6 +97,7 @@ class _Run:
         self.closed = False
         self.share = False
         self.only: tuple[NumberWord, ...] = ()
+        self.kinds: list[frozenset[str]] = []
 
     def add(self, meanings_of_word: tuple[NumberWord, ...], start: int, end: int) -> bool:
         """Take the word in if it continues the number; tell whether it did."""
@@ -98,6 +106,7 @@ class _Run:
                 if not self.parts:
                     self.start = start
                 self.only = () if self.parts else meanings_of_word
+                self.kinds.append(frozenset(one.kind for one in meanings_of_word))
                 self.parts += 1
                 self.end = self.stop = end
                 return True
@@ -159,7 +168,16 @@ class _Run:
         """Yield the number, if there is one."""
         if self.parts:
             value = self.total + self.group
-            yield Spelled(self.start, self.stop, frozenset(self._readings(value, text, grammar)))
+            yield Spelled(self.start, self.stop, frozenset(self._readings(value, text, grammar)), self._kind(text))
+
+    def _kind(self, text: str) -> str:
+        """Return whether the words count or order; hundreds and thousands by themselves may be any number of them."""
+        if re.match(r"[‑-]", text[self.stop : self.stop + 1]) or self.total + self.group in _ROUND:
+            return ""
+        if all(kinds <= _COUNTING for kinds in self.kinds):
+            return "cardinal"
+        *first, last = self.kinds
+        return "ordinal" if last == {"ordinal"} and all(kinds <= _COUNTING for kinds in first) else ""
 
     def _readings(self, value: Fraction, text: str, grammar: Grammar) -> Iterator[Reading]:
         yield Reading("number", value)

@@ -20,6 +20,8 @@ NO_UNIT: frozenset[str] = frozenset()
 _HOUR = re.compile(r"\d{1,2}")
 _TENS = re.compile(r"(?:\d\d)?\d0")
 """What may be a decade: 1990s, 90s, not 5s."""
+_MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": "."}
+"""The marks of Arabic for decimals and groups, and the wide full stop, as the plain ones that mean the same."""
 _RANGE = re.compile(r"[-–—/]")
 _HAS_DIGIT = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 
@@ -68,6 +70,8 @@ def numbers(segment: Segment) -> tuple[Number, ...]:
     for start, end in _spans(text):
         if any(first <= start < last for first, last in taken):
             continue
+        if grammar.month.match(text, start):
+            continue
         number = _number(text, start, end, grammar)
         if segment.code and any(first <= start < last for first, last in segment.code):
             number = number._replace(in_code=True)
@@ -103,16 +107,20 @@ def _number(text: str, start: int, end: int, grammar: Grammar) -> Number:
     unit, stop = _unit(text, start, end, grammar) if not percent else (NO_UNIT, end)
     is_clock = powers == (0,) and (_HOUR.fullmatch(digits) or CLOCK.fullmatch(digits)) is not None
     meridiem = _meridiem(text, first_end, grammar) if is_clock else ""
-    in_name = not percent and _touches_letters(text, start, stop)
+    in_name = not percent and _touches_letters(text, start, stop, bounded=grammar.lexicon.bounded)
     return Number(start, end, digits, powers, percent, unit, half, decade, meridiem, in_name, stop=stop)
 
 
 def _plain(digits: str) -> str:
-    """Return the digits with ASCII numerals and plain spaces."""
+    """Return the digits with ASCII numerals, marks and plain spaces."""
     if digits.isascii():
         return digits
     return "".join(
-        str(int(character)) if character.isdecimal() else " " if character.isspace() else character
+        str(int(character))
+        if character.isdecimal()
+        else " "
+        if character.isspace()
+        else _MARKS.get(character, character)
         for character in digits
     )
 
@@ -145,8 +153,15 @@ def _meridiem(text: str, end: int, grammar: Grammar) -> str:
     return "am" if grammar.before_noon.match(text, end) else ""
 
 
-def _touches_letters(text: str, start: int, stop: int) -> bool:
-    """Tell whether the digits are part of a name such as COVID-19, T-72, 5G or v1.2."""
+def _touches_letters(text: str, start: int, stop: int, *, bounded: bool) -> bool:
+    """Tell whether the digits are part of a name such as COVID-19, T-72, 5G or v1.2.
+
+    Where words are not `bounded`, only what is written in Latin letters is a name.
+    """
+    if not bounded:
+        return (text[max(start - 1, 0) : start] + text[stop : stop + 1]).isascii() and _touches_letters(
+            text, start, stop, bounded=True
+        )
     before = text[start - 1] if start else " "
     if before in "-‑_/" and start > 1:
         return text[start - 2].isupper() or before == "_"

@@ -18,7 +18,9 @@ LEXICON = Lexicon(
         {
             2: r"hundreds?",
             3: r"thousands?",
+            5: r"lakhs?|lacs?",
             6: r"millions?|mn|mln",
+            7: r"crores?",
             9: r"billions?|bn|bln",
             12: r"trillions?|tn|trn",
         }

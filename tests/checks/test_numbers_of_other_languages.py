@@ -1,0 +1,159 @@
+"""Numbers in the digits, signs, groups and words of languages far from each other: equal ones agree, others do not."""
+
+from __future__ import annotations
+
+import datetime
+from itertools import permutations
+
+import pytest
+
+from nkdoc.languages import languages, locale_for
+from tests.checks.small import compared
+
+EQUAL = (
+    ("en,ja", "It cost 184,000 yen.", "18.4万円かかった。"),
+    ("en,ja", "184,000 people", "18万4000人"),
+    ("en,ja", "184,000 people", "18万4,000人"),
+    ("en,ja", "120 million people live there.", "1億2000万人が住んでいる。"),
+    ("en,ja", "123,456,789 people", "1億2345万6789人"),
+    ("en,ja", "5,000 people", "5千人"),
+    ("en,ja", "Three wells were dug.", "井戸が三つ掘られた。"),
+    ("en,ja", "25 wells", "二十五の井戸"),
+    ("en,ja", "13.6% less", "13.6%少ない"),
+    ("en,ja", "It was 13.6% less in 2022 than in 2021.", "2022年は2021年より13.6%少ない。"),
+    ("en,ja", "12.5%", "１２．５％"),
+    ("en,ja", "He came on 6 May 2022.", "2022年5月6日に来た。"),
+    ("en,zh", "It cost 184,000 yuan.", "花费了18.4万元。"),
+    ("en,zh", "1.2 billion people", "12亿人"),
+    ("en,zh", "13.6% fewer", "减少13.6%"),
+    ("en,zh", "He came on 6 May 2022.", "他于2022年5月6日来了。"),
+    ("en,zh", "He came in May.", "他五月来了。"),
+    ("en,zh", "35,000 people", "三万五千人"),
+    ("en,zh", "In 2023", "二〇二三年"),
+    ("en,ko", "184,000 people", "18만 4천 명"),
+    ("en,ko", "He came on 6 May 2022.", "그는 2022년 5월 6일에 왔다."),
+    ("en,ar", "It fell by 13.6%.", "انخفض بنسبة ١٣٫٦٪."),
+    ("en,ar", "It fell by 13.6%.", "انخفض بنسبة 13.6٪."),
+    ("en,ar", "1,250,000 people", "١٬٢٥٠٬٠٠٠ شخص"),
+    ("en,ar", "3 million people", "٣ ملايين شخص"),
+    ("en,ar", "On 6 May 2022 he came.", "جاء في ٦ مايو ٢٠٢٢."),
+    ("ar,en", "في عام ٢٠٢٢ كان هناك ١٨٤ ألف شخص.", "In 2022 there were 184,000 people."),
+    ("en,fa", "It fell by 13.6%.", "۱۳٫۶٪ کاهش یافت."),
+    ("en,fa", "In 2022, 184,000 people left.", "در سال ۲۰۲۲، ۱۸۴٬۰۰۰ نفر رفتند."),
+    ("en,he", "It fell by 13.6%.", "ירד ב-13.6%."),
+    ("en,he", "3 million", "\u200f3 מיליון"),
+    ("en,hi", "125,000 people", "1,25,000 लोग"),
+    ("en,hi", "1,250,000 people", "12.5 लाख लोग"),
+    ("en,hi", "30 million people", "३ करोड़ लोग"),
+    ("en,ru", "The city has 1,25,000 people.", "В городе 125 000 человек."),
+    ("en,ru", "The city has 12 lakh people.", "В городе 1,2 млн человек."),
+    ("en,ru", "12,50,000 rupees", "1 250 000 рупий"),
+    ("en,de", "It cost 3 crore rupees.", "Es kostete 30 Millionen Rupien."),
+)
+DIFFERENT = (
+    ("en,ja", "It cost 184,000 yen.", "18.5万円かかった。", "NK203"),
+    ("en,ja", "184,000 people", "18万5000人", "NK203"),
+    ("en,ja", "25 wells", "二十六の井戸", "NK203"),
+    ("en,ja", "13.6% less", "13.8%少ない", "NK203"),
+    ("en,ja", "13.6% less", "13.6少ない", "NK223"),
+    ("en,ja", "He came on 6 May 2022.", "2022年6月6日に来た。", "NK225"),
+    ("en,zh", "1.2 billion people", "13亿人", "NK203"),
+    ("en,zh", "He came on 6 May 2022.", "他于2022年5月7日来了。", "NK203"),
+    ("en,ko", "184,000 people", "18만 5천 명", "NK203"),
+    ("en,ar", "It fell by 13.6%.", "انخفض بنسبة ١٣٫٨٪.", "NK203"),
+    ("en,ar", "3 million people", "٤ ملايين شخص", "NK203"),
+    ("en,fa", "It fell by 13.6%.", "۱۳٫۸٪ کاهش یافت.", "NK203"),
+    ("en,hi", "125,000 people", "1,26,000 लोग", "NK203"),
+    ("en,hi", "1,250,000 people", "12.6 लाख लोग", "NK203"),
+    ("en,ru", "The city has 12 lakh people.", "В городе 1,3 млн человек.", "NK203"),
+)
+
+
+@pytest.mark.parametrize(("tags", "source", "target"), EQUAL)
+def test_equal_numbers_agree(tags: str, source: str, target: str) -> None:
+    one, other = tags.split(",")
+    assert compared(source, target, (one, other)) == []
+
+
+@pytest.mark.parametrize(("tags", "source", "target", "code"), DIFFERENT)
+def test_other_numbers_do_not(tags: str, source: str, target: str, code: str) -> None:
+    one, other = tags.split(",")
+    assert code in [found for found, severity in compared(source, target, (one, other)) if severity == "error"]
+
+
+def test_a_small_number_may_stand_in_words_that_nobody_here_knows() -> None:
+    assert compared("There are 3 wells.", "Kuna visima vitatu.", ("en", "sw")) == [("NK203", "note")]
+    assert compared("There are 350 wells.", "Kuna visima vitatu.", ("en", "sw")) == [("NK203", "error")]
+
+
+@pytest.mark.parametrize("pair", list(permutations(languages(), 2)), ids="-".join)
+def test_dates_in_words_agree_in_any_two_languages(pair: tuple[str, str]) -> None:
+    for month in range(1, 13):
+        here, there = (locale_for(tag).format_date(datetime.date(2022, month, 6), "full") for tag in pair)
+        assert (here, there, compared(here, there, pair)) == (here, there, [])
+
+
+WELLS = {
+    "en": ("There are three wells.", "There are four wells."),
+    "de": ("Es gibt drei Brunnen.", "Es gibt vier Brunnen."),
+    "fr": ("Il y a trois puits.", "Il y a quatre puits."),
+    "es": ("Hay tres pozos.", "Hay cuatro pozos."),
+    "ru": ("Там три скважины.", "Там четыре скважины."),
+    "uk": ("Там три свердловини.", "Там чотири свердловини."),
+    "hy": ("Այնտեղ երեք հոր կա։", "Այնտեղ չորս հոր կա։"),
+}
+
+
+@pytest.mark.parametrize("pair", list(permutations(WELLS, 2)), ids="-".join)
+def test_numbers_in_words_are_compared(pair: tuple[str, str]) -> None:
+    (three, four), (drei, vier) = (WELLS[tag] for tag in pair)
+    assert compared(three, drei, pair) == compared(four, vier, pair) == []
+    assert compared(three, vier, pair) == compared(four, drei, pair) == [("NK203", "warning")]
+
+
+@pytest.mark.parametrize(
+    ("tags", "source", "target"),
+    [
+        ("en,ru", "One of them left.", "Двое из них ушли."),
+        ("en,ru", "On the one hand it rains, on the other it shines.", "С одной стороны, дождь, с другой — солнце."),
+        ("en,ru", "They divided it in two.", "Разделили пополам."),
+        ("en,ru", "A couple of days later.", "Пару дней спустя."),
+        ("en,ru", "The two men came.", "Оба пришли."),
+        ("en,ru", "It was half past three.", "Была половина четвёртого."),
+        ("en,ru", "Hundreds of people came.", "Пришли тысячи человек."),
+        ("en,ru", "There were dozens of them.", "Их были десятки."),
+        ("en,ru", "Two or three of the five came.", "Двое-трое из пяти пришли."),
+        ("en,ru", "A third of the houses burned.", "Сгорела треть домов."),
+        ("en,ru", "The second world war.", "Вторая мировая война."),
+        ("en,de", "It was half past three.", "Es war halb vier."),
+        ("en,de", "Two weeks later.", "Vierzehn Tage später."),
+        ("en,fr", "Two weeks later.", "Quinze jours plus tard."),
+        (
+            "en,de",
+            "Twenty-five houses and seventy barns burned.",
+            "Fünfundzwanzig Häuser und siebzig Scheunen brannten.",
+        ),
+        ("en,fr", "Ninety-two people came.", "Quatre-vingt-douze personnes sont venues."),
+        ("en,es", "Two hundred and fifty people came.", "Vinieron doscientas cincuenta personas."),
+        ("en,hy", "Twenty-five houses burned.", "Քսանհինգ տուն այրվեց։"),
+    ],
+)
+def test_other_ways_to_say_a_number_are_no_difference(tags: str, source: str, target: str) -> None:
+    one, other = tags.split(",")
+    assert compared(source, target, (one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("tags", "source", "target"),
+    [
+        ("en,ru", "Twenty-five people came.", "Пришли двадцать шесть человек."),
+        ("en,ru", "Five hundred people came.", "Пришли шестьсот человек."),
+        ("en,ru", "It was the fifth day.", "Это был шестой день."),
+        ("en,ru", "It rained for three days. They left.", "Дождь шёл четыре дня. Они ушли."),
+        ("ru,uk", "Горели семьдесят домов.", "Горіли шістдесят будинків."),
+        ("en,fr", "Ninety-two people came.", "Quatre-vingt-treize personnes sont venues."),
+    ],
+)
+def test_another_number_in_words_is_found(tags: str, source: str, target: str) -> None:
+    one, other = tags.split(",")
+    assert compared(source, target, (one, other)) == [("NK203", "warning")]
