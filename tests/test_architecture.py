@@ -53,6 +53,8 @@ NO_LANGUAGE = {
     "checks/nk215_code_mismatch.py": {"_DRIVE": "drives of Windows", "_own": _BCP},
     "checks/nk216_inline_code.py": {"_DRIVE": "drives of Windows"},
     "checks/nk219_front_matter_mismatch.py": {"_NEUTRAL": "names and versions, the same in every language"},
+    "exchange/translators/tmx.py": {"write": "TMX says what language its own notes are in"},
+    "exchange/translators/xliff12.py": {"_returned": "names in XML"},
     "parse/attributes.py": {"_ITEM": _HTML, "_MEANT": _HTML},
     "parse/foreign.py": {"_TAG": _HTML, "_VALUE": _HTML, "_ELEMENTS": _HTML},
     "parse/frontmatter.py": {"_ID": "ids are of ASCII letters"},

@@ -21,7 +21,8 @@ from nkdoc.base.span import Source
 from nkdoc.base.yaml.loading import load_span
 from nkdoc.bitext.pairs import FRONT, opening, shorten
 from nkdoc.bitext.units import Unit, units
-from nkdoc.exchange.translators._markup import PARAGRAPHS, words_range
+from nkdoc.exchange.translators._markup import PARAGRAPHS, markdown, words_range
+from nkdoc.exchange.translators._units import fragment_parts
 from nkdoc.parse import parse_section
 
 if TYPE_CHECKING:
@@ -100,7 +101,35 @@ def _replacement(block: Unit, text: str, unit: TranslationUnit, span: Span) -> E
         return Edit(start, end, front_value(text, file[start:end]), unit, span)
     if block.kind == "cell":
         return Edit(start, end, in_cell(text, file, start, end), unit, span)
-    return Edit(start, end, text.replace("\n", "\n" + indent_at(file, start)), unit, span)
+    lines = file[start:end].split("\n")
+    wrapped = wrap(text, max(map(len, lines))) if len(lines) > 1 else text
+    return Edit(start, end, wrapped.replace("\n", "\n" + indent_at(file, start)), unit, span)
+
+
+def wrap(text: str, width: int) -> str:
+    """Return a text in lines of at most `width` characters, broken between words that no tag holds together.
+
+    No line begins with what could be the mark of a block.
+    """
+    parts = fragment_parts(text)
+    if markdown(parts) != text:
+        return text
+    words = [""]
+    for part in parts:
+        if isinstance(part, str):
+            first, *more = part.split(" ")
+            words[-1] += first
+            words += more
+        else:
+            words[-1] += part.text
+    lines = [words[0]]
+    for word in words[1:]:
+        long = len(lines[-1]) + 1 + len(word) > width
+        if long and word[:1].isalpha() and not lines[-1].endswith((" ", "\\")):
+            lines.append(word)
+        else:
+            lines[-1] += f" {word}"
+    return "\n".join(lines)
 
 
 def front_value(text: str, before: str = "") -> str:

@@ -44,7 +44,8 @@ def take(given: Given, file: ReturnedFile, *, only_missing: bool = False) -> War
         elif made := findings.take(_edited(given, sections[path], [unit for unit, _, _ in known[path]], texts)):
             files[path] = made
     left_out = decisions.left_out or len(findings.warned(None).diagnostics) > left
-    told = f"{plural(len(decisions.texts), 'text')} for {plural(len(files), 'file')}"
+    changed = sum(len(texts) for path, texts in by_path(decisions.texts).items() if path in files)
+    told = f"{plural(changed, 'text')} taken into {plural(len(files), 'file')}" if files else "nothing to change"
     return findings.warned(Changes(MappingProxyType(files), decisions.final, told, left_out))
 
 

@@ -101,7 +101,7 @@ def _parsed(source: Source) -> Warned[ReturnedFile | None]:
     except (OSError, ValueError) as fault:
         found = _LINE.search(str(fault))
         line = int(found[1] or found[2]) if found else 1
-        why = str(fault).removeprefix("Syntax error in po file ").strip() or "it is not PO"
+        why = re.sub(r".*\(line \d+\)(?:: )?", "", str(fault)) or "it is not PO"
         hint = "“msgfmt -c” tells more; save it again with the tool that wrote it"
         return Warned(None, (BAD_PO.at(source.line_span(line), f"this cannot be read as PO: {why}", hint=hint),))
     languages = (file.metadata.get("X-Source-Language", ""), file.metadata.get("Language", "").replace("_", "-"))

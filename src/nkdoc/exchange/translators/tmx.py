@@ -92,7 +92,8 @@ def bring(given: Given) -> Warned[Changes | None]:
 def _language(root: etree._Element, source: str, project: Project) -> str:
     """Return the language of the memory that the project translates into, the first of them where it has several."""
     found = {_tag(variant) for variant in root.iter("tuv")} - {source}
-    return next((tag for tag in project.config.targets if tag in found), next(iter(sorted(found)), ""))
+    known = [tag for tag in project.config.targets if not found or tag in found]
+    return known[0] if known else min(found, default="")
 
 
 def _tag(variant: etree._Element) -> str:

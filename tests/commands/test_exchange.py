@@ -1,0 +1,119 @@
+"""`nkdoc export` and `nkdoc import` as a user runs them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from nkdoc.cli import main
+from tests.exchange.small import in_po, whole
+
+SETTINGS = """\
+[tool.nkdoc]
+source-language = "en"
+languages = ["en", "de", "fr"]
+date = 2026-11-22
+title = { en = "Wells", de = "Brunnen", fr = "Puits" }
+"""
+ENGLISH = "There are 14 wells.\n\nThey are *deep*."
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    files = {
+        "pyproject.toml": SETTINGS,
+        "content/en/a.md": whole(ENGLISH, "title: Wells"),
+        "content/de/a.md": whole("Es gibt 14 Brunnen.\n\nSie sind *tief*.", "title: Brunnen"),
+        "content/fr/a.md": whole("Il y a 14 puits.\n\nIls sont *profonds*.", "title: Puits"),
+    }
+    for path, text in files.items():
+        file = tmp_path / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NO_COLOR", "1")
+    return tmp_path
+
+
+def change(project: Path, key: str, new: str) -> Path:
+    file = project / "de.po"
+    assert main(["export", "po", "--language", "de", "--output", str(file)]) == 0
+    file.write_text(in_po(file.read_text(encoding="utf-8"), key, lambda _: new), encoding="utf-8")
+    return file
+
+
+def test_every_translation_gets_a_file(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "xliff"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told == [f"{project}/build/exchange/briefing-en-{tag}.xlf" for tag in ("de", "fr")]
+    assert all(Path(path).is_file() for path in told)
+    assert main(["export", "po", "--output", "out", "--language", "fr"]) == 0
+    assert [path.name for path in (project / "out").iterdir()] == ["briefing-en-fr.po"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["export", "xlif"], "did you mean “xliff”?"),
+        (["export", "po", "--language", "sv"], "the project is not translated into “sv”"),
+        (["export", "po", "--output", "all.po"], "one file cannot hold several languages"),
+        (["import", "nothing.po"], "nothing.po cannot be read"),
+        (["import", "pyproject.toml"], "no format is known by this name’s end; known are .po, .tmx, .xlf, .xliff"),
+        (["import", "pyproject.toml", "--confirm"], "no content/sync.lock yet"),
+    ],
+)
+def test_wrong_usage_says_what_there_is(
+    project: Path, arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert project.exists()
+    assert main(arguments) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_what_came_back_is_written(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = change(project, "a/p2", "Sie sind sehr *tief*.")
+    before = (project / "content/de/a.md").read_text(encoding="utf-8")
+    assert main(["import", str(file)]) == 0
+    told = capsys.readouterr()
+    assert "1 text taken into 1 file" in told.err
+    after = (project / "content/de/a.md").read_text(encoding="utf-8")
+    assert after == before.replace("Sie sind", "Sie sind sehr")
+    assert main(["import", str(file)]) == 0
+    assert "nothing to change" in capsys.readouterr().err
+
+
+def test_new_errors_keep_everything_out(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = change(project, "a/p1", "Es gibt 15 Brunnen.")
+    before = (project / "content/de/a.md").read_bytes()
+    assert main(["import", str(file)]) == 1
+    told = capsys.readouterr()
+    assert "error[NK203]" in told.out
+    assert "nothing was written: the file brings 1 new error" in told.err
+    assert (project / "content/de/a.md").read_bytes() == before
+
+
+def test_old_errors_are_no_reason(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    german = project / "content/de/a.md"
+    german.write_text(german.read_text(encoding="utf-8").replace("14", "15"), encoding="utf-8")
+    assert main(["import", str(change(project, "a/p2", "Sie sind sehr *tief*."))]) == 0
+    assert "NK203" not in capsys.readouterr().out
+
+
+def test_final_units_are_confirmed_if_asked(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sync", "init"]) == 0
+    file = change(project, "a/p2", "Sie sind sehr *tief*.")
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("#, fuzzy, md-text", "#, md-text"), encoding="utf-8")
+    assert main(["import", str(file), "--confirm"]) == 0
+    capsys.readouterr()
+    main(["sync", "status"])
+    assert "content/de/a.md: 3 ok" in capsys.readouterr().out
+    assert main(["sync", "status", "content/fr/a.md"]) == 0
+    assert "content/fr/a.md: 3 unconfirmed" in capsys.readouterr().out
+
+
+def test_a_file_that_cannot_be_read_is_a_finding(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "x.po").write_text("msgid 1\n", encoding="utf-8")
+    assert main(["import", "x.po"]) == 1
+    assert "error[NK180]" in capsys.readouterr().out
