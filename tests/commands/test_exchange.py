@@ -114,6 +114,6 @@ def test_final_units_are_confirmed_if_asked(project: Path, capsys: pytest.Captur
 
 
 def test_a_file_that_cannot_be_read_is_a_finding(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (project / "x.po").write_text("msgid 1\n", encoding="utf-8")
+    (project / "x.po").write_text('msgid "a\n', encoding="utf-8")
     assert main(["import", "x.po"]) == 1
     assert "error[NK180]" in capsys.readouterr().out

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from nkdoc import exchange
 from nkdoc.base.world import DiskWorld
 from nkdoc.exchange import Given, Wishes
 from nkdoc.exchange.translators._markup import markdown
@@ -22,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 PROJECTS = ROOT / "tests/whole/projects"
 texts = st.one_of(blocks.map(print_blocks), fragments, anything)
 QUICK = settings(
-    max_examples=60,
+    max_examples=30,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
@@ -34,8 +35,6 @@ QUICK = settings(
 def test_an_untouched_export_of_a_project_changes_nothing(folder: Path, name: str) -> None:
     project = opened(DiskWorld(folder))
     language = project.project.config.targets[0]
-    from nkdoc import exchange
-
     data = exchange.written()[name].write(project.project, language)
     wanted = exchange.brought(f"x{exchange.written()[name].SUFFIXES[0]}", data)
     assert wanted is not None

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from nkdoc import exchange
 from nkdoc.base.world import DiskWorld
 from tests.exchange.small import Shelf, opened, shelf
 
@@ -28,11 +29,11 @@ def run(*command: str, cwd: Path) -> str:
 @pytest.fixture
 def made() -> Shelf:
     full = shelf(
-        "One *red* fox.[@fox]\n\nTwo \\* `x`  \nlines.\n\nThree\tfoxes.\n\nFour.",
+        "One *red* fox.[@fox]\n\nTwo \\* `x`  \nlines.\n\nThree\tfoxes.\n\nA fourth paragraph, which says far more.",
         'Ein *roter* Fuchs.[@fox]\n\nZwei "\\*" `x`  \nZeilen.\n\nDrei\tFüchse.',
         confirmed=True,
     )
-    text = full.text("content/en/a.md").replace("Three", "3")
+    text = full.text("content/en/a.md").replace("Three", "All")
     return full.changed({"content/en/a.md": text.encode()})
 
 
@@ -83,7 +84,7 @@ def test_our_xliff_is_valid_by_the_published_schema(made: Shelf, name: str, sche
     if not (SCHEMAS / schema).is_file():
         pytest.skip(f"{schema} is not here: Debian has it in php-symfony-translation")
 
-    class Local(etree.Resolver):
+    class Local(etree.Resolver):  # type: ignore[misc]
         def resolve(self, url: str, _id: str, context: object) -> object:
             return self.resolve_filename(str(SCHEMAS / "xml.xsd"), context) if url.endswith("xml.xsd") else None
 
@@ -92,7 +93,5 @@ def test_our_xliff_is_valid_by_the_published_schema(made: Shelf, name: str, sche
     rules = etree.XMLSchema(etree.parse(SCHEMAS / schema, parser))
     whole = opened(DiskWorld(PROJECT))
     language = whole.project.config.targets[0]
-    from nkdoc import exchange
-
     for text in (made.out(name).encode(), exchange.written()[name].write(whole.project, language)):
         rules.assertValid(etree.fromstring(text))

@@ -2,6 +2,7 @@
 
     _markup    a block's inlines → words and tags            the Markdown of a tag never reaches a translator's hands
     _units     project → translation units                   with state, old text, notes, digests
+    _tags      tags that came back                           looked up in the unit, counted beside the source's
     _returned  what came back → decisions                    moved on, edited here too, unfinished, tags lost
     _editing   decisions → the Markdown files                in place, nothing else of a file touched
     _placing   blocks that are missing → where they belong

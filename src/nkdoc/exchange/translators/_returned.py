@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Collector, Label, Rule, Severity, Warned
 from nkdoc.bitext.pairs import opening, plural, shorten, whole
-from nkdoc.exchange.translators._markup import LAYOUT, Key, Parts, Role, Tag, markdown, tags
-from nkdoc.exchange.translators._units import TranslationUnit, digest, fragment_parts, translation_units
+from nkdoc.exchange.translators._markup import markdown
+from nkdoc.exchange.translators._tags import Content, plain, resolved, tags_differ
+from nkdoc.exchange.translators._units import TranslationUnit, digest, translation_units
 from nkdoc.languages.tags import primary
 
 if TYPE_CHECKING:
-    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.base.span import Source, Span
     from nkdoc.exchange import Given
 
@@ -45,16 +45,6 @@ EDITED_MEANWHILE = Rule(
 other. Compare the two that are shown, write the better one into the file, and export again.
 """,
 )
-TAGS_DIFFER = Rule(
-    "NK282",
-    "tags-differ",
-    Severity.WARNING,
-    """A unit came back with other markup than the source has: a citation, a link, a note or an emphasis was lost or
-added.
-
-The text was taken as it is. Put back in the translation tool what is named as lost, or say it otherwise in the source.
-""",
-)
 UNKNOWN_TAG = Rule(
     "NK283",
     "unknown-tag",
@@ -71,16 +61,6 @@ UNFINISHED = Rule(
 them in with `nkdoc import --fuzzy`.
 """,
 )
-
-
-class Ref(NamedTuple):
-    """A tag in a file that came back: the id of a tag of the unit."""
-
-    id: str
-    role: Role
-
-
-Content: TypeAlias = tuple[str | Ref, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,11 +162,6 @@ def _is_for(returned: Returned, unit: TranslationUnit) -> bool:
     return resolved(returned.source, unit) == markdown(unit.source)
 
 
-def plain(content: Content) -> str:
-    """Return a content that holds no tags as text; empty where it holds some, for their text is not known."""
-    return "" if any(isinstance(part, Ref) for part in content) else "".join(map(str, content))
-
-
 class _Deciding:
     def __init__(self, given: Given, findings: Collector, *, only_missing: bool) -> None:
         self.wishes = given.wishes
@@ -230,7 +205,7 @@ class _Deciding:
         self.texts.append((unit, text, came.span))
         if came.final:
             self.final.add((unit.path, unit.pair.id))
-        self.findings.add(*_tags_differ(came, unit, text))
+        self.findings.add(*tags_differ(came.span, unit, text))
 
     def moved_on(self, came: Returned, unit: TranslationUnit | None) -> None:
         if self.only_missing:
@@ -264,52 +239,3 @@ class _Deciding:
         if self.unfinished:
             message = f"{plural(self.unfinished, 'unit')} left out: fuzzy, or to be reviewed"
             self.findings.add(UNFINISHED.at(file.source.line_span(1), message, hint="--fuzzy takes them in"))
-
-
-def resolved(content: Content, unit: TranslationUnit) -> str | None:
-    """Return the content as Markdown, its tags looked up in the unit; None where it has a tag that the unit has not."""
-    written = [part for part in (*unit.source, *unit.target) if isinstance(part, Tag)]
-    texts = {Ref(tag.id, tag.role): tag.text for tag in written}
-    made: list[str] = []
-    open_ids: list[str] = []
-    for part in content:
-        if isinstance(part, str):
-            made.append(part)
-            continue
-        if part not in texts:
-            return None
-        if part.role == "open":
-            open_ids.append(part.id)
-        elif part.role == "close" and (not open_ids or open_ids.pop() != part.id):
-            return None
-        made.append(texts[part])
-    return None if open_ids else "".join(made)
-
-
-def _tags_differ(came: Returned, unit: TranslationUnit, text: str) -> Iterator[Diagnostic]:
-    """Yield a finding where tags were lost or added that the translation before had, or had not, like the source."""
-    if unit.pair.source[0].kind in ("title", "summary"):
-        return
-    here, new = _counted(unit.source), _counted(fragment_parts(text))
-    before = _counted(unit.target) if unit.target else here
-    lost = [*((here & before) - new).elements()]
-    added = [*((new - before) - here).elements()]
-    if not lost and not added:
-        return
-    named: Mapping[Key, str] = {tag.key: tag.text for tag in tags((*unit.source, *fragment_parts(text)))}
-    told = "; ".join(
-        f"{what}: {' '.join(_shown(named[key], key) for key in keys)}"
-        for what, keys in (("lost", lost), ("added", added))
-        if keys
-    )
-    labels = [Label(whole(unit.pair.source), "the source")]
-    message = f"the tags of “{unit.key}” are not the source’s – {told} – in “{shorten(text)}”"
-    yield TAGS_DIFFER.at(came.span, message, labels=labels, block=unit.pair.id, about=unit.key)
-
-
-def _counted(parts: Parts) -> Counter[Key]:
-    return Counter(tag.key for tag in tags(parts) if tag.kind not in LAYOUT)
-
-
-def _shown(text: str, key: Key) -> str:
-    return f"{key[0]} {text}"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity, Warned
 from nkdoc.base.span import Source, Span
 from nkdoc.exchange.translators._markup import Parts, Tag
-from nkdoc.exchange.translators._returned import Content, Ref
+from nkdoc.exchange.translators._tags import Content, Ref
 
 if TYPE_CHECKING:
     from lxml import etree

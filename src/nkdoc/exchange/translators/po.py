@@ -37,6 +37,10 @@ BAD_PO = Rule(
 )
 
 _DIGESTS = re.compile(r"^nkdoc: source (\w+), translation (\w+)$", re.MULTILINE)
+_HINT = "“msgfmt -c” tells more; save it again with the tool that wrote it"
+_KEYWORD = r"(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)?"
+_WELL_FORMED = re.compile(rf'\s*(?:#.*|{_KEYWORD}\s*"(?:[^"\\]|\\.)*")?\s*', re.DOTALL)
+"""A line of PO; polib takes others in silence, such as the last one of a file that was cut off."""
 _LINE = re.compile(r"\(line (\d+)\)|line (\d+)")
 _ENDS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 """What polib takes for the end of a line and gettext does not."""
@@ -95,15 +99,18 @@ def bring(given: Given) -> Warned[Changes | None]:
 def _parsed(source: Source) -> Warned[ReturnedFile | None]:
     import polib
 
+    for number, line in enumerate(source.text.split("\n"), start=1):
+        if not _WELL_FORMED.fullmatch(line):
+            message = "this is no line of PO: a text stands in double quotation marks, closed in the same line"
+            return Warned(None, (BAD_PO.at(source.line_span(number), message, hint=_HINT),))
     try:
         # The line end at the end keeps polib from taking the text for the name of a file.
         file = polib.pofile(f"{source.text.translate(_STAND_INS)}\n", encoding="utf-8", wrapwidth=0)
     except (OSError, ValueError) as fault:
         found = _LINE.search(str(fault))
-        line = int(found[1] or found[2]) if found else 1
+        number = int(found[1] or found[2]) if found else 1
         why = re.sub(r".*\(line \d+\)(?:: )?", "", str(fault)) or "it is not PO"
-        hint = "“msgfmt -c” tells more; save it again with the tool that wrote it"
-        return Warned(None, (BAD_PO.at(source.line_span(line), f"this cannot be read as PO: {why}", hint=hint),))
+        return Warned(None, (BAD_PO.at(source.line_span(number), f"this cannot be read as PO: {why}", hint=_HINT),))
     languages = (file.metadata.get("X-Source-Language", ""), file.metadata.get("Language", "").replace("_", "-"))
     return Warned(ReturnedFile(source, languages, tuple(_units(file, source))))
 

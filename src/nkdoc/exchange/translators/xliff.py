@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Warned
 from nkdoc.exchange import Changes, Given
 from nkdoc.exchange.translators._markup import Parts, Tag
-from nkdoc.exchange.translators._returned import Content, Ref, Returned, ReturnedFile
+from nkdoc.exchange.translators._returned import Returned, ReturnedFile
+from nkdoc.exchange.translators._tags import Content, Ref
 from nkdoc.exchange.translators._taking import take
 from nkdoc.exchange.translators._units import TranslationUnit, translation_units
 from nkdoc.exchange.translators._xml import (

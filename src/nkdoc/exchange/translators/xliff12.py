@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Warned
 from nkdoc.exchange import Changes, Given
 from nkdoc.exchange.translators._markup import Tag
-from nkdoc.exchange.translators._returned import Content, Returned, ReturnedFile
+from nkdoc.exchange.translators._returned import Returned, ReturnedFile
+from nkdoc.exchange.translators._tags import Content
 from nkdoc.exchange.translators._taking import take
 from nkdoc.exchange.translators._units import TranslationUnit, translation_units
 from nkdoc.exchange.translators._xml import BAD_XML, XML, content, dump, fill, fit, local, place_of, read_xml, text_of
