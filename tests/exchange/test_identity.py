@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from nkdoc.exchange import Given, Wishes
 from nkdoc.exchange.translators._markup import markdown
 from nkdoc.exchange.translators._returned import Returned, ReturnedFile
 from nkdoc.exchange.translators._taking import take
-from tests.exchange.small import FORMATS, opened, shelf
+from tests.exchange.small import FORMATS, Shelf, opened, shelf
 from tests.parse.printing import print_blocks
 from tests.parse.strategies import anything, blocks
 from tests.parse.strategies import markdown as fragments
@@ -30,10 +31,16 @@ QUICK = settings(
 )
 
 
+@cache
+def project_in(folder: Path) -> Shelf:
+    return opened(DiskWorld(folder))
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize("folder", [ROOT, PROJECTS / "de-en", PROJECTS / "hy-ru"], ids=lambda path: path.name)
 def test_an_untouched_export_of_a_project_changes_nothing(folder: Path, name: str) -> None:
-    project = opened(DiskWorld(folder))
+    project = project_in(folder)
     language = project.project.config.targets[0]
     data = exchange.written()[name].write(project.project, language)
     wanted = exchange.brought(f"x{exchange.written()[name].SUFFIXES[0]}", data)
@@ -44,6 +51,7 @@ def test_an_untouched_export_of_a_project_changes_nothing(folder: Path, name: st
     assert back.value.files == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FORMATS)
 @given(source=texts, target=texts, confirmed=st.booleans())
 @QUICK
@@ -55,6 +63,7 @@ def test_an_untouched_export_of_any_text_changes_nothing(name: str, source: str,
     assert back.value.files == {}
 
 
+@pytest.mark.slow
 @given(source=blocks.map(print_blocks), target=st.none() | blocks.map(print_blocks))
 @QUICK
 def test_a_text_that_is_taken_in_stands_in_the_file_as_it_came(source: str, target: str | None) -> None:

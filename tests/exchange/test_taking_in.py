@@ -246,3 +246,15 @@ def test_a_file_of_another_language_is_refused(name: str) -> None:
     back = made.back(name, out)
     assert back.value is None
     assert [each.code for each in back.diagnostics] == ["NK181"]
+
+
+def test_a_copy_of_the_source_is_no_translation() -> None:
+    made = shelf("One.\n\nTwo *foxes*.", "Eins.")
+    assert '<target state="needs-translation">Two <g' in made.out("xliff12")
+    back = made.back("xliff12", made.out("xliff12"), fuzzy=True)
+    assert back.value is not None
+    assert back.value.files == {}
+    written = made.out("xliff12").replace('translation">Two <g', 'translation">Zwei <g')
+    text, codes = taken(made, written, fuzzy=True, name="xliff12")
+    assert codes == []
+    assert text.endswith("\n\nEins.\n\nZwei *foxes*.\n")

@@ -4,10 +4,12 @@ One `file` for a section, one `trans-unit` for a block. Emphasis, links and span
 no words is `x`, whose `equiv-text` shows the Markdown. The text that was confirmed stands in `alt-trans`.
 
     state        target                            trans-unit
-    missing      none                              approved="no"
+    missing      state="needs-translation"         approved="no"
     draft        state="needs-review-translation"  approved="no"
     translated   state="translated"                approved="no"
     final        state="final"                     approved="yes"
+
+What is missing has the source's text for a target, for OmegaT translates targets; it counts as missing while that stands.
 """
 
 from __future__ import annotations
@@ -46,8 +48,14 @@ _ROLES = {
     "ept": "close",
 }
 _DIGESTS = re.compile(r"source (\w+), translation (\w+)")
-_STATES = {"draft": "needs-review-translation", "translated": "translated", "final": "final"}
+_STATES = {
+    "missing": "needs-translation",
+    "draft": "needs-review-translation",
+    "translated": "translated",
+    "final": "final",
+}
 _TYPES = {"link": "link", "image": "x-image", "emphasis": "italic", "strong": "bold"}
+_UNTOUCHED = ("new", "needs-translation")
 _READY, _FINAL = ("", "translated", "signed-off", "final"), ("signed-off", "final")
 
 
@@ -78,8 +86,7 @@ def _write(element: etree._Element, unit: TranslationUnit) -> None:
     element.set("approved", "yes" if unit.state == "final" else "no")
     element.set(f"{XML}space", "preserve")
     fill(_below(element, "source"), unit.source, _alone, _around)
-    if unit.target:
-        fill(_below(element, "target", state=_STATES[unit.state]), unit.target, _alone, _around)
+    fill(_below(element, "target", state=_STATES[unit.state]), unit.target or unit.source, _alone, _around)
     group = _below(element, "context-group", purpose="location")
     _context(group, "sourcefile", unit.place.path)
     _context(group, "linenumber", str(unit.place.position.line))
@@ -147,9 +154,10 @@ def _returned(unit: etree._Element, source: Source) -> Returned:
     target = below.get("target")
     state = str(target.get("state", "")) if target is not None else ""
     approved = unit.get("approved") == "yes"
-    here = _content(below.get("source"))
+    here, there = _content(below.get("source")), _content(target)
+    untouched = state in _UNTOUCHED and there == here
     return Returned(
-        str(unit.get("id", "")), place_of(unit, source), _content(target),
+        str(unit.get("id", "")), place_of(unit, source), () if untouched else there,
         source=here,
         source_digest=digests[1] if digests else "", target_digest=digests[2] if digests else "",
         ready=approved or state in _READY, final=approved or state in _FINAL,
