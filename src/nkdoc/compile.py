@@ -16,7 +16,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from nkdoc.base.config import CONFIG_PATH, CSL_STYLE, Config, parse_config
+from nkdoc.base.config import CSL_STYLE, Config
 from nkdoc.base.decoding import read_source
 from nkdoc.base.diagnostics import Collector, Diagnostic, Severity, Warned, ordered, worst
 from nkdoc.bitext.align import bitexts
@@ -32,6 +32,7 @@ from nkdoc.sources.datasets import load_dataset
 from nkdoc.sources.glossary import load_termbase
 from nkdoc.sources.layout import GLOSSARY, dataset_files, image_files, section_files
 from nkdoc.sources.references.library import read_library
+from nkdoc.sources.settings import read_settings, titled, without_text
 
 if TYPE_CHECKING:
     from nkdoc.base.span import Source
@@ -71,11 +72,14 @@ def load(world: World) -> Warned[Project | None]:
             sources[path] = source
         return source
 
-    settings = read(CONFIG_PATH)
-    config = findings.take(parse_config(settings)) if settings is not None else Config()
-    if worst(findings.warned(None).diagnostics) == Severity.ERROR or not config.languages:
+    settings = findings.take(read_settings(world))
+    if worst(findings.warned(None).diagnostics) == Severity.ERROR:
         return findings.warned(None)
-    editions = {tag: findings.take(_edition(world, tag, read)) for tag in config.languages}
+    if settings.table.source is not None:
+        sources[settings.table.source.path] = settings.table.source
+    editions = {tag: findings.take(_edition(world, tag, read)) for tag in settings.config.languages}
+    findings.add(*without_text(settings, editions))
+    config = findings.take(titled(settings, editions))
     termbase = (
         findings.take(load_termbase(file)) if world.exists(GLOSSARY) and (file := read(GLOSSARY)) else Termbase({})
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,19 @@ def test_files_are_read(world: World) -> None:
     assert world.read("content/b.md") == b"b"
     with pytest.raises(OSError, match="No such file"):
         world.read("content/z.md")
+
+
+def test_files_have_a_moment_of_writing(world: World) -> None:
+    assert world.modified("content/b.md") >= 0
+    with pytest.raises(OSError, match="No such file"):
+        world.modified("content/z.md")
+
+
+def test_moments_are_those_of_the_disk_or_those_given(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("a", encoding="utf-8")
+    os.utime(tmp_path / "a.md", (1_000, 1_000))
+    assert DiskWorld(tmp_path).modified("a.md") == 1_000
+    assert MemoryWorld({"a.md": "a"}, modified={"a.md": 1_000}).modified("a.md") == 1_000
 
 
 @pytest.mark.parametrize(

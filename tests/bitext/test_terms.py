@@ -9,7 +9,7 @@ from nkdoc.compile import load
 from nkdoc.languages import locale_for
 from nkdoc.model import Project
 
-SETTINGS = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "ru"]\n'
+SETTINGS = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "ru"]\ntitle = "A"\ndate = 2026-11-22\n'
 GLOSSARY = """concepts:
   - id: artsakh
     kind: term

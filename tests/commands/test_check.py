@@ -9,7 +9,16 @@ import pytest
 
 from nkdoc.cli import main
 
-SETTINGS = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "ru"]\n'
+SETTINGS = """\
+[tool.nkdoc]
+source-language = "en"
+languages = ["en", "ru"]
+title = "A"
+author = "B"
+url = ""
+date = 2026-11-22
+"""
+KEY = "---\nid: key\ntitle: Key\n---\n\n[{}]{{.key}}\n"
 FRONT = "---\nid: a\ntitle: A\n---\n\n"
 ENGLISH = f"{FRONT}Three leaders - all of them.\n"
 RUSSIAN = f"{FRONT}Трое лидеров — все.\n"
@@ -20,6 +29,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "pyproject.toml").write_text(SETTINGS, encoding="utf-8")
     for language in ("en", "ru"):
         (tmp_path / "content" / language).mkdir(parents=True)
+        sentence = KEY.format("They agree." if language == "en" else "Они согласны.")
+        (tmp_path / "content" / language / "20-key.md").write_text(sentence, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

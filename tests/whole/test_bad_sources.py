@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 
 import pytest
@@ -117,6 +118,7 @@ def test_wrong_usage_exits_with_two_and_suggests(workshop: Workshop) -> None:
 
 def test_a_folder_without_a_project_is_told(workshop: Workshop) -> None:
     (workshop.root / "pyproject.toml").unlink()
+    shutil.rmtree(workshop.root / "content")
     ran = workshop.run("check")
     assert ran.code == 2
-    assert "pyproject.toml" in ran.err
+    assert all(name in ran.err for name in ("content/LANGUAGE/", "nkdoc.toml", "pyproject.toml"))

@@ -13,12 +13,13 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from nkdoc.base.config import Config, read_config
+from nkdoc.base.config import Config
 from nkdoc.base.world import DiskWorld
 from nkdoc.cli import main
 from nkdoc.outputs import Options, parallel
 from nkdoc.pdf.press.expectations import of_build, of_file
 from nkdoc.pdf.press.preflight import preflight
+from nkdoc.sources.settings import read_config
 
 PROJECTS = Path(__file__).parent / "projects"
 SAID: Mapping[str, Mapping[str, tuple[str, ...]]] = {

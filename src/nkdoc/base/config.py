@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from nkdoc.base.decoding import read_source
 from nkdoc.base.design import Design
 from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.base.settings import (
@@ -31,9 +30,6 @@ from nkdoc.base.settings import (
     setting,
 )
 from nkdoc.base.span import Source
-from nkdoc.base.world import World
-
-CONFIG_PATH = "pyproject.toml"
 
 PaperSize = Literal["a4", "letter"]
 CitationNumbers = Literal["order", "note"]
@@ -100,13 +96,6 @@ class Config:
 
 
 # fmt: on
-
-
-def read_config(world: World) -> Warned[Config]:
-    """Return the settings of the project in `world`, defaults where they cannot be read; every fault is reported."""
-    findings = Collector()
-    source = findings.take(read_source(world, CONFIG_PATH))
-    return findings.warned(findings.take(parse_config(source)) if source is not None else Config())
 
 
 def parse_config(source: Source, folders: Callable[[], tuple[str, ...]] = tuple) -> Warned[Config]:

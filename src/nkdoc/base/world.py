@@ -16,6 +16,9 @@ from typing import Protocol
 from nkdoc.base.diagnostics import NkdocError
 from nkdoc.base.paths import is_inside
 
+CONTENT = "content"
+"""The folder that holds a project's text, data and pictures."""
+
 
 class OutsideProjectError(NkdocError):
     """A path leads out of the project's folder."""
@@ -35,6 +38,9 @@ class World(Protocol):
 
     def read(self, path: str) -> bytes:
         """Return the bytes of `path`. Raises OSError where that is impossible, OutsideProjectError outside the root."""
+
+    def modified(self, path: str) -> int:
+        """Return when `path` was last written, in seconds since 1970 (UTC). Raises what `read` raises."""
 
     @property
     def epoch(self) -> int | None:
@@ -79,6 +85,10 @@ class DiskWorld:
         """See World.read."""
         return self._locate(path).read_bytes()
 
+    def modified(self, path: str) -> int:
+        """See World.modified."""
+        return int(self._locate(path).stat().st_mtime)
+
     @property
     def epoch(self) -> int | None:
         """See World.epoch."""
@@ -92,7 +102,7 @@ class DiskWorld:
 
 
 class MemoryWorld:
-    """A project that exists only in memory."""
+    """A project that exists only in memory; `modified` says when files were last written, the others in 1970."""
 
     def __init__(
         self,
@@ -100,10 +110,12 @@ class MemoryWorld:
         *,
         epoch: int | None = None,
         environment: Mapping[str, str] | None = None,
+        modified: Mapping[str, int] | None = None,
     ) -> None:
         self._files = {path: data.encode() if isinstance(data, str) else data for path, data in files.items()}
         self._epoch = epoch
         self._environment = MappingProxyType(dict(environment or {}))
+        self._modified = MappingProxyType(dict(modified or {}))
 
     def files(self, folder: str, *, deep: bool = True) -> Iterable[str]:
         """See World.files."""
@@ -123,6 +135,11 @@ class MemoryWorld:
             return self._files[path]
         except KeyError:
             raise FileNotFoundError(2, "No such file", path) from None
+
+    def modified(self, path: str) -> int:
+        """See World.modified."""
+        self.read(path)
+        return self._modified.get(path, 0)
 
     @property
     def epoch(self) -> int | None:
@@ -154,6 +171,10 @@ class OverlaidWorld:
     def read(self, path: str) -> bytes:
         """See World.read."""
         return self._files[path] if path in self._files else self._below.read(path)
+
+    def modified(self, path: str) -> int:
+        """See World.modified; what is changed has the time of what it replaces, or none."""
+        return self._below.modified(path) if self._below.exists(path) else 0
 
     @property
     def epoch(self) -> int | None:

@@ -10,17 +10,17 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import nkdoc
 from nkdoc import outputs
-from nkdoc.base.config import CONFIG_PATH, read_config
+from nkdoc.base.settings import SETTINGS_FILES
+from nkdoc.base.world import CONTENT
 from nkdoc.build.tools import versions
 from nkdoc.pages.theme import ASSETS, Theme
-from nkdoc.sources.layout import CONTENT
 
 if TYPE_CHECKING:
     from nkdoc.base.config import Config
@@ -68,11 +68,10 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def inputs_digest(world: World, theme: Theme, options: str) -> str:
-    """Return one digest of everything an artifact may depend on."""
+def inputs_digest(world: World, theme: Theme, options: str, named: Sequence[str] = ()) -> str:
+    """Return one digest of everything an artifact may depend on; `named` are files that the settings name."""
     parts: list[tuple[str, str]] = [("options", options), ("epoch", str(world.epoch)), *sorted(versions().items())]
-    named = read_config(world).value.named_files
-    paths = dict.fromkeys((CONFIG_PATH, *world.files(CONTENT), *named))
+    paths = dict.fromkeys((*SETTINGS_FILES, *world.files(CONTENT), *named))
     parts += [(path, digest(world.read(path))) for path in paths if world.exists(path)]
     parts += [(f"theme/{path}", digest(theme.read(path))) for path in theme.files(".")]
     return digest(json.dumps([*parts, *_own_parts()]).encode())

@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nkdoc.base.config import CONFIG_PATH
-from nkdoc.base.settings import SETTINGS_FILES
-
 if TYPE_CHECKING:
     from nkdoc.base.span import Span
     from nkdoc.model import Project
@@ -15,7 +12,7 @@ if TYPE_CHECKING:
 
 def place(project: Project, tag: str) -> Span | None:
     """Return where the project's settings name the language."""
-    source = project.sources.get(CONFIG_PATH)
+    source = project.settings
     if source is None:
         return None
     match = re.search(rf"^[ \t]*languages[ \t]*=[^\]]*[\"']({re.escape(tag)})[\"']", source.text, re.MULTILINE)
@@ -24,7 +21,7 @@ def place(project: Project, tag: str) -> Span | None:
 
 def key_place(project: Project, key: str) -> Span | None:
     """Return where the project's settings have a key, their first line where it cannot be found."""
-    source = next((project.sources[path] for path in SETTINGS_FILES if path in project.sources), None)
+    source = project.settings
     if source is None:
         return None
     match = re.search(rf"(?:^|[\s{{,])({re.escape(key)})[ \t]*=", source.text)

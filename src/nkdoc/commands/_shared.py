@@ -29,12 +29,17 @@ class NoProjectError(NkdocError):
 
 def project_root(given: Path | None) -> Path:
     """Return the project's folder: the one given, else the nearest from here upwards. Raises NoProjectError."""
+    from nkdoc.base.world import DiskWorld
+    from nkdoc.sources.settings import is_project
+
     for folder in (given,) if given else (Path.cwd(), *Path.cwd().parents):
-        settings = folder / "pyproject.toml"
-        if settings.is_file() and (given or "[tool.nkdoc" in settings.read_text(encoding="utf-8", errors="replace")):
+        if is_project(DiskWorld(folder)):
             return folder
-    where = given or Path.cwd()
-    raise NoProjectError(f"no pyproject.toml with a [tool.nkdoc] table in {where}{'' if given else ' or above it'}")
+    where = f"in {given}" if given else f"in {Path.cwd()} or above it"
+    raise NoProjectError(
+        f"no project {where}: a folder content/LANGUAGE/ with Markdown files, nkdoc.toml, or pyproject.toml with a "
+        "[tool.nkdoc] table"
+    )
 
 
 def open_world(arguments: argparse.Namespace) -> DiskWorld:

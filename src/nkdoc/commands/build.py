@@ -68,11 +68,12 @@ def add_build_options(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the outputs the user asked for; 1 where the text has faults, and then nothing is written."""
-    from nkdoc.base.config import read_config
+    from nkdoc.base.diagnostics import Severity, worst
+    from nkdoc.sources.settings import read_config
 
     world = _shared.open_world(arguments)
     read = read_config(world)
-    if read.diagnostics:
+    if worst(read.diagnostics) is Severity.ERROR:
         _report(read.diagnostics)
         return 2
     languages = _languages(arguments, read.value)
@@ -88,7 +89,7 @@ def _build(
 
     folder = _shared.output_folder(arguments, world.root)
     theme = Theme(world, config.theme, config.design)
-    inputs = plan.inputs_digest(world, theme, repr(options))
+    inputs = plan.inputs_digest(world, theme, repr((options, config.date)), config.named_files)
     known = plan.known_jobs(folder)
     jobs = plan.jobs_of(arguments.targets, config, options)
     if not jobs:
@@ -115,7 +116,8 @@ def _build(
         what = "only what shows the findings was" if made else "nothing was"
         progress.say(f"{what} written; the previous outputs are untouched")
     if made:
-        write_build(folder, made, inputs if not findings else "", known)
+        # A file made in spite of something that fails a strict build is made again, so that it is said again.
+        write_build(folder, made, "" if is_failure(findings, strict=True) else inputs, known)
         _summarise(folder, made, progress)
     return 1 if failed else 0
 

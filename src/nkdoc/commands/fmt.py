@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _wanted(world: DiskWorld, known: Collection[str], given: Iterable[str]) -> Iterable[str]:
     """Return the sections that are named, all where none is. Raises NkdocError for a name that is no section's."""
-    from nkdoc.sources.layout import CONTENT
+    from nkdoc.base.world import CONTENT
 
     wanted: dict[str, None] = {}
     for name in given:

@@ -54,9 +54,9 @@ def _named(files: list[Path]) -> list[tuple[Path, Expectation]]:
 
 
 def _built(arguments: argparse.Namespace) -> list[tuple[Path, Expectation]]:
-    from nkdoc.base.config import read_config
     from nkdoc.build import plan
     from nkdoc.pdf.press.expectations import of_build
+    from nkdoc.sources.settings import read_config
 
     world = _shared.open_world(arguments)
     folder, config = _shared.output_folder(arguments, world.root), read_config(world).value

@@ -27,8 +27,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List the files, or copy one. Raises NkdocError where there is no such file, or the project has it already."""
-    from nkdoc.base.config import read_config
     from nkdoc.pages.theme import Theme
+    from nkdoc.sources.settings import read_config
 
     world = _shared.open_world(arguments)
     theme = Theme(world, read_config(world).value.theme)

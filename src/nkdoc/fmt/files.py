@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nkdoc.base.config import read_config
 from nkdoc.base.decoding import as_written, read_source
 from nkdoc.base.diagnostics import Diagnostic, NkdocError, Severity, Warned, worst
 from nkdoc.fmt import Formatted, format_source
 from nkdoc.sources.layout import section_files
+from nkdoc.sources.settings import read_config
 
 if TYPE_CHECKING:
     from nkdoc.base.world import World

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from nkdoc.base.config import Config
+from nkdoc.base.settings import SETTINGS_FILES
 from nkdoc.base.span import Source
 from nkdoc.model.bitext import Bitext
 from nkdoc.model.sync import BlockFreshness, Lock
@@ -32,6 +33,11 @@ class Project:
     bitexts: tuple[Bitext, ...] = field(default=(), repr=False)
     lock: Lock | None = field(default=None, repr=False)
     freshness: tuple[BlockFreshness, ...] = field(default=(), repr=False)
+
+    @property
+    def settings(self) -> Source | None:
+        """The file that holds the settings, None where the project has none."""
+        return next((self.sources[path] for path in SETTINGS_FILES if path in self.sources), None)
 
     @property
     def source(self) -> Edition:

@@ -10,8 +10,8 @@ import tomllib
 from typing import TYPE_CHECKING
 
 from nkdoc import __version__
-from nkdoc.base.config import CONFIG_PATH
 from nkdoc.base.diagnostics import Collector, Warned
+from nkdoc.base.settings import OWN_FILE, SHARED_FILE
 from nkdoc.outputs import _pages
 from nkdoc.pdf.typeset import typeset
 
@@ -83,10 +83,28 @@ def _path(context: Context, language: str, profile: str = "") -> str:
 def _files(context: Context) -> dict[str, bytes]:
     """Return what the project consists of, by path: its texts and data, pictures, settings and own templates."""
     project = context.project
-    files = {path: source.text.encode() for path, source in project.sources.items()}
-    if CONFIG_PATH in project.sources:
-        files[CONFIG_PATH] = settings_of(project.sources[CONFIG_PATH].text).encode()
+    texts = {path: source.text for path, source in project.sources.items()}
+    if SHARED_FILE in texts:
+        texts[SHARED_FILE] = settings_of(texts[SHARED_FILE])
+    if "date" not in project.config.given:
+        path = SHARED_FILE if SHARED_FILE in texts else OWN_FILE
+        texts[path] = _dated(path, texts.get(path, ""), project.config.date.isoformat())
+    files = {path: text.encode() for path, text in texts.items()}
     return {**files, **project.assets, **context.theme.own()}
+
+
+def _dated(path: str, text: str, date: str) -> str:
+    """Return settings without a date with one, because copies of the text's files will have other dates than these."""
+    before, table, after = text.partition("[tool.nkdoc]\n")
+    line = f"date = {date}\n"
+    dated = (
+        f"{before}{table}{line}{after}" if table else f"{'[tool.nkdoc]' if path == SHARED_FILE else ''}\n{line}{text}"
+    )
+    try:
+        tomllib.loads(dated)
+    except tomllib.TOMLDecodeError:
+        return text
+    return dated.lstrip()
 
 
 def settings_of(text: str) -> str:

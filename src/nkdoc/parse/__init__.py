@@ -14,13 +14,14 @@ from __future__ import annotations
 
 from nkdoc.base.diagnostics import Collector, Warned, ordered
 from nkdoc.base.span import Source
-from nkdoc.model import Section
+from nkdoc.model import Heading, Section
+from nkdoc.model.visiting import plain_text
 from nkdoc.parse.context import Context, Flavour
 from nkdoc.parse.engine import engine
 from nkdoc.parse.frontmatter import parse_front_matter
 from nkdoc.parse.structure import find_faults
 from nkdoc.parse.suppressions import find_suppressions
-from nkdoc.parse.tree import build_tree
+from nkdoc.parse.tree import Tree, build_tree
 
 __all__ = ["Flavour", "parse_section"]
 
@@ -35,16 +36,19 @@ def parse_section(source: Source, language: str, stem: str, flavour: Flavour = F
     front = collector.take(parse_front_matter(source, stem, flavour))
     parsing = Context(source, flavour, first_line=front.lines)
     tree = build_tree(engine(flavour).tokens(parsing), parsing)
-    notes = find_faults(tree, parsing)
+    opening = _opening(tree) if front.untitled is not None and parsing.strict else None
+    if opening is None and front.untitled is not None and parsing.strict:
+        collector.add(front.untitled)
+    notes = find_faults(tree, parsing, opening)
     suppressions = find_suppressions(tree.targets, parsing)
     section = Section(
         source=source,
         language=language,
         stem=stem,
-        id=front.id,
-        title=front.title,
+        id=opening.attributes.id if opening and opening.attributes.id and not front.fields else front.id,
+        title=front.title if opening is None else " ".join(plain_text(opening.children).split()),
         summary=front.summary,
-        blocks=tree.blocks,
+        blocks=tree.blocks if opening is None else tree.blocks[1:],
         notes=notes,
         front=front.fields,
         untranslated=front.untranslated,
@@ -52,3 +56,9 @@ def parse_section(source: Source, language: str, stem: str, flavour: Flavour = F
     )
     collector.add(*parsing.findings)
     return Warned(section, ordered(collector.warned(None).diagnostics))
+
+
+def _opening(tree: Tree) -> Heading | None:
+    """Return the heading of the first level that a text begins with: its title, where no front matter gives one."""
+    first = tree.blocks[0] if tree.blocks else None
+    return first if isinstance(first, Heading) and first.level == 1 and plain_text(first.children).strip() else None

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from nkdoc.base.diagnostics import Collector, Rule, Severity, Warned
+from nkdoc.base.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
 from nkdoc.base.span import Source, Span
 from nkdoc.base.yaml.loading import YamlValue, frozen, load_span
 from nkdoc.model import Field
@@ -18,14 +18,17 @@ MISSING_FRONT_MATTER = Rule(
     "NK120",
     "missing-front-matter",
     Severity.ERROR,
-    """A section's file must begin with its id and title:
+    """A section's file must begin with its title, as a heading or in front matter:
+
+    # Background
 
     ---
     id: background
     title: Background
     ---
 
-The two lines of dashes stand alone, the first in the first line of the file.
+The two lines of dashes stand alone, the first in the first line of the file. Without front matter the section's id is
+the name of its file.
 """,
 )
 UNCLOSED_FRONT_MATTER = Rule(
@@ -75,11 +78,15 @@ _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*\n")
 _ID = re.compile(r"[a-z][a-z0-9-]*")
 _NUMBER = re.compile(r"^[\d_.-]+")
+_APART = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The fields, with those every section has; `lines` is the number of lines before the text."""
+    """The fields, with those every section has; `lines` is the number of lines before the text.
+
+    `untitled` is the finding that the section has no title, unless the text begins with a heading that is one.
+    """
 
     id: str
     title: str = ""
@@ -87,6 +94,7 @@ class FrontMatter:
     untranslated: str = ""
     fields: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}))
     lines: int = 0
+    untitled: Diagnostic | None = None
 
 
 def parse_front_matter(source: Source, stem: str, flavour: Flavour = Flavour.NKDOC) -> Warned[FrontMatter]:
@@ -96,12 +104,10 @@ def parse_front_matter(source: Source, stem: str, flavour: Flavour = Flavour.NKD
     if opening is None and flavour is Flavour.ANY and (toml := _TOML.match(source.text)):
         return findings.warned(FrontMatter(default_id(stem), lines=toml.group().count("\n")))
     if opening is None:
-        if flavour is Flavour.NKDOC:
-            hint = f"begin the file with ---, id: {default_id(stem)}, title: …, --- on lines of their own"
-            findings.add(
-                MISSING_FRONT_MATTER.at(source.line_span(1), "the file does not begin with front matter", hint=hint)
-            )
-        return findings.warned(FrontMatter(default_id(stem)))
+        hint = f"begin it with “# The title”, or with ---, id: {default_id(stem)}, title: …, --- on lines of their own"
+        message = "the file begins neither with its title nor with front matter"
+        untitled = MISSING_FRONT_MATTER.at(source.line_span(1), message, hint=hint)
+        return findings.warned(FrontMatter(default_id(stem), untitled=untitled))
     closing = _CLOSING.search(source.text, opening.end())
     if closing is None:
         if flavour is Flavour.NKDOC:
@@ -118,7 +124,7 @@ def parse_front_matter(source: Source, stem: str, flavour: Flavour = Flavour.NKD
 
 def default_id(stem: str) -> str:
     """Return the id a file's name gives: the last part of `stem` without its number."""
-    name = stem.rsplit("/", 1)[-1]
+    name = _APART.sub("-", stem.rsplit("/", 1)[-1])
     return _NUMBER.sub("", name) or name
 
 
@@ -145,12 +151,10 @@ def _checked(value: YamlValue, findings: Collector, stem: str, lines: int, *, wh
             near = difflib.get_close_matches(key, FIELDS, 1)
             hint = f"did you mean “{near[0]}”?" if near else "known are " + ", ".join(FIELDS)
             findings.add(UNKNOWN_FIELD.at(value.key_span(key), f"unknown field “{key}”", hint=hint, about=key))
-    for key in () if whole else ("id", "title"):
-        if key not in data:
-            hint = f"add “id: {default_id(stem)}”" if key == "id" else "add “title: …”"
-            findings.add(
-                MISSING_FIELD.at(value.whole.source.line_span(1), f"the front matter has no “{key}”", hint=hint)
-            )
+    top = value.whole.source.line_span(1)
+    if "id" not in data and not whole:
+        findings.add(MISSING_FIELD.at(top, "the front matter has no “id”", hint=f"add “id: {default_id(stem)}”"))
+    untitled = MISSING_FIELD.at(top, "the front matter has no “title”", hint="add “title: …”")
     name = _text(value, findings, "id")
     if name and not _ID.fullmatch(name):
         hint = "use small Latin letters, digits and hyphens, a letter first"
@@ -162,6 +166,7 @@ def _checked(value: YamlValue, findings: Collector, stem: str, lines: int, *, wh
         _untranslated(value, findings),
         _fields(value),
         lines,
+        None if "title" in data or whole else untitled,
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterable
 
 from nkdoc.base.diagnostics import Label, Rule, Severity
 from nkdoc.base.span import Span
-from nkdoc.model import Note
+from nkdoc.model import Heading, Note
 from nkdoc.parse.context import Context
 from nkdoc.parse.tree import Tree
 
@@ -84,13 +85,13 @@ Say in a sentence what the picture shows.
 _FIRST_LEVEL = 2
 
 
-def find_faults(tree: Tree, parsing: Context) -> tuple[Note, ...]:
-    """Report the faults of `tree` and return its notes, each label once."""
+def find_faults(tree: Tree, parsing: Context, title: Heading | None = None) -> tuple[Note, ...]:
+    """Report the faults of `tree` and return its notes, each label once; `title` is the heading that titles it."""
     notes = _notes(tree, parsing)
     if not parsing.strict:
         return notes
     _ids(tree, parsing)
-    _headings(tree, parsing)
+    _headings((heading for heading in tree.headings if heading is not title), parsing)
     for image in tree.built.images:
         if not image.alt:
             hint = "say between the square brackets what the picture shows"
@@ -140,9 +141,11 @@ def _ids(tree: Tree, parsing: Context) -> None:
         first.setdefault(name, place)
 
 
-def _headings(tree: Tree, parsing: Context) -> None:
+def _headings(headings: Iterable[Heading], parsing: Context) -> None:
     deepest = _FIRST_LEVEL - 1
-    for heading in tree.headings:
+    # Without front matter a text is plain Markdown, which knows no ids: they are proposed, not asked for.
+    severity = HEADING_WITHOUT_ID.severity if parsing.first_line else Severity.NOTE
+    for heading in headings:
         marks = "#" * heading.level
         if heading.level < _FIRST_LEVEL:
             message = "a heading of level 1 inside a section: its title stands in the front matter"
@@ -154,4 +157,5 @@ def _headings(tree: Tree, parsing: Context) -> None:
         deepest = max(heading.level, _FIRST_LEVEL - 1)
         if heading.attributes.id is None:
             hint = "add {#name} at its end, the same in every language"
-            parsing.report(HEADING_WITHOUT_ID, heading.span, "the heading has no id", hint=hint)
+            missing = HEADING_WITHOUT_ID.at(heading.span, "the heading has no id", hint=hint, severity=severity)
+            parsing.findings.append(missing)

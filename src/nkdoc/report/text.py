@@ -66,7 +66,8 @@ def _finding(finding: Diagnostic, style: Style) -> Iterator[str]:
             yield f"    {quoted}"
             yield f"    {paint(carets, colour if number == 0 else '34')}"
     if finding.hint:
-        yield f"  {paint('hint:', '1')} {finding.hint}"
+        hint = finding.hint.replace("\n", "\n    ")
+        yield f"  {paint('hint:', '1')} {hint}"
 
 
 def _quote(span: Span, width: int) -> tuple[str, str]:

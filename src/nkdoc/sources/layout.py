@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nkdoc.base.console import is_text
+from nkdoc.base.world import CONTENT
 
 if TYPE_CHECKING:
     from nkdoc.base.world import World
 
-CONTENT = "content"
 REFERENCES = "content/references.yaml"
 GLOSSARY = "content/glossary.yaml"
 DATA = "content/data"

@@ -26,14 +26,25 @@ from nkdoc.base.settings.kinds import (
     Tags,
     Text,
     Texts,
+    is_tag,
     setting,
 )
 from nkdoc.base.settings.reading import UNKNOWN_CONFIG_KEY, Table, read_settings
-from nkdoc.base.settings.table import BAD_CONFIG, SETTINGS_FILES, SettingsTable, read_table
+from nkdoc.base.settings.table import (
+    BAD_CONFIG,
+    OWN_FILE,
+    SETTINGS_FILES,
+    SHARED_FILE,
+    SettingsTable,
+    has_table,
+    read_table,
+)
 
 __all__ = [
     "BAD_CONFIG",
+    "OWN_FILE",
     "SETTINGS_FILES",
+    "SHARED_FILE",
     "UNKNOWN_CONFIG_KEY",
     "Choice",
     "ChoiceOrFile",
@@ -51,6 +62,8 @@ __all__ = [
     "Tags",
     "Text",
     "Texts",
+    "has_table",
+    "is_tag",
     "read_settings",
     "read_table",
     "setting",

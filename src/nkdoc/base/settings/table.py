@@ -45,9 +45,9 @@ class SettingsTable:
         """How messages call the table."""
         return "[tool.nkdoc]" if self.source is not None and self.source.path == SHARED_FILE else OWN_FILE
 
-    def to_add(self, line: str) -> str:
-        """Return the hint that says where to write `line`."""
-        return f"add to {self.title}: {line}"
+    def to_add(self, *lines: str) -> str:
+        """Return the hint that says where to write the lines."""
+        return f"add to {self.title}: {lines[0]}" if len(lines) == 1 else "\n".join((f"add to {self.title}:", *lines))
 
     def place(self, *path: str) -> Span | None:
         """Return where the last of the keys is written, else where those before it are, else the table's own line."""

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from nkdoc.base.span import Source
+from nkdoc.base.world import CONTENT
 from nkdoc.base.yaml.loading import load_span
 from nkdoc.bitext import lock
 from nkdoc.bitext.align import counterparts
@@ -26,7 +27,6 @@ from nkdoc.bitext.renderings import renderings
 from nkdoc.bitext.units import Pair, Unit, units
 from nkdoc.exchange.translators._markup import LAYOUT, Parts, joined, markdown, numbered, numbered_like, parts_of, tags
 from nkdoc.parse import parse_section
-from nkdoc.sources.layout import CONTENT
 
 if TYPE_CHECKING:
     from nkdoc.base.span import Span

@@ -9,7 +9,8 @@ no words is `x`, whose `equiv-text` shows the Markdown. The text that was confir
     translated   state="translated"                approved="no"
     final        state="final"                     approved="yes"
 
-What is missing has the source's text for a target, for OmegaT translates targets; it counts as missing while that stands.
+What is missing has the source's text for a target, for OmegaT translates targets; it counts as missing while that
+stands.
 """
 
 from __future__ import annotations

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.decoding import read_source
 from nkdoc.base.diagnostics import Collector, Diagnostic, Label, Severity, Warned
+from nkdoc.base.world import CONTENT
 from nkdoc.model import Library, Reference
 from nkdoc.sources.bibliography import load_library
 from nkdoc.sources.bibliography_rules import MISSING_LANGUAGE
-from nkdoc.sources.layout import CONTENT, DATA, REFERENCES
+from nkdoc.sources.layout import DATA, REFERENCES
 from nkdoc.sources.references import formats
 from nkdoc.sources.references.record import collect
 from nkdoc.sources.references.rules import REPEATED_KEY, UNNAMED
