@@ -52,6 +52,7 @@ class Config:
     languages: tuple[str, ...] = setting(Tags(), (), "every edition, source included; the folders below `content/`")
     title: Mapping[str, str] = setting(PerLanguage(), NO_TEXTS, "the title; the first heading of the first section")
     subtitle: Mapping[str, str] = setting(PerLanguage(), NO_TEXTS, "a line or two below the title")
+    kind: Mapping[str, str] = setting(PerLanguage(), NO_TEXTS, "what the cover calls the document: Report, Manual …")
     author: Mapping[str, str] = setting(PerLanguage(), NO_TEXTS, "who answers for the text")
     description: Mapping[str, str] = setting(PerLanguage(), NO_TEXTS, "what search engines and file managers show")
     edition_note: Mapping[str, str] = setting(PerLanguage(), NO_TEXTS, "how the text came about, for the last page")

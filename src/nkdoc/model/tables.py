@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, get_args
 
 from nkdoc.base.span import Source, Span
 from nkdoc.model.tree import span_field
@@ -33,10 +33,10 @@ class Reference:
         return str(self.fields.get("language", ""))
 
     @property
-    def status(self) -> Status:
-        """How surely this is the source cited; entries without the mark are exact."""
-        status = self.custom.get("status", "exact")
-        return status if status in ("supporting", "unresolved") else "exact"
+    def status(self) -> Status | None:
+        """How surely this is the source that another text cites; None where the entry makes no such claim."""
+        status = self.custom.get("status")
+        return next((each for each in get_args(Status) if each == status), None)
 
 
 @dataclass(frozen=True, slots=True)

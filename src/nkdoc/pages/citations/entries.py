@@ -58,7 +58,7 @@ def format_entry(reference: Reference, locale: Locale) -> Runs:
         entry: Runs = (Run(_not_recovered(reference, locale)),)
     else:
         entry = _described(Item(reference, locale))
-    label = _LABELS.get(reference.status)
+    label = _LABELS.get(reference.status) if reference.status is not None else None
     head = (Run(locale.gettext(label), style="label"), Run(" ")) if label else ()
     return (*head, *entry)
 

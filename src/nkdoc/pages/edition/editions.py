@@ -53,6 +53,7 @@ def edition_view(
         name=locale.name,
         title=text(config.title),
         subtitle=text(config.subtitle),
+        kind=text(config.kind),
         author=text(config.author),
         description=text(config.description),
         edition_note=text(config.edition_note),

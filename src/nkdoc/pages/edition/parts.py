@@ -68,11 +68,14 @@ class BackLink:
 
 @dataclass(frozen=True, slots=True)
 class EntryView:
-    """One entry of the list of references; `label` names a status that readers must know of, empty for exact ones."""
+    """One entry of the list of references.
+
+    `status` is None where the entry has none; `label` names one that readers must know of, empty for exact entries.
+    """
 
     id: str
     number: int
-    status: Status
+    status: Status | None
     label: str
     content: Html
     places: tuple[BackLink, ...]
@@ -107,6 +110,8 @@ class EditionView:
     """What its speakers call the language."""
     title: str
     subtitle: str
+    kind: str
+    """What the document is, as its cover says; empty where the settings leave that to the theme."""
     author: str
     description: str
     edition_note: str
@@ -122,6 +127,11 @@ class EditionView:
     editions: tuple[LanguageLink, ...]
     index: tuple[IndexGroup, ...] = ()
     """The names and terms of the glossary with the places where they are used."""
+
+    @property
+    def has_other_names(self) -> bool:
+        """Whether the index names a place as another side does, too."""
+        return any(entry.other_names for group in self.index for entry in group.entries)
 
     @property
     def other_editions(self) -> tuple[LanguageLink, ...]:

@@ -26,7 +26,10 @@ def bibliography(
         _entry(library.references[key], numbers[key], _back_links(places.get(key, ()), medium), locale, medium)
         for key in listed
     )
-    keeps_numbers = project.config.citation_numbers == "note"
+    # Only a reference's own number is one of another text; the others merely follow.
+    keeps_numbers = project.config.citation_numbers == "note" and any(
+        isinstance(library.references[key].custom.get("note"), int) for key in listed
+    )
     return Bibliography(entries, _counts(entries, locale), _total(len(entries), locale), keeps_numbers)
 
 

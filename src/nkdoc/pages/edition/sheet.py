@@ -80,6 +80,8 @@ class SheetView:
     language: str
     direction: str
     title: str
+    kind: str
+    """What the document is; empty where the settings leave that to the theme."""
     author: str
     description: str
     date: str
@@ -138,10 +140,12 @@ def sheet_view(project: Project, language: str, files: Sequence[str]) -> Warned[
     pictures = tuple(_pictures(project, sections, scope))
     listed = bibliography(project, apparatus.numbers, {}, locale, "print")
     url = f"{config.url.rstrip('/')}/{language}/" if config.url else ""
+    title = typeset_text(config.title.get(language, ""), locale)
     view = SheetView(
         language=language,
         direction=locale.direction,
-        title=typeset_text(config.title.get(language, ""), locale),
+        title=title,
+        kind=typeset_text(config.kind.get(language, ""), locale),
         author=typeset_text(config.author.get(language, ""), locale),
         description=typeset_text(config.description.get(language, ""), locale),
         date=locale.format_date(config.date, "full"),
@@ -152,12 +156,12 @@ def sheet_view(project: Project, language: str, files: Sequence[str]) -> Warned[
         happened=happened,
         disputed=disputed,
         pictures=pictures,
-        total=listed.total,
+        total=listed.total if listed.entries else "",
         counts=listed.counts,
         url=url,
         code=qr_code(url, locale.gettext("QR code of the full edition’s address")) if url else Html(""),
         files=tuple(files),
-        blocks=(*_blocks((*happened, *disputed), pictures), *_closing(locale)),
+        blocks=(*_blocks((*happened, *disputed), pictures), *_standing(title, locale)),
     )
     return apparatus.findings.warned(view)
 
@@ -169,9 +173,12 @@ def _blocks(passages: Iterable[Passage], pictures: Iterable[SheetPicture]) -> It
         yield picture.id, picture.title, picture.span
 
 
-def _closing(locale: Locale) -> Iterator[tuple[str, str, None]]:
-    """Yield the blocks that every sheet has and no file holds; their ids stand in `templates/sheet/`."""
-    yield f"{locale.tag}-head", locale.gettext("Briefing"), None
+def _standing(title: str, locale: Locale) -> Iterator[tuple[str, str, None]]:
+    """Yield the blocks that every sheet has and no file holds; their ids stand in `templates/sheet/`.
+
+    The head is known by the title in it.
+    """
+    yield f"{locale.tag}-head", title, None
     yield f"{locale.tag}-sources", locale.gettext("How to read the sources"), None
     yield f"{locale.tag}-full", locale.gettext("The full edition"), None
 

@@ -177,6 +177,8 @@ class ParallelView:
     target: Tongue
     title: Both
     subtitle: Both
+    kind: Both
+    """What the document is; empty where the settings leave that to the theme."""
     author: Both
     description: str
     file: str

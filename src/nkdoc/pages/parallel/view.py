@@ -27,7 +27,6 @@ N_ = str
 
 WORDS = (
     N_("About this edition"),
-    N_("Briefing"),
     N_("ch."),
     N_("Chapter {number}"),
     N_("Contents"),
@@ -116,6 +115,7 @@ def parallel_view(
         target=_tongue(there),
         title=texts(config.title),
         subtitle=texts(config.subtitle),
+        kind=texts(config.kind),
         author=texts(config.author),
         description=config.description.get(source, ""),
         file=config.name,
@@ -170,8 +170,9 @@ def _tongue(side: _Side) -> Tongue:
 def _facts(text: Both, date: Both, lists: tuple[Bibliography, Bibliography]) -> Both:
     def fact(message: str, day: str, each: Bibliography) -> Html:
         head = message.format(date=day)
-        counts = ", ".join(status.text for status in each.counts)
-        return Html(f"{head} · {escape(each.total)}: {escape(counts)}" if each.entries else head)
+        counts = escape(", ".join(status.text for status in each.counts))
+        listed = f"{escape(each.total)}: {counts}" if counts else escape(each.total)
+        return Html(f"{head} · {listed}" if each.entries else head)
 
     return Both(*(fact(*given) for given in zip(text, date, lists, strict=True)))
 
