@@ -44,6 +44,8 @@ TEXT_FIELDS = _words(
     reviewed-genre reviewed-title scale source status title title-short URL volume-title year-suffix"""
 )
 FIELDS = frozenset({"type", "custom"}) | NAME_FIELDS | DATE_FIELDS | NUMBER_FIELDS | TEXT_FIELDS
+OTHERS = "others"
+"""The last of the names where more are meant: BibTeX's word, which data made of it keep."""
 NAME_PARTS = ("family", "given", "literal", "non-dropping-particle", "dropping-particle", "suffix")
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")

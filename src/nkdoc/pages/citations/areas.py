@@ -20,7 +20,8 @@ _RESPONSIBLE = f"{NO_BREAK_SPACE}/ "
 
 def layout(item: Item) -> Runs:
     """Return the entry up to its address, which is not part of it."""
-    described = joined([() if item.has_self_published() else listed(item), _title(item)], ". ")
+    names = item.heading() or (() if item.has_self_published() else listed(item))
+    described = joined([names, _title(item)], ". ")
     whole = joined([described, _container(item)], _WITHIN)
     return joined([whole, *_areas(item)], AREA)
 
@@ -61,6 +62,9 @@ def _areas(item: Item) -> Iterator[Runs]:
         yield item.words(f"{pages}{NO_BREAK_SPACE}{item.term('number-of-pages')}")
     if series := " ".join(filter(None, (item.text("collection-title"), item.text("collection-number")))):
         yield (item.run(f"({series})"),)
+    archive = ("archive", "archive-place", "archive_collection", "archive_location")
+    if kept := [(item.run(text),) for field in archive if (text := item.text(field))]:
+        yield joined(kept, ". ")
     if item.text("DOI") and item.reference.fields.get("URL"):
         yield (Run(f"DOI{NO_BREAK_SPACE}{item.text('DOI')}"),)
 

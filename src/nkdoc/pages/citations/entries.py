@@ -49,18 +49,27 @@ _LOST = "missing"
 """The kind of a note whose very text the article has lost."""
 
 
-def format_entry(reference: Reference, locale: Locale) -> Runs:
+def format_entry(reference: Reference, locale: Locale, item: Item | None = None) -> Runs:
     """Return the entry of a reference in the edition of `locale`, complete with punctuation.
 
-    Its label comes first, where it has one; then the description, the address, “dead link”, our remarks.
+    Its label comes first, where it has one; then the description, the address, “dead link”, our remarks. `item` is the
+    reference as the list's style shows it, where that is not the plain one.
     """
     if reference.status == "unresolved":
         entry: Runs = (Run(_not_recovered(reference, locale)),)
     else:
-        entry = _described(Item(reference, locale))
+        entry = _described(item or Item(reference, locale))
     label = _LABELS.get(reference.status) if reference.status is not None else None
     head = (Run(locale.gettext(label), style="label"), Run(" ")) if label else ()
     return (*head, *entry)
+
+
+def format_description(reference: Reference, locale: Locale) -> Runs:
+    """Return what a reference is, without its address and what is said of it."""
+    if reference.status == "unresolved":
+        return (Run(_not_recovered(reference, locale)),)
+    item = Item(reference, locale)
+    return areas.layout(item) if locale.style.layout == "areas" else sentences.layout(item)
 
 
 def _described(item: Item) -> Runs:
@@ -80,12 +89,12 @@ def _described(item: Item) -> Runs:
 
 
 def _remarks(item: Item) -> Runs:
-    """Return the remark on the item, then what it backs and what it does not, each a sentence."""
-    remark = item.our_words("remark")
-    if remark is None and (note := item.text("note")):
-        remark = (note, None)
+    """Return the remark on the item, then what it backs and what it does not, each a sentence.
+
+    CSL's `note` is not among them: what programs keep there is their owner's.
+    """
     runs: list[Run] = []
-    for words in (remark, item.our_words("evidence")):
+    for words in (item.our_words("remark"), item.our_words("evidence")):
         if words is not None:
             text, language = words
             runs += [Run(" "), Run(text if ends_sentence(text) else f"{text}.", language, "soft")]

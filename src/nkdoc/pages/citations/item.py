@@ -117,8 +117,18 @@ class Item:
         known = _known_form(period, form)
         first = period.start.first_day
         if period.end is None:
-            return self.locale.format_date(first, known)
-        return self.locale.format_days(first, period.end.first_day, known)
+            shown = self.locale.format_date(first, known)
+        else:
+            shown = self.locale.format_days(first, period.end.first_day, known)
+        return self.locale.gettext("c. {date}").format(date=shown) if period.circa else shown
+
+    def heading(self) -> Runs:
+        """Return the words by which a sorted list has the entry begin; nothing where it begins with its title."""
+        return ()
+
+    def leading_year(self) -> str:
+        """Return the year that stands behind the heading, in styles that have it there."""
+        return ""
 
     # ---- runs -------------------------------------------------------------------------------------
 

@@ -8,16 +8,22 @@ from typing import NamedTuple
 from nkdoc.languages import Locale
 from nkdoc.model import Citation, CitationGroup, Reference
 from nkdoc.pages.citations.item import Item
-from nkdoc.pages.citations.runs import NO_BREAK_SPACE, Run, Runs
+from nkdoc.pages.citations.names import without_others
+from nkdoc.pages.citations.runs import NO_BREAK_SPACE, Run, Runs, RunStyle
 
 _DASH = "–\u2060"  # the joiner keeps a line from ending inside the mark
 
 
 class MarkPart(NamedTuple):
-    """A piece of a mark: `text` to show; `key` the reference it leads to, None for what stands between numbers."""
+    """A piece of a mark: `text` to show; `key` the reference it leads to, None for what stands between numbers.
+
+    `language` and `style` are those of `Run`.
+    """
 
     text: str
     key: str | None = None
+    language: str | None = None
+    style: RunStyle = "plain"
 
 
 def format_mark(group: CitationGroup, numbers: Mapping[str, int], locale: Locale) -> tuple[MarkPart, ...]:
@@ -45,23 +51,29 @@ def _worded(citation: Citation, numbers: Mapping[str, int], locale: Locale) -> l
     parts = [MarkPart(str(numbers[citation.key]), citation.key)]
     if citation.prefix:
         parts.insert(0, MarkPart(citation.prefix.rstrip() + NO_BREAK_SPACE))
-    if citation.locator:
-        term = locale.terms.get(citation.label)
-        word = term.before(citation.locator) if term is not None else citation.label
-        locator = f"{word}{NO_BREAK_SPACE}{citation.locator}" if word else citation.locator
-        parts.append(MarkPart(f", {locator.replace('–', _DASH)}"))
+    if locator := locator_of(citation, locale):
+        parts.append(MarkPart(f", {locator}"))
     if suffix := citation.suffix.strip():
         parts.append(MarkPart(suffix if suffix[0] in ",;:.)" else f" {suffix}"))
     return parts
 
 
+def locator_of(citation: Citation, locale: Locale) -> str:
+    """Return the place in the source with its abbreviation in the edition's language; empty where none is cited."""
+    if not citation.locator:
+        return ""
+    term = locale.terms.get(citation.label)
+    word = term.before(citation.locator) if term is not None else citation.label
+    locator = f"{word}{NO_BREAK_SPACE}{citation.locator}" if word else citation.locator
+    return locator.replace("–", _DASH)
+
+
 def format_narrative(reference: Reference, locale: Locale) -> Runs:
     """Return what a sentence calls the source: its authors, else its outlet, else its title; its mark comes after."""
     item = Item(reference, locale)
-    names = [
-        item.run(item.set(name.literal or f"{name.particle} {name.family}".strip())) for name in item.names("author")
-    ]
-    if len(names) > 2:  # noqa: PLR2004 - two are named, of more only the first
+    known, has_others = without_others(item.names("author"))
+    names = [item.run(item.set(name.literal or f"{name.particle} {name.family}".strip())) for name in known]
+    if len(names) > 2 or (names and has_others):  # noqa: PLR2004 - two are named, of more only the first
         return (names[0], item.et_al())
     if names:
         between = locale.format_list(["1", "2"])[1:-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from nkdoc.pages.citations.item import Item
 from nkdoc.pages.citations.runs import NO_BREAK_SPACE, Run, Runs
@@ -13,7 +14,7 @@ def listed(item: Item, field: str = "author", *, family_first: bool | None = Non
     """Return the names of a field as a list; of many, the first and the item language's “et al.”."""
     style = item.locale.style
     inverted = style.names == "family-first" if family_first is None else family_first
-    names = item.names(field)
+    names, has_others = without_others(item.names(field))
     runs = [item.run(item.set(shown(name, inverted=inverted, initials=style.initials))) for name in names]
     if not runs:
         return ()
@@ -21,8 +22,14 @@ def listed(item: Item, field: str = "author", *, family_first: bool | None = Non
         return (runs[0], item.et_al())
     out = [runs[0]]
     for at, run in enumerate(runs[1:], 2):
-        out += [Run(style.last_conjunction if at == len(runs) else ", "), run]
-    return tuple(out)
+        out += [Run(style.last_conjunction if at == len(runs) and not has_others else ", "), run]
+    return (*out, item.et_al()) if has_others else tuple(out)
+
+
+def without_others(names: Sequence[csl.Name]) -> tuple[Sequence[csl.Name], bool]:
+    """Return the names, and whether the list ends with the word by which BibTeX says that there are more."""
+    has_others = bool(names) and names[-1] == csl.Name(literal=csl.OTHERS)
+    return (names[:-1] if has_others else names), has_others
 
 
 def shown(name: csl.Name, *, inverted: bool, initials: bool) -> str:

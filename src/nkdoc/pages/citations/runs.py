@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-RunStyle = Literal["plain", "italic", "quoted", "label", "soft", "description"]
+RunStyle = Literal[
+    "plain", "italic", "quoted", "label", "soft", "description", "bold", "small-caps", "underline", "raised", "lowered"
+]
 """plain; italic: title of a whole; quoted: title of a part, its quotation marks being runs of their own beside it;
-label: status or dead link; soft: our remarks; description: our words that stand for a title nobody saw."""
+label: status or dead link; soft: our remarks; description: our words that stand for a title nobody saw. The others are
+what a style of CSL may ask for."""
 
 NO_BREAK_SPACE = "\u00a0"
 

@@ -27,9 +27,17 @@ PLAIN_TITLES = frozenset(("legislation", "bill", "regulation", "hearing"))
 def layout(item: Item) -> Runs:
     """Return the entry up to its address, which is not part of it."""
     details = _DETAILS.get(item.reference.type, _of_part)
-    names = () if item.has_self_published() else listed(item)
-    followed = [*details(item), _doi(item)]
-    return joined([stopped(names), _title(item), *(stopped(_opened(item, piece)) for piece in followed)], " ")
+    names = item.heading() or (() if item.has_self_published() else listed(item))
+    followed = [*details(item), _archive(item), _doi(item)]
+    head = [stopped(names), _title(item)]
+    if year := item.leading_year():
+        head.insert(1 if names else 2, (Run(f"{year}."),))
+    return joined([*head, *(stopped(_opened(item, piece)) for piece in followed)], " ")
+
+
+def _archive(item: Item) -> Runs:
+    """Return where the only copy is kept: collection, shelf mark, archive, its place."""
+    return joined(_texts(item, "archive_collection", "archive_location", "archive", "archive-place"), ", ")
 
 
 def _opened(item: Item, piece: Runs) -> Runs:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import string
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,8 @@ from nkdoc.languages import Locale
 from nkdoc.model import Citation, CitationGroup, Dataset, Image, Link, Note, Project, Section
 from nkdoc.model.visiting import plain_text
 from nkdoc.pages import figures
-from nkdoc.pages.citations import Numbering
+from nkdoc.pages.citations import Numbering, style_of
+from nkdoc.pages.citations.lettering import letters
 from nkdoc.pages.edition.marks import MarkWriter
 from nkdoc.pages.html import Html, Medium, NoteMark, Scope, Series, escape, tag, void
 from nkdoc.pages.mentions import Spot, spot
@@ -56,6 +56,9 @@ class EditionApparatus:
     `prefix` precedes the ids of citation marks, where several editions share a page.
     """
 
+    has_foot = True
+    """Whether its pages have room for the notes that a style of notes sets."""
+
     def __init__(
         self,
         project: Project,
@@ -76,7 +79,9 @@ class EditionApparatus:
         self._numbers = numbers
         self._widths = widths
         self._prefix = prefix
-        self._writer = MarkWriter(project.library, numbers, locale, medium)
+        self.style = style_of(project, numbers, locale, has_foot=self.has_foot)
+        """How the edition cites."""
+        self._writer = MarkWriter(project.library, self.style, locale, medium)
         self._marks = 0
         self._series: Counter[Series] = Counter()
         self._section = ""
@@ -112,7 +117,6 @@ class EditionApparatus:
 
     def cite(self, group: CitationGroup, scope: Scope) -> Html:
         """See Apparatus.cite."""
-        del scope
         known = tuple(one for one in group.citations if one.key in self._numbers)
         if not known:
             return Html("")
@@ -121,7 +125,7 @@ class EditionApparatus:
         self.marks.update((spot(citation.span), place.id) for citation in known)
         for key in dict.fromkeys(citation.key for citation in known):
             self.places.setdefault(key, []).append(place)
-        return self._writer.write(CitationGroup(known, narrative=group.narrative), place.id)
+        return self._writer.write(CitationGroup(known, narrative=group.narrative), place.id, scope)
 
     # ---- notes ------------------------------------------------------------------------------
 
@@ -174,13 +178,3 @@ class EditionApparatus:
 def _stand_in(alt: str) -> Html:
     """Return what stands where a picture is missing."""
     return tag("span", escape(alt), class_="stand-in")
-
-
-def letters(index: int) -> str:
-    """Return the letters of the note at `index` (from 0): a to z, then aa, ab and so on."""
-    name = ""
-    index += 1
-    while index:
-        index, place = divmod(index - 1, 26)
-        name = string.ascii_lowercase[place] + name
-    return name

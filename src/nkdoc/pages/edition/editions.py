@@ -42,7 +42,9 @@ def edition_view(
     numbers = number_references(project)
     apparatus = EditionApparatus(project, locale, medium, numbers, widths)
     sections = [typeset(section, locale) for section in project.editions[language].sections]
-    chapters = _chapters(sections, _lengths(project), Scope(apparatus, medium, language, folding=folding), apparatus)
+    in_text = not apparatus.style.is_raised
+    scope = Scope(apparatus, medium, language, folding=folding, in_text=in_text)
+    chapters = _chapters(sections, _lengths(project), scope, apparatus)
 
     def text(values: Mapping[str, str]) -> str:
         return typeset_text(values.get(language, ""), locale)
@@ -64,7 +66,7 @@ def edition_view(
         date=locale.format_date(config.date, "full"),
         date_iso=config.date.isoformat(),
         chapters=chapters,
-        bibliography=bibliography(project, numbers, apparatus.places, locale, medium),
+        bibliography=bibliography(project, numbers, apparatus.style, apparatus.places, medium),
         editions=edition_links(project, language),
         index=_index(project, locale, apparatus, medium),
     )

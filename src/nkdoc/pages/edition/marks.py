@@ -9,16 +9,18 @@ from nkdoc.languages import Locale
 from nkdoc.model import CitationGroup, Library
 from nkdoc.pages.citations import (
     MarkPart,
+    Notes,
     Run,
     RunStyle,
+    Style,
     format_entry,
-    format_mark,
     format_narrative,
     plain_text,
     url_pieces,
 )
 from nkdoc.pages.html import Html, Medium, encoded_address, escape, is_safe_address, language_attributes, tag
-from nkdoc.pages.html.scope import WORD_JOINER
+from nkdoc.pages.html.inlines import foot_note, popover_note
+from nkdoc.pages.html.scope import WORD_JOINER, Scope
 
 _ELEMENTS: Mapping[RunStyle, tuple[str, str | None]] = {
     "plain": ("span", None),
@@ -27,6 +29,11 @@ _ELEMENTS: Mapping[RunStyle, tuple[str, str | None]] = {
     "label": ("span", "status"),
     "soft": ("span", "evidence"),
     "description": ("span", "description"),
+    "bold": ("b", None),
+    "small-caps": ("span", "small-caps"),
+    "underline": ("u", None),
+    "raised": ("sup", None),
+    "lowered": ("sub", None),
 }
 """Element and class of a run, by its style."""
 
@@ -41,36 +48,52 @@ _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 
 
 class MarkWriter:
-    """Writes the marks of one edition: `linked` to its list of references, or bare where the page has none."""
+    """Writes the marks of one edition in its style: `linked` to its list, or bare where the page has none."""
 
-    def __init__(
-        self, library: Library, numbers: Mapping[str, int], locale: Locale, medium: Medium, *, linked: bool = True
-    ) -> None:
+    def __init__(self, library: Library, style: Style, locale: Locale, medium: Medium, *, linked: bool = True) -> None:
         self._library = library
-        self._numbers = numbers
+        self._style = style
         self._locale = locale
         self._medium = medium
         self._linked = linked
+        self._notes = 0
 
-    def write(self, group: CitationGroup, id_: str | None) -> Html:
+    def write(self, group: CitationGroup, id_: str | None, scope: Scope) -> Html:
         """Return the mark of `group`, every key of which has a number; a source the sentence names comes before it."""
-        parts = format_mark(group, self._numbers, self._locale)
-        mark = tag("sup", "".join(map(self._part, parts)), class_="cite", id=id_)
         named = ""
         if group.narrative and (reference := self._library.references.get(group.citations[0].key)):
             named = runs_as_html(format_narrative(reference, self._locale), self._locale, self._medium)
-        return Html(f"{named}{WORD_JOINER}{mark}")
+        if isinstance(self._style, Notes):
+            return Html(named + self._note(self._style, group, id_, scope))
+        parts = self._style.mark(group)
+        content = "".join(map(self._part, parts))
+        if self._style.is_raised:
+            return Html(f"{named}{WORD_JOINER}{tag('sup', content, class_='cite', id=id_)}")
+        return Html(f"{named} {tag('span', content, class_='citation', id=id_)}")
+
+    def _note(self, style: Notes, group: CitationGroup, id_: str | None, scope: Scope) -> str:
+        """Return the call of a note with the note itself; inside another note, its words alone."""
+        pieces = style.note(group.citations)
+        content = Html("".join(self._source(key, runs) for key, runs in pieces))
+        if scope.in_note:
+            return f" {tag('span', content, class_='citation', id=id_)}"
+        self._notes += 1
+        write = foot_note if self._medium == "print" else popover_note
+        return WORD_JOINER + write(content, str(self._notes), id_ or f"source-{self._notes}", scope)
+
+    def _source(self, key: str | None, runs: Iterable[Run]) -> Html:
+        content = runs_as_html(runs, self._locale, self._medium)
+        return content if key is None or not self._linked else tag("a", content, href=f"#ref-{key}", class_="source")
 
     def _part(self, part: MarkPart) -> Html:
-        if part.key is None or not self._linked:
-            return escape(part.text)
+        text = _run(Run(part.text, part.language, part.style), self._locale, self._medium)
+        if part.key is None or not self._linked or not part.text.strip():
+            return text
         href = f"#ref-{part.key}"
         if self._medium == "print":
-            return tag("a", escape(part.text), href=href)
-        spoken = self._locale.gettext("Reference {number}").format(number=part.text)
-        return tag(
-            "a", escape(part.text), href=href, role="doc-biblioref", aria_label=spoken, title=self._hint(part.key)
-        )
+            return tag("a", text, href=href)
+        spoken = self._locale.gettext("Reference {number}").format(number=part.text) if self._style.is_raised else None
+        return tag("a", text, href=href, role="doc-biblioref", aria_label=spoken, title=self._hint(part.key))
 
     def _hint(self, key: str) -> str | None:
         """Return what a reader who points at a number sees: the entry without labels, address and remarks."""

@@ -70,11 +70,12 @@ class BackLink:
 class EntryView:
     """One entry of the list of references.
 
-    `status` is None where the entry has none; `label` names one that readers must know of, empty for exact entries.
+    `number` is None in styles that cite by names. `status` is None where the entry has none; `label` names one that
+    readers must know of, empty for exact entries.
     """
 
     id: str
-    number: int
+    number: int | None
     status: Status | None
     label: str
     content: Html
@@ -98,6 +99,7 @@ class Bibliography:
     counts: tuple[StatusCount, ...]
     total: str
     keeps_numbers: bool
+    is_numbered: bool = True
 
 
 @dataclass(frozen=True, slots=True)

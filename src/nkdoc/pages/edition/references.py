@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from nkdoc.languages import Locale
 from nkdoc.languages.typography import typeset_text
 from nkdoc.model import Project, Reference, Status
-from nkdoc.pages.citations import Numbering, format_entry, status_meaning
+from nkdoc.pages.citations import Numbering, Style, status_meaning
 from nkdoc.pages.edition.apparatus import Place
 from nkdoc.pages.edition.marks import runs_as_html
 from nkdoc.pages.edition.parts import BackLink, Bibliography, EntryView, StatusCount
@@ -17,32 +17,42 @@ from nkdoc.pages.html.scope import NO_BREAK_SPACE
 
 
 def bibliography(
-    project: Project, numbers: Numbering, places: Mapping[str, Sequence[Place]], locale: Locale, medium: Medium
+    project: Project,
+    numbers: Numbering,
+    style: Style,
+    places: Mapping[str, Sequence[Place]],
+    medium: Medium,
+    order: Sequence[str] = (),
 ) -> Bibliography:
-    """Return the list of the numbered references, by number; `places` says where each is cited."""
-    library = project.library
-    listed = sorted((key for key in numbers if key in library.references), key=lambda key: numbers[key])
+    """Return the list of the references that have a number, in the style's order or that of the keys in `order`.
+
+    `places` says where each is cited.
+    """
+    locale = style.locale
+    references = project.library.references
     entries = tuple(
-        _entry(library.references[key], numbers[key], _back_links(places.get(key, ()), medium), locale, medium)
-        for key in listed
+        _entry(references[key], numbers[key], style, _back_links(places.get(key, ()), medium), medium)
+        for key in order or style.ordered()
     )
     # Only a reference's own number is one of another text; the others merely follow.
-    keeps_numbers = project.config.citation_numbers == "note" and any(
-        isinstance(library.references[key].custom.get("note"), int) for key in listed
+    keeps_numbers = (
+        style.is_numbered
+        and project.config.citation_numbers == "note"
+        and any(isinstance(references[key].custom.get("note"), int) for key in order or style.ordered())
     )
-    return Bibliography(entries, _counts(entries, locale), _total(len(entries), locale), keeps_numbers)
+    counts = _counts(entries, locale)
+    return Bibliography(entries, counts, _total(len(entries), locale), keeps_numbers, style.is_numbered)
 
 
-def _entry(
-    reference: Reference, number: int, places: tuple[BackLink, ...], locale: Locale, medium: Medium
-) -> EntryView:
+def _entry(reference: Reference, number: int, style: Style, places: tuple[BackLink, ...], medium: Medium) -> EntryView:
     """Return an entry; the label of its status stands apart, where the page can hang it."""
-    runs = format_entry(reference, locale)
+    runs = style.entry(reference)
     label = ""
     if runs and runs[0].style == "label":
         label, runs = runs[0].text, runs[1:]
-    content = runs_as_html(runs, locale, medium)
-    return EntryView(f"ref-{reference.key}", number, reference.status, label, content, places)
+    content = runs_as_html(runs, style.locale, medium)
+    shown = number if style.is_numbered else None
+    return EntryView(f"ref-{reference.key}", shown, reference.status, label, content, places)
 
 
 def _back_links(places: Sequence[Place], medium: Medium) -> tuple[BackLink, ...]:

@@ -113,16 +113,17 @@ def _first_words(text: str) -> str:
 class SheetApparatus(EditionApparatus):
     """Sets marks that lead nowhere and no notes: both are in the full edition."""
 
+    has_foot = False
+
     def __init__(self, project: Project, locale: Locale) -> None:
         self.numbers = number_references(project)
         super().__init__(project, locale, "print", self.numbers, WIDTHS)
-        self._marks_alone = MarkWriter(project.library, self.numbers, locale, "print", linked=False)
+        self._marks_alone = MarkWriter(project.library, self.style, locale, "print", linked=False)
 
     def cite(self, group: CitationGroup, scope: Scope) -> Html:
         """See Apparatus.cite."""
-        del scope
         known = tuple(citation for citation in group.citations if citation.key in self.numbers)
-        return self._marks_alone.write(replace(group, citations=known), None) if known else Html("")
+        return self._marks_alone.write(replace(group, citations=known), None, scope) if known else Html("")
 
     def note(self, label: str) -> NoteMark | None:
         """See Apparatus.note."""
@@ -134,11 +135,11 @@ def sheet_view(project: Project, language: str, files: Sequence[str]) -> Warned[
     """Return the view of one language's sheet; `files` are the full edition's, for projects without `url`."""
     config, locale = project.config, locale_for(language)
     apparatus = SheetApparatus(project, locale)
-    scope = Scope(apparatus, "print", language)
+    scope = Scope(apparatus, "print", language, in_text=not apparatus.style.is_raised)
     sections = [typeset(section, locale) for section in project.editions[language].sections]
     happened, disputed = _passages(sections, scope)
     pictures = tuple(_pictures(project, sections, scope))
-    listed = bibliography(project, apparatus.numbers, {}, locale, "print")
+    listed = bibliography(project, apparatus.numbers, apparatus.style, {}, "print")
     url = f"{config.url.rstrip('/')}/{language}/" if config.url else ""
     title = typeset_text(config.title.get(language, ""), locale)
     view = SheetView(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -46,15 +47,39 @@ def inlines(nodes: Iterable[Inline], scope: Scope) -> Html:
     """Return the HTML of a run of inlines."""
     written: list[str] = []
     mark: type | None = None
-    for node in nodes:
+    for node in in_sentences(nodes) if scope.in_text else nodes:
         content = _INLINES[type(node)](node, scope)
         kind = type(node) if content and isinstance(node, _MARKS) else None
+        if kind is CitationGroup and written and written[-1].endswith(" "):
+            # What is typed before a citation is room for words; a raised mark follows its word at once.
+            written[-1] = written[-1].rstrip(" ")
         if kind and mark and kind is not mark:
             # Without a gap a note's letter and a reference's number would read as one mark.
             written.append(_APART)
         written.append(_held(written, content) if kind is NoteReference and scope.medium == "web" else content)
         mark = kind
     return Html("".join(written))
+
+
+def in_sentences(nodes: Iterable[Inline]) -> list[Inline]:
+    """Return the inlines with each citation before the full stop or comma that it was typed behind.
+
+    A citation in words belongs to the sentence (Chicago Manual of Style, 15.26). A stop that may be part of an
+    abbreviation keeps its place, and so does whatever ends a question or a quotation.
+    """
+    moved: list[Inline] = []
+    for node in nodes:
+        before = moved[-1] if moved else None
+        stop = _STOP.search(before.text) if isinstance(before, Text) else None
+        if isinstance(node, CitationGroup) and not node.narrative and isinstance(before, Text) and stop:
+            moved[-1] = replace(before, text=before.text[: stop.start(1)])
+            moved += [node, Text(stop[1], before.span)]
+        else:
+            moved.append(node)
+    return moved
+
+
+_STOP = re.compile(r"(?:\w{4}|\d|\))([.,])$")
 
 
 def _held(written: list[str], call: str) -> str:
@@ -163,8 +188,13 @@ def _note_reference(node: NoteReference, scope: Scope) -> str:
 def _note_on_page(mark: NoteMark, scope: Scope) -> str:
     if mark.note is None:
         return tag("a", escape(mark.letter), class_="note-call", href=f"#{mark.id}", id=mark.call_id)
-    content = _note_content(mark.note, scope)
-    return tag("span", content, class_="note", id=mark.id, role="doc-footnote", data_mark=mark.letter)
+    return foot_note(_note_content(mark.note, scope), mark.letter, mark.id, scope)
+
+
+def foot_note(content: Html, mark: str, id_: str, scope: Scope) -> Html:
+    """Return a note for the foot of its page, where it is called; the layout sets the call."""
+    del scope
+    return tag("span", content, class_="note", id=id_, role="doc-footnote", data_mark=mark)
 
 
 def _note_on_screen(mark: NoteMark, scope: Scope) -> str:
@@ -175,21 +205,35 @@ def _note_on_screen(mark: NoteMark, scope: Scope) -> str:
     )
     if mark.note is None:
         return call
+    return call + _opened(_note_content(mark.note, scope), mark.letter, mark.id, scope, name)
+
+
+def popover_note(content: Html, mark: str, id_: str, scope: Scope) -> Html:
+    """Return a note that its call opens, with the call before it."""
+    name = f"{scope.apparatus.gettext('Note')} {mark}"
+    letter = tag("sup", escape(mark))
+    call = tag(
+        "button", letter, type="button", class_="note-call", id=f"{id_}-call", popovertarget=id_, aria_label=name
+    )
+    return Html(call + _opened(content, mark, id_, scope, name))
+
+
+def _opened(content: str, mark: str, id_: str, scope: Scope, name: str) -> Html:
+    """Return the note that a call opens."""
     kind = "note enclosed" if scope.enclosed else "note"
-    head = tag("span", escape(mark.letter), class_="note-mark", aria_hidden="true")
-    content = f"{head} {_note_content(mark.note, scope)}"
-    return call + tag("span", content, class_=kind, id=mark.id, popover="", role="note", aria_label=name)
+    head = tag("span", escape(mark), class_="note-mark", aria_hidden="true")
+    return tag("span", f"{head} {content}", class_=kind, id=id_, popover="", role="note", aria_label=name)
 
 
-def _note_content(note: Note, scope: Scope) -> str:
+def _note_content(note: Note, scope: Scope) -> Html:
     """Return the note as content of a paragraph, since it stands inside one."""
-    inside = replace(scope, enclosed=True)
+    inside = replace(scope, enclosed=True, in_note=True)
     label = (
         f"{tag('span', escape(scope.apparatus.gettext('Editor’s note')), class_='editorial')} "
         if note.editorial
         else ""
     )
-    return label + f"{tag('span', class_='note-break')}".join(inline_runs(note.children, inside))
+    return Html(label + f"{tag('span', class_='note-break')}".join(inline_runs(note.children, inside)))
 
 
 def inline_runs(nodes: Iterable[Block], scope: Scope) -> list[str]:

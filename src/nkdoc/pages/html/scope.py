@@ -53,7 +53,8 @@ class Scope:
     """Where the conversion stands.
 
     `language` is that of the words around; `enclosed` is true in tables, captions, notes and key figures, beside
-    which no margin is free. `folding` are the classes of divs whose tables fold, as the theme has them.
+    which no margin is free, `in_note` in notes. `folding` are the classes of divs whose tables fold, as the theme has
+    them. `in_text`: citations are words of the sentence, not raised marks.
     """
 
     apparatus: Apparatus
@@ -61,3 +62,5 @@ class Scope:
     language: str
     enclosed: bool = False
     folding: frozenset[str] = frozenset()
+    in_text: bool = False
+    in_note: bool = False

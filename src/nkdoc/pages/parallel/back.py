@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from nkdoc.bitext.terms import IndexEntry, IndexGroup, index_entries
 from nkdoc.languages import Locale
 from nkdoc.model import Project, Reference
-from nkdoc.pages.citations import Numbering, format_entry
+from nkdoc.pages.citations import Numbering, Style, format_entry
 from nkdoc.pages.edition.apparatus import Place
 from nkdoc.pages.edition.marks import runs_as_html
 from nkdoc.pages.edition.parts import Bibliography
@@ -22,10 +22,15 @@ Locales = tuple[Locale, Locale]
 
 
 def bibliographies(
-    project: Project, numbers: Numbering, places: Mapping[str, Sequence[Place]], locales: Locales, medium: Medium
+    project: Project,
+    numbers: Numbering,
+    styles: tuple[Style, Style],
+    places: Mapping[str, Sequence[Place]],
+    medium: Medium,
 ) -> tuple[Bibliography, Bibliography]:
-    """Return the lists of references of the two editions."""
-    first, second = (bibliography(project, numbers, places, locale, medium) for locale in locales)
+    """Return the lists of references of the two editions, both in the order of the first."""
+    order = list(styles[0].ordered())
+    first, second = (bibliography(project, numbers, style, places, medium, order) for style in styles)
     return first, second
 
 

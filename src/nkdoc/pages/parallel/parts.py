@@ -143,7 +143,7 @@ class ReferenceView:
     """
 
     id: str
-    number: int
+    number: int | None
     content: Html
     status: Both
     remark: Html

@@ -31,6 +31,8 @@ class CollectingApparatus(EditionApparatus):
     Rows drawn from data are sorted by the alphabet of `collation`, so that those of two editions stand in one order.
     """
 
+    has_foot = False
+
     def __init__(
         self,
         project: Project,
@@ -105,7 +107,9 @@ class Setter:
     scope: Scope = field(init=False)
 
     def __post_init__(self) -> None:
-        self.scope = Scope(self.apparatus, self.medium, self.edition.language, enclosed=True, folding=self.folding)
+        in_text = not self.apparatus.style.is_raised
+        language = self.edition.language
+        self.scope = Scope(self.apparatus, self.medium, language, enclosed=True, folding=self.folding, in_text=in_text)
 
     @property
     def numbered(self) -> tuple[str, ...]:

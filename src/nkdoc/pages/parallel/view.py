@@ -102,7 +102,8 @@ def parallel_view(
     words = {message: Both(*(_word(locale, message) for locale in locales)) for message in WORDS}
     chapters, listed = _chapters(project, here, there, Assembly(words, opens))
     numbers = number_references(project)
-    lists = back.bibliographies(project, numbers, here.apparatus.places, locales, medium)
+    styles = (here.apparatus.style, there.apparatus.style)
+    lists = back.bibliographies(project, numbers, styles, here.apparatus.places, medium)
 
     def texts(values: Mapping[str, str]) -> Both:
         pairs = zip((source, target), locales, strict=True)

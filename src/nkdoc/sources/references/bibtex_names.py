@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nkdoc.sources import csl
 from nkdoc.sources.references.values import plain_latex
-
-OTHERS = "others"
-"""The last of the names where more are meant, in BibTeX as in CSL data made of it."""
 
 _ONE_BRACE = re.compile(r"\{((?:[^{}]|\{[^{}]*\})*)\}")
 _PART = re.compile(r"(family|given|prefix|suffix|useprefix|[\w-]+-i)\s*=\s*(\"[^\"]*\"|\{[^{}]*\}|[^,]*)")
@@ -29,8 +27,8 @@ def names_of(text: str) -> tuple[list[dict[str, str]], str]:
 
 
 def _name(text: str) -> dict[str, str]:
-    if text == OTHERS:
-        return {"literal": OTHERS}
+    if text == csl.OTHERS:
+        return {"literal": csl.OTHERS}
     body = _ONE_BRACE.fullmatch(text)
     if body is not None:
         return _filled({"literal": body[1]})

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.languages.naming import tag_for
+from nkdoc.sources import csl
 from nkdoc.sources.references.record import Record
 from nkdoc.sources.references.rules import BROKEN_ENTRY
 from nkdoc.sources.references.values import (
@@ -187,7 +188,7 @@ class _Reader:
             if given:
                 names.append({"family": family, "given": given, **({"suffix": suffix} if suffix else {})})
             else:
-                names.append({"literal": "others" if family.rstrip(".").lower() in ("et al", "others") else family})
+                names.append({"literal": csl.OTHERS if family.rstrip(".").lower() in ("et al", csl.OTHERS) else family})
         known = self.record.fields.get(_NAMES[tag])
         if isinstance(known, list):
             known.extend(each for each in names if each not in known)
