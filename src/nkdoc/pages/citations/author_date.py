@@ -20,7 +20,7 @@ from nkdoc.pages.citations.item import Item
 from nkdoc.pages.citations.lettering import letters
 from nkdoc.pages.citations.marks import MarkPart, format_narrative, locator_of
 from nkdoc.pages.citations.names import listed, shown
-from nkdoc.pages.citations.runs import Runs, plain_text
+from nkdoc.pages.citations.runs import Run, Runs, plain_text
 from nkdoc.sources import csl
 
 
@@ -55,8 +55,18 @@ class HeadedItem(Item):
         first = self.names("author")[:1]
         if not first or first[0].literal:
             return listed(self)
-        runs = listed(self)
-        return (self.run(self.set(_family_first(first[0]))), *runs[1:])
+        opening, *others = listed(self)
+        inverted = opening._replace(text=self.set(_family_first(first[0])))
+        if not others:
+            return (inverted,)
+        # What the comma of an inverted name opens, another one closes (Chicago Manual of Style, 14.76).
+        comma = others[0].text if others[0].text.startswith(",") else f", {others[0].text.lstrip()}"
+        return (inverted, others[0]._replace(text=comma), *others[1:])
+
+    def et_al(self) -> Run:
+        """See Item.et_al: in the edition's language, in which the mark in the sentence has it."""
+        term = self.locale.terms.get("et-al")
+        return Run("\u00a0" + (term.singular if term else super().et_al().text.strip()))
 
     def has_self_published(self) -> bool:
         """See Item.has_self_published: the entry begins with the body all the same."""
@@ -86,6 +96,14 @@ class DatedItem(HeadedItem):
         if period is None or not period.start.month or (period.end and period.end.year != period.start.year):
             return ""
         return super().date("day-month", field)
+
+
+class _Named(HeadedItem):
+    """A reference as the sentence names it: its container is what it may be named by."""
+
+    def text(self, field: str) -> str:
+        """See Item.text."""
+        return Item.text(self, field)
 
 
 def _family_first(name: csl.Name) -> str:
@@ -145,6 +163,11 @@ class AuthorDate:
         if suffix := citation.suffix.strip():
             yield MarkPart(suffix if suffix[0] in ",;:.)" else f" {suffix}")
 
+    def named(self, reference: Reference) -> Runs:
+        """Return what a sentence calls the source, which its year follows."""
+        label = self.labels.get(reference.key)
+        return label.names if label else format_narrative(reference, self.locale)
+
     def ordered(self) -> Iterable[str]:
         """Return the keys in the order of the list: by names, then by year and title."""
         return sorted_keys(self.references, self.labels, self.locale)
@@ -194,7 +217,7 @@ def labels_of(references: Sequence[Reference], locale: Locale) -> dict[str, Labe
 
 def _names(reference: Reference, locale: Locale) -> Runs:
     """Return the names that a mark has: a body, a newspaper or a title upright, without quotation marks."""
-    runs = format_narrative(reference, locale)
+    runs = format_narrative(reference, locale, _Named(reference, locale))
     if any(run.style == "quoted" for run in runs):
         runs = tuple(run for run in runs if run.style == "quoted")
     return tuple(run._replace(style="plain") for run in runs)

@@ -17,10 +17,11 @@ from xml.etree import ElementTree as ET
 
 from nkdoc.base.diagnostics import NkdocError
 from nkdoc.languages import Locale
+from nkdoc.languages.tags import primary
 from nkdoc.model import Citation, CitationGroup, Reference
 from nkdoc.pages.citations.author_date import labels_of
 from nkdoc.pages.citations.entries import format_entry
-from nkdoc.pages.citations.marks import MarkPart, locator_of
+from nkdoc.pages.citations.marks import MarkPart, format_narrative, locator_of
 from nkdoc.pages.citations.runs import Run, Runs, RunStyle
 from nkdoc.sources import csl
 
@@ -81,6 +82,13 @@ def undone(root: ET.Element) -> Iterator[tuple[str, str]]:
     """Yield the attributes of a style that are left undone, each once, and what they ask for."""
     used = {name for element in root.iter() for name, value in element.attrib.items() if value not in ("false", "")}
     yield from ((name, what) for name, what in LIMITS.items() if name in used)
+
+
+def without_terms(tags: Iterable[str]) -> Iterator[str]:
+    """Yield the languages that the engine brings no words for."""
+    from citeproc import LANGUAGE_NAMES, PRIMARY_DIALECTS
+
+    yield from (tag for tag in tags if tag not in LANGUAGE_NAMES and primary(tag) not in PRIMARY_DIALECTS)
 
 
 class _Formatter:
@@ -205,6 +213,10 @@ class CslStyle:
             parts += [MarkPart("; " if len(parts) > 1 else ""), MarkPart(citation.key, citation.key)]
             parts.append(MarkPart(f", {locator}" if locator else ""))
         return (*parts, MarkPart("]"))
+
+    def named(self, reference: Reference) -> Runs:
+        """Return what a sentence calls the source."""
+        return format_narrative(reference, self.locale)
 
     def ordered(self) -> Iterable[str]:
         """See Style.ordered."""

@@ -68,9 +68,12 @@ def locator_of(citation: Citation, locale: Locale) -> str:
     return locator.replace("–", _DASH)
 
 
-def format_narrative(reference: Reference, locale: Locale) -> Runs:
-    """Return what a sentence calls the source: its authors, else its outlet, else its title; its mark comes after."""
-    item = Item(reference, locale)
+def format_narrative(reference: Reference, locale: Locale, item: Item | None = None) -> Runs:
+    """Return what a sentence calls the source: its authors, else its outlet, else its title; its mark comes after.
+
+    `item` is the reference as the style shows it, where that is not the plain one.
+    """
+    item = item or Item(reference, locale)
     known, has_others = without_others(item.names("author"))
     names = [item.run(item.set(name.literal or f"{name.particle} {name.family}".strip())) for name in known]
     if len(names) > 2 or (names and has_others):  # noqa: PLR2004 - two are named, of more only the first

@@ -79,6 +79,10 @@ class Notes:
             MarkPart(run.text, key, run.language, run.style) for key, runs in self.note(group.citations) for run in runs
         )
 
+    def named(self, reference: Reference) -> Runs:
+        """Return what a sentence calls the source."""
+        return format_narrative(reference, self.locale)
+
     def ordered(self) -> Iterable[str]:
         """Return the keys in the order of the list."""
         return sorted_keys(self.references, self.numbers, self.locale)

@@ -31,7 +31,7 @@ def layout(item: Item) -> Runs:
     followed = [*details(item), _archive(item), _doi(item)]
     head = [stopped(names), _title(item)]
     if year := item.leading_year():
-        head.insert(1 if names else 2, (Run(f"{year}."),))
+        head.insert(1 if names else 2, stopped((Run(year),)))
     return joined([*head, *(stopped(_opened(item, piece)) for piece in followed)], " ")
 
 
@@ -125,7 +125,9 @@ def _of_chapter(item: Item) -> Iterable[Runs]:
     """“Title.” In *Book*, ed. Name, pp. 5–7. Place: Publisher, year."""
     container = _container(item)
     inside = (*item.words(item.term("in") + " "), *container) if container else ()
-    yield joined([inside, _by(item, "editor"), *_numbers(item, "volume", "page")], ", ")
+    event = item.text("event-title")
+    held = _texts(item, "event-title", "event-place") if event and event not in item.text("container-title") else []
+    yield joined([inside, _by(item, "editor"), *held, *_numbers(item, "volume", "page")], ", ")
     yield joined([_imprint(item), _date(item)], ", ")
 
 

@@ -11,7 +11,7 @@ from nkdoc.languages import Locale
 from nkdoc.model import CitationGroup, Project, Reference
 from nkdoc.pages.citations.author_date import AuthorDate
 from nkdoc.pages.citations.entries import format_entry
-from nkdoc.pages.citations.marks import MarkPart, format_mark
+from nkdoc.pages.citations.marks import MarkPart, format_mark, format_narrative
 from nkdoc.pages.citations.noted import Notes
 from nkdoc.pages.citations.runs import Runs
 
@@ -27,6 +27,9 @@ class Style(Protocol):
 
     def mark(self, group: CitationGroup) -> tuple[MarkPart, ...]:
         """Return the parts of a group's mark; nothing where no source is known."""
+
+    def named(self, reference: Reference) -> Runs:
+        """Return what a sentence calls the source."""
 
     def ordered(self) -> Iterable[str]:
         """Return the keys of the references in the order of the list."""
@@ -48,6 +51,10 @@ class Numeric:
     def mark(self, group: CitationGroup) -> tuple[MarkPart, ...]:
         """See Style.mark."""
         return format_mark(group, self.numbers, self.locale)
+
+    def named(self, reference: Reference) -> Runs:
+        """See Style.named."""
+        return format_narrative(reference, self.locale)
 
     def ordered(self) -> Iterable[str]:
         """See Style.ordered."""

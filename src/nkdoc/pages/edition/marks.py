@@ -14,7 +14,6 @@ from nkdoc.pages.citations import (
     RunStyle,
     Style,
     format_entry,
-    format_narrative,
     plain_text,
     url_pieces,
 )
@@ -62,7 +61,7 @@ class MarkWriter:
         """Return the mark of `group`, every key of which has a number; a source the sentence names comes before it."""
         named = ""
         if group.narrative and (reference := self._library.references.get(group.citations[0].key)):
-            named = runs_as_html(format_narrative(reference, self._locale), self._locale, self._medium)
+            named = runs_as_html(self._style.named(reference), self._locale, self._medium)
         if isinstance(self._style, Notes):
             return Html(named + self._note(self._style, group, id_, scope))
         parts = self._style.mark(group)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from nkdoc.languages.abbreviations import abbreviations
 from nkdoc.model import (
     Block,
     CitationGroup,
@@ -47,7 +48,7 @@ def inlines(nodes: Iterable[Inline], scope: Scope) -> Html:
     """Return the HTML of a run of inlines."""
     written: list[str] = []
     mark: type | None = None
-    for node in in_sentences(nodes) if scope.in_text else nodes:
+    for node in in_sentences(nodes, scope.language) if scope.in_text else nodes:
         content = _INLINES[type(node)](node, scope)
         kind = type(node) if content and isinstance(node, _MARKS) else None
         if kind is CitationGroup and written and written[-1].endswith(" "):
@@ -61,7 +62,7 @@ def inlines(nodes: Iterable[Inline], scope: Scope) -> Html:
     return Html("".join(written))
 
 
-def in_sentences(nodes: Iterable[Inline]) -> list[Inline]:
+def in_sentences(nodes: Iterable[Inline], language: str) -> list[Inline]:
     """Return the inlines with each citation before the full stop or comma that it was typed behind.
 
     A citation in words belongs to the sentence (Chicago Manual of Style, 15.26). A stop that may be part of an
@@ -70,16 +71,29 @@ def in_sentences(nodes: Iterable[Inline]) -> list[Inline]:
     moved: list[Inline] = []
     for node in nodes:
         before = moved[-1] if moved else None
-        stop = _STOP.search(before.text) if isinstance(before, Text) else None
-        if isinstance(node, CitationGroup) and not node.narrative and isinstance(before, Text) and stop:
-            moved[-1] = replace(before, text=before.text[: stop.start(1)])
-            moved += [node, Text(stop[1], before.span)]
+        if (
+            isinstance(node, CitationGroup)
+            and not node.narrative
+            and isinstance(before, Text)
+            and (stop := _STOP.search(before.text))
+            and not _is_abbreviated(stop, language)
+        ):
+            moved[-1] = replace(before, text=before.text[: stop.start(2)])
+            moved += [node, Text(stop[2], before.span)]
         else:
             moved.append(node)
     return moved
 
 
-_STOP = re.compile(r"(?:\w{4}|\d|\))([.,])$")
+_STOP = re.compile(r"(\w+|\))([.,])$")
+
+
+def _is_abbreviated(stop: re.Match[str], language: str) -> bool:
+    """Tell whether a full stop may be that of the word before it, an abbreviation or an initial."""
+    word = stop[1].lower()
+    known = abbreviations(language)
+    is_initial = len(word) == 1 and word.isalpha()
+    return stop[2] == "." and (is_initial or any(word in words for words in known))
 
 
 def _held(written: list[str], call: str) -> str:
