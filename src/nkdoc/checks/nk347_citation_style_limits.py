@@ -1,9 +1,9 @@
 """A style in a file of CSL asks for something that nkdoc's engine, citeproc-py, does not do; the rest of it works.
 
 Works that a mark would not tell apart have no more names or given names in it, groups of numbers are not drawn together
-(1–3), an author named before is not replaced by a dash, and a source cited again looks as it did at first. Terms are
-those of citeproc-py's own locales; a language that has none gets English ones. Where this matters, use one of nkdoc's own
-styles: `citation-style = "author-date"`, `"numeric"` or `"notes"`.
+(1–3), an author named before is not replaced by a dash, the “others” of BibTeX are not printed, and lists are sorted by
+the order of Unicode. Terms are those of citeproc-py's own locales; a language that has none gets English ones. Where
+this matters, use one of nkdoc's own styles: `citation-style = "author-date"`, `"numeric"` or `"notes"`.
 """
 
 from __future__ import annotations

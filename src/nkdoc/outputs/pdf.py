@@ -6,7 +6,9 @@ NAME-archive.pdf, a PDF/A-3a that carries the project it was made from.
 
 from __future__ import annotations
 
+import json
 import tomllib
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from nkdoc import __version__
@@ -17,7 +19,7 @@ from nkdoc.pdf.typeset import typeset
 
 if TYPE_CHECKING:
     from nkdoc.base.config import Config, PaperSize
-    from nkdoc.model import Artifact
+    from nkdoc.model import Artifact, Project
     from nkdoc.outputs import Context, Options
 
 TARGET = "pdf"
@@ -81,7 +83,10 @@ def _path(context: Context, language: str, profile: str = "") -> str:
 
 
 def _files(context: Context) -> dict[str, bytes]:
-    """Return what the project consists of, by path: its texts and data, pictures, settings and own templates."""
+    """Return what the project consists of, by path: its texts and data, pictures, settings and own templates.
+
+    Of other programs' bibliographies the references that are cited, without what their owner keeps private.
+    """
     project = context.project
     texts = {path: source.text for path, source in project.sources.items()}
     if SHARED_FILE in texts:
@@ -90,6 +95,7 @@ def _files(context: Context) -> dict[str, bytes]:
         path = SHARED_FILE if SHARED_FILE in texts else OWN_FILE
         texts[path] = _dated(path, texts.get(path, ""), project.config.date.isoformat())
     files = {path: text.encode() for path, text in texts.items()}
+    files |= {path: published(project, path) for path in project.config.bibliography if path in project.sources}
     return {**files, **project.assets, **context.theme.own()}
 
 
@@ -105,6 +111,25 @@ def _dated(path: str, text: str, date: str) -> str:
     except tomllib.TOMLDecodeError:
         return text
     return dated.lstrip()
+
+
+def published(project: Project, path: str) -> bytes:
+    """Return the references that stand in a file, as CSL-JSON, which is read whatever the file is called."""
+    held = [each for each in project.library.references.values() if each.span.path == path]
+    items = [{"id": each.key, **_thawed(each.fields), "custom": _thawed(each.custom)} for each in held]
+    return (json.dumps(items, ensure_ascii=False, indent=1, default=list) + "\n").encode()
+
+
+def _thawed(fields: Mapping[str, object]) -> dict[str, object]:
+    """Return frozen data as JSON can be made of them."""
+    return {
+        name: [dict(each) if isinstance(each, Mapping) else each for each in value]
+        if isinstance(value, tuple)
+        else dict(value)
+        if isinstance(value, Mapping)
+        else value
+        for name, value in fields.items()
+    }
 
 
 def settings_of(text: str) -> str:

@@ -98,7 +98,7 @@ class DatedItem(HeadedItem):
         return super().date("day-month", field)
 
 
-class _Named(HeadedItem):
+class NamedItem(HeadedItem):
     """A reference as the sentence names it: its container is what it may be named by."""
 
     def text(self, field: str) -> str:
@@ -217,7 +217,7 @@ def labels_of(references: Sequence[Reference], locale: Locale) -> dict[str, Labe
 
 def _names(reference: Reference, locale: Locale) -> Runs:
     """Return the names that a mark has: a body, a newspaper or a title upright, without quotation marks."""
-    runs = format_narrative(reference, locale, _Named(reference, locale))
+    runs = format_narrative(reference, locale, NamedItem(reference, locale))
     if any(run.style == "quoted" for run in runs):
         runs = tuple(run for run in runs if run.style == "quoted")
     return tuple(run._replace(style="plain") for run in runs)

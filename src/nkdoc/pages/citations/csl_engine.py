@@ -32,11 +32,9 @@ LIMITS: Mapping[str, str] = {
     "disambiguate-add-givenname": "given names to tell authors apart",
     "collapse": "numbers or years of one group drawn together",
     "subsequent-author-substitute": "a dash for an author named before",
-    "second-field-align": "numbers of the list set apart",
     "et-al-subsequent-min": "fewer names from the second mention on",
     "disambiguate": "other words for works that look alike",
     "display": "parts of an entry set apart",
-    "position": "other words where a source is cited again",
 }
 """What citeproc-py 0.11, or the way nkdoc uses it, leaves undone, by the attribute of CSL that asks for it."""
 
@@ -51,6 +49,12 @@ _OPEN = {name: chr(0xE010 + at) for at, name in enumerate(_STYLES)}
 _OPENED: Mapping[str, RunStyle] = {_OPEN[name]: style for name, style in _STYLES.items()}
 _CLOSE = "\ue001"
 _ITEM, _END = 0xE100, "\ue002"
+_BARE = "bare"
+"""What the id of a reference without its author ends with."""
+_NOBODY = "\ue003"
+"""Stands for an author whom the sentence names already, until it is taken out with the comma behind it."""
+_UNNAMED = re.compile("\ue003(\ue001*)[,.:]?\\s*")
+_NUMBER = re.compile(r"(\[?\d+[\].)]*)(?=[^\s\d\].)])")
 _PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
 _MARKERS = re.compile("([\ue001\ue002\ue010-\ue01f\ue100-\uf8ff])")
 _ADDRESS = re.compile(r"https?://[^\s<>]+[^\s<>.,;:)\]]")
@@ -82,6 +86,12 @@ def undone(root: ET.Element) -> Iterator[tuple[str, str]]:
     """Yield the attributes of a style that are left undone, each once, and what they ask for."""
     used = {name for element in root.iter() for name, value in element.attrib.items() if value not in ("false", "")}
     yield from ((name, what) for name, what in LIMITS.items() if name in used)
+    if "disambiguate-add-year-suffix" in used and not _has_suffix(root):
+        yield "disambiguate-add-year-suffix", "letters behind years, for which the style names no place"
+
+
+def _has_suffix(root: ET.Element) -> bool:
+    return any(each.get("variable") == "year-suffix" for each in root.iter())
 
 
 def without_terms(tags: Iterable[str]) -> Iterator[str]:
@@ -136,13 +146,23 @@ class CslStyle:
         from citeproc.source.json import CiteProcJSON
 
         style = CitationStylesStyle(io.BytesIO(text.encode()), locale=self.locale.tag, validate=False)
-        source = CiteProcJSON([self._data(reference) for reference in self._references.values()])
+        data = [self._data(reference) for reference in self._references.values()]
+        bare = [{**each, "id": f"{each['id']}{_BARE}", "author": [{"literal": _NOBODY}]} for each in data]
+        source = CiteProcJSON([*data, *bare])
         bibliography = CitationStylesBibliography(style, source, _Formatter)
         for name in self._ids.values():
             bibliography.register(EngineCitation([CitationItem(name)]))
         if self.has_list:
             bibliography.sort()
+        # Known to the engine, so that marks can name them, but in no list.
+        bibliography.keys += [each["id"] for each in bare]
         return bibliography
+
+    @property
+    def _names_authors(self) -> bool:
+        """Whether marks have names, which a sentence that gives them need not say again."""
+        categories = self._root.iter(f"{NAMESPACE}category")
+        return any(each.get("citation-format") in ("author-date", "author") for each in categories)
 
     @property
     def has_list(self) -> bool:
@@ -152,7 +172,7 @@ class CslStyle:
     @cached_property
     def _suffixes(self) -> Mapping[str, str]:
         """Letters behind the years of works that would look alike, where the style has a place for them."""
-        if not any(each.get("variable") == "year-suffix" for each in self._root.iter()):
+        if not _has_suffix(self._root):
             return {}
         labels = labels_of(list(self._references.values()), self.locale)
         ends = {key: re.search(r"(?:^|\d|-)([a-z]+)$", label.year) for key, label in labels.items()}
@@ -195,12 +215,15 @@ class CslStyle:
             suffix = citation.suffix.strip()
             after = suffix if not suffix or suffix[0] in ",;:.)" else f" {suffix}"
             marked = {"prefix": before + chr(_ITEM + at), "suffix": _END + after}
-            items.append(CitationItem(self._ids[citation.key], **more, **marked))
+            is_bare = self._names_authors and (group.narrative or citation.suppress_author)
+            name = self._ids[citation.key] + (_BARE if is_bare else "")
+            items.append(CitationItem(name, **more, **marked))
         with _quiet():
             try:
                 cited = EngineCitation(items)
-                self._bibliography.register(cited)
+                cited.bibliography = self._bibliography
                 text = str(self._bibliography.cite(cited, lambda _: ""))
+                text = _UNNAMED.sub(r"\1", text)
             except _FAULTS:
                 return self._fallback(known)
         return tuple(_parts(text, [citation.key for citation in known]))
@@ -236,7 +259,11 @@ class CslStyle:
                 made = self._bibliography.style.render_bibliography([item])
             except _FAULTS:
                 return ()
-        return tuple(_runs("".join(map(str, made)).strip()))
+        text = "".join(map(str, made)).strip()
+        if self._root.find(f"{NAMESPACE}bibliography[@second-field-align]") is not None:
+            # The style sets the number of the list apart; here a space does.
+            text = _NUMBER.sub("\\1\u00a0", text, count=1) if _NUMBER.match(text) else text
+        return tuple(_runs(text))
 
 
 def _quiet() -> AbstractContextManager[object]:
@@ -248,7 +275,7 @@ def _engine_value(name: str, value: object) -> object:
     """Return a value as the engine takes it; nothing where it would not."""
     if name in csl.NAME_FIELDS:
         names = [csl.parse_name(each) for each in value] if isinstance(value, (list, tuple)) else []
-        return [_engine_name(each) for each in names if each is not None]
+        return [_engine_name(each) for each in names if each is not None and each.literal != csl.OTHERS]
     if name in csl.DATE_FIELDS:
         period = csl.parse_date(value)
         if period is None:

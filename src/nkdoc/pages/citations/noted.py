@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from nkdoc.languages import Locale
+from nkdoc.languages.typography import typeset_text
 from nkdoc.model import Citation, CitationGroup, Reference
-from nkdoc.pages.citations.author_date import HeadedItem, sorted_keys
+from nkdoc.pages.citations.areas import AREA
+from nkdoc.pages.citations.author_date import HeadedItem, NamedItem, sorted_keys
 from nkdoc.pages.citations.entries import format_description, format_entry
-from nkdoc.pages.citations.item import Item
 from nkdoc.pages.citations.marks import MarkPart, format_narrative, locator_of
-from nkdoc.pages.citations.runs import Run, Runs, joined, plain_text, stopped
+from nkdoc.pages.citations.runs import Run, Runs, joined, stopped
+from nkdoc.pages.citations.sentences import WHOLE_TITLES
 
 
 @dataclass
@@ -29,10 +31,10 @@ class Notes:
     is_numbered: bool = False
     cited: set[str] = field(default_factory=set)
 
-    def source(self, citation: Citation, *, short: bool = False) -> Runs:
+    def source(self, citation: Citation) -> Runs:
         """Return what a note says of one source, its prefix and place included, without a full stop at the end."""
         reference = self.references[citation.key]
-        is_first = citation.key not in self.cited and not short
+        is_first = citation.key not in self.cited
         self.cited.add(citation.key)
         described = self._full(reference) if is_first else self._short(reference)
         prefix = (Run(f"{citation.prefix.rstrip()} "),) if citation.prefix else ()
@@ -42,32 +44,34 @@ class Notes:
         return format_description(reference, self.locale)
 
     def _short(self, reference: Reference) -> Runs:
-        names = format_narrative(reference, self.locale)
-        item = Item(reference, self.locale)
-        short = item.text("title-short")
-        if short:
-            before, _, after = item.quoted_title() if len(item.quoted_title()) > 2 else (Run(""), Run(""), Run(""))  # noqa: PLR2004 - marks around
-            title: Runs = (before, item.run(short), after)
-        else:
-            title = item.quoted_title() if self.locale.style.quote_titles else item.title()
-        return names if plain_text(title) in ("", plain_text(names)) else joined([names, title], ", ")
+        """Return family names and the title, the short one where the entry has it: of a whole in italics."""
+        item = NamedItem(reference, self.locale)
+        names = format_narrative(reference, self.locale, item)
+        title = (item.run(short),) if (short := item.text("title-short")) else item.title()
+        if reference.type in WHOLE_TITLES and self.locale.style.italic_containers:
+            title = tuple(run._replace(style="italic") for run in title)
+        elif self.locale.style.quote_titles and not item.is_described():
+            before, after = typeset_text('"a"', self.locale).split("a")
+            title = (Run(before), *title, Run(after))
+        return names if not item.names("author") else joined([names, title], ", ")
 
     def _placed(self, runs: Runs, citation: Citation, *, full: bool) -> Runs:
         """Return the description with the place cited and the author's own words behind it."""
         locator = locator_of(citation, self.locale)
-        out = runs
         if locator and full and self.locale.style.layout == "areas":
-            out = joined([out, (Run(locator[:1].upper() + locator[1:]),)], ".\u00a0– ")
+            runs = joined([runs, (Run(locator[:1].upper() + locator[1:]),)], AREA)
         elif locator:
-            out = joined([_unstopped(out) if not full else out, (Run(locator),)], " " if full else ", ")
+            runs = joined([_unstopped(runs), (Run(locator),)], ", ")
         if suffix := citation.suffix.strip():
-            out = (*out, Run(suffix if suffix[0] in ",;:.)" else f" {suffix}"))
-        return out
+            runs = (*runs, Run(suffix if suffix[0] in ",;:.)" else f" {suffix}"))
+        return runs
 
     def note(self, citations: tuple[Citation, ...]) -> Iterator[tuple[str | None, Runs]]:
         """Yield the pieces of a note: each source with its key, and what stands between and behind them."""
         sources = [(citation.key, self.source(citation)) for citation in citations]
         for at, (key, runs) in enumerate(sources):
+            if not at and citations[0].prefix:
+                runs = (runs[0]._replace(text=runs[0].text[:1].upper() + runs[0].text[1:]), *runs[1:])  # noqa: PLW2901
             last = at == len(sources) - 1
             yield key, stopped(runs) if last else _unstopped(runs)
             if not last:
