@@ -6,7 +6,7 @@ from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from nkdoc.base.paths import file_uri, is_absolute, is_inside, joined, seen_from, way_to
+from nkdoc.base.paths import file_uri, is_absolute, is_inside, joined, matches, seen_from, way_to
 
 HOME, DRIVE = PurePosixPath("/home/анна/my book"), PureWindowsPath(r"C:\Users\Анна\my book")
 
@@ -71,3 +71,29 @@ def test_absolute_paths_have_uris() -> None:
     assert file_uri("D:/my docs/a.md") == "file:///D:/my%20docs/a.md"
     assert all(is_absolute(path) for path in ("/a", "C:/a", "//host/share/a"))
     assert not any(is_absolute(path) for path in ("a", "../a"))
+
+
+@pytest.mark.parametrize(
+    ("glob", "path", "named"),
+    [
+        ("docs/api/**", "docs/api/a/b.md", True),
+        ("docs/api/**", "docs/api.md", False),
+        ("docs/api", "docs/api/a/b.md", True),
+        ("docs/api/", "docs/api/a.md", True),
+        ("api/**", "docs/api/a.md", False),
+        ("**/api/**", "docs/api/a.md", True),
+        ("**/api/**", "api/a.md", True),
+        ("api", "docs/api/a.md", True),
+        ("api", "docs/capi/a.md", False),
+        ("*.de.md", "docs/a.de.md", True),
+        ("*.de.md", "docs/a.md", False),
+        ("docs/*.md", "docs/a/b.md", False),
+        ("docs/*/b.md", "docs/a/b.md", True),
+        ("docs/?.md", "docs/ё.md", True),
+        ("./docs\\api", "docs/api/a.md", True),
+        ("a+(b).md", "x/a+(b).md", True),
+        ("**", "a.md", True),
+    ],
+)
+def test_globs(glob: str, path: str, named: bool) -> None:  # noqa: FBT001 - what is expected
+    assert matches(path, glob) is named

@@ -14,6 +14,7 @@ from nkdoc.base.settings import (
     BAD_CONFIG,
     Choice,
     ChoiceOrFile,
+    CodesPerPath,
     Day,
     Flag,
     Length,
@@ -25,6 +26,7 @@ from nkdoc.base.settings import (
     Table,
     Tags,
     Text,
+    Texts,
     read_settings,
     read_table,
     setting,
@@ -43,7 +45,19 @@ UNDATED = datetime.date.min
 """The date of a text until one is known."""
 
 
+NO_CODES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+
 # fmt: off - a setting is a line
+@dataclass(frozen=True, slots=True)
+class CompareSettings:
+    """What `nkdoc compare` takes for granted, with a project or without; paths start from the settings' folder."""
+
+    languages: tuple[str, ...] = setting(Tags(), (), "of any two texts, the original's first, if names don't tell")
+    exclude: tuple[str, ...] = setting(Texts(), (), "globs of files that are not compared")
+    ignore: Mapping[str, tuple[str, ...]] = setting(CodesPerPath(), NO_CODES, "codes left out, by globs of files")
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """A project's settings; the maps have one value per language."""
@@ -76,6 +90,7 @@ class Config:
     parallel: tuple[tuple[str, str], ...] = setting(
         Pairs(), (), "the two languages of each parallel edition; the source and each other one"
     )
+    compare: CompareSettings = setting(Table(CompareSettings), CompareSettings(), "what “nkdoc compare” leaves out")
     given: frozenset[str] = frozenset()
     """The keys that the file has."""
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import ntpath
 import posixpath
+import re
+from functools import cache
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 
@@ -59,6 +61,30 @@ def file_uri(path: str) -> str:
 def is_absolute(path: str) -> bool:
     """Tell whether a POSIX path is absolute, with a drive or without."""
     return path.startswith("/") or bool(PureWindowsPath(path).drive)
+
+
+def matches(path: str, glob: str) -> bool:
+    """Tell whether a glob names the POSIX path, or a folder that it lies in.
+
+    `*` and `?` stand for characters of one name, `**` for any number of folders; a glob of one name, such as `drafts`
+    or `*.de.md`, is looked for at every depth, as in a .gitignore.
+    """
+    return _pattern(glob).match(path) is not None
+
+
+@cache
+def _pattern(glob: str) -> re.Pattern[str]:
+    names = PureWindowsPath(glob).as_posix().removeprefix("./").rstrip("/").split("/")
+    if len(names) == 1:
+        names = ["**", *names]
+    parts = ["(?:[^/]+/)*" if name == "**" else f"{_named(name)}/" for name in names[:-1]]
+    last = ".+" if names[-1] == "**" else f"{_named(names[-1])}(?:/.*)?"
+    return re.compile("".join((*parts, last, r"\Z")), re.DOTALL)
+
+
+def _named(glob: str) -> str:
+    """Return the expression for one name of a path."""
+    return "".join({"*": "[^/]*", "?": "[^/]"}.get(one, re.escape(one)) for one in glob)
 
 
 def _normal(path: PurePath) -> PurePath:

@@ -14,6 +14,7 @@ Its key in the file is the field's name with hyphens.
 from nkdoc.base.settings.kinds import (
     Choice,
     ChoiceOrFile,
+    CodesPerPath,
     Day,
     Entry,
     Flag,
@@ -26,6 +27,7 @@ from nkdoc.base.settings.kinds import (
     Tags,
     Text,
     Texts,
+    is_code,
     is_tag,
     setting,
 )
@@ -48,6 +50,7 @@ __all__ = [
     "UNKNOWN_CONFIG_KEY",
     "Choice",
     "ChoiceOrFile",
+    "CodesPerPath",
     "Day",
     "Entry",
     "Flag",
@@ -63,6 +66,7 @@ __all__ = [
     "Text",
     "Texts",
     "has_table",
+    "is_code",
     "is_tag",
     "read_settings",
     "read_table",

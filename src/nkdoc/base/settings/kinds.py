@@ -230,6 +230,28 @@ class PerLanguage:
         return MappingProxyType(dict(value))
 
 
+@dataclass(frozen=True, slots=True)
+class CodesPerPath:
+    """A table from globs of paths to the codes of findings, or their beginnings."""
+
+    def read(self, entry: Entry) -> Mapping[str, tuple[str, ...]] | None:
+        """See Kind.read."""
+        table = entry.value
+        if isinstance(table, dict) and all(isinstance(codes, list) for codes in table.values()):
+            wrong = [code for codes in table.values() for code in codes if not is_code(code)]
+            if not wrong:
+                return MappingProxyType({glob: tuple(codes) for glob, codes in table.items()})
+            entry.fault(f"“{entry.key}” has “{wrong[0]}”, which is no code", "such as NK203, or NK2 for all of them")
+            return None
+        entry.fault(f"“{entry.key}” must be a table of lists of codes", '"docs/api/**" = ["NK203"]')
+        return None
+
+
+def is_code(text: object) -> bool:
+    """Tell whether `text` has the form of a finding's code or of the beginning of one."""
+    return isinstance(text, str) and re.fullmatch(r"NK\d{0,3}", text) is not None
+
+
 def is_tag(text: str) -> bool:
     """Tell whether `text` has the form of a language tag (BCP 47)."""
     return _TAG.fullmatch(text) is not None
