@@ -20,7 +20,7 @@ from nkdoc.base.config import CSL_STYLE, Config
 from nkdoc.base.decoding import read_source
 from nkdoc.base.diagnostics import Collector, Diagnostic, Severity, Warned, ordered, worst
 from nkdoc.bitext.align import bitexts
-from nkdoc.bitext.foreign import Side, read_sides
+from nkdoc.bitext.foreign import Names, Side, nothing, read_sides
 from nkdoc.bitext.freshness import freshness
 from nkdoc.bitext.lock import LOCK, read_lock
 from nkdoc.checks import examine
@@ -96,12 +96,14 @@ def load(world: World) -> Warned[Project | None]:
     return findings.warned(project)
 
 
-def load_foreign(left: Side, right: Side, languages: tuple[str, str] | None = None) -> Warned[Project]:
-    """Return any two texts as a project, the left one its source.
+def load_foreign(
+    left: Side, right: Side, languages: tuple[str, str] | None = None, *, excluded: Names = nothing
+) -> Warned[Project]:
+    """Return any two texts as a project, the left one its source, without the files that are `excluded`.
 
     Raises NkdocError where the languages cannot be told, are the same, or are the other way round.
     """
-    read = read_sides(left, right, languages)
+    read = read_sides(left, right, languages, excluded=excluded)
     pair = read.value
     config = Config(source_language=pair.languages[0], languages=pair.languages)
     project = _assembled(config, pair.editions, pair.sources, Library({}), Termbase({}), datasets={}, assets={})

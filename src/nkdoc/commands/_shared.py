@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 from nkdoc import report
 from nkdoc.base.console import utf_8, write_data
 from nkdoc.base.diagnostics import NkdocError
+from nkdoc.base.paths import is_absolute, joined, seen_from, way_to
+from nkdoc.base.settings import is_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.base.world import DiskWorld
@@ -87,14 +89,22 @@ def add_report_options(parser: argparse.ArgumentParser, *more: str) -> None:
 
 
 def selected(arguments: argparse.Namespace, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return the findings that `--only` and `--ignore` leave; a code may be a prefix such as NK3."""
-    only = tuple(filter(None, arguments.only.split(",")))
-    ignore = tuple(filter(None, arguments.ignore.split(",")))
-    return tuple(
-        finding
-        for finding in findings
-        if (not only or finding.code.startswith(only)) and not (ignore and finding.code.startswith(ignore))
-    )
+    """Return the findings that `--only` and `--ignore` leave. Raises NkdocError where these name no codes."""
+    return tuple(finding for finding in findings if is_selected(arguments, finding.code))
+
+
+def is_selected(arguments: argparse.Namespace, code: str) -> bool:
+    """Tell whether `--only` and `--ignore` leave findings of this code; both may give beginnings such as NK3."""
+    only, ignore = _codes("--only", arguments.only), _codes("--ignore", arguments.ignore)
+    return (not only or code.startswith(only)) and not (ignore and code.startswith(ignore))
+
+
+def _codes(option: str, given: str) -> tuple[str, ...]:
+    codes = tuple(filter(None, (code.strip() for code in given.split(","))))
+    for code in codes:
+        if not is_code(code):
+            raise NkdocError(f"{option}: “{code}” is no code; a code is NK203, or NK2 for all of a family")
+    return codes
 
 
 def style_for(stream: object) -> report.Style:
@@ -114,10 +124,14 @@ def write_out(text: str, arguments: argparse.Namespace) -> None:
         write_data(sys.stdout, text)
 
 
-def publish(found: Report, arguments: argparse.Namespace) -> None:
-    """Print the report, or write it to the file the user named. Raises CannotWriteError."""
+def publish(found: Report, arguments: argparse.Namespace, root: Path) -> None:
+    """Print the report, or write it to the file the user named. Raises CannotWriteError.
+
+    `root` is the folder that the report's paths start from.
+    """
     from nkdoc.build.write import append_file
 
+    found = report.renamed(found, _naming(arguments.format, root.resolve()))
     if arguments.format == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
         from nkdoc.report.github import step_summary
 
@@ -127,3 +141,23 @@ def publish(found: Report, arguments: argparse.Namespace) -> None:
         sys.stdout.write(report.render(found, "text", style_for(sys.stdout)))
     else:
         write_out(report.render(found, arguments.format, report.Style()), arguments)
+
+
+def _naming(form: str, root: Path) -> Callable[[str], str]:
+    """Return what turns a path that starts from `root` into the one that readers of a format look up.
+
+    Forges look from the repository's top folder, people from the working directory, or from the project where they
+    stand inside it.
+    """
+    here = Path.cwd()
+    if report.is_of_repository(form):
+        start = next((folder for folder in (root, *root.parents) if (folder / ".git").exists()), here)
+    else:
+        start = here if root.is_relative_to(here) else root
+    way = way_to(root, start)
+
+    def name(path: str) -> str:
+        seen = seen_from(root / path, start)
+        return joined(way, path) if is_absolute(seen) else seen
+
+    return name

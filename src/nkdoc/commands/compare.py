@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nkdoc.base.config import CompareSettings
 from nkdoc.base.diagnostics import NkdocError
 from nkdoc.base.paths import seen_from
-from nkdoc.commands import _shared
+from nkdoc.commands import _selection, _shared
+from nkdoc.commands._selection import Selection
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic, Warned
@@ -31,6 +33,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--languages", default="", metavar="TAGS", help="of text and translation, such as en,ru")
     _shared.add_report_options(parser, PAGE)
+    _selection.add_selection_options(parser)
+    _selection.add_baseline_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -40,19 +44,34 @@ def run(arguments: argparse.Namespace) -> int:
     from nkdoc.compile import is_failure
     from nkdoc.report import report_of
 
-    loaded = _load(arguments)
+    selection = _selection_of(arguments)
+    loaded = _load(arguments, selection)
     project = loaded.value
     settled = examine(project, loaded.diagnostics, comparison=True)
-    findings = in_reading_order(project, _shared.selected(arguments, settled.findings))
+    kept = tuple(filter(selection.keeps, _shared.selected(arguments, settled.findings)))
+    kept = _selection.beside_baseline(arguments, kept, selection.root, asked=selection.asks(project.sources))
+    findings = in_reading_order(project, kept)
     report = report_of(project, findings, settled.allowed)
     if arguments.format == PAGE:
         _shared.write_out(_page(arguments, project, findings), arguments)
     else:
-        _shared.publish(report, arguments)
+        _shared.publish(report, arguments, selection.root)
     told = plural(len(findings), "finding") if findings else "nothing parts them"
     what = f"{plural(len(report.blocks), 'block')} in {plural(len(project.bitexts), 'pair')} of files"
     sys.stderr.write(f"{what} compared: {told}\n")
     return 1 if is_failure(findings, strict=arguments.strict) else 0
+
+
+def _selection_of(arguments: argparse.Namespace) -> Selection:
+    """Return what settings and the command line leave out."""
+    exclude = tuple(arguments.exclude)
+    if arguments.paths:
+        here, (folder, settings) = Path.cwd(), _selection.nearest_settings()
+        return Selection(here, folder, settings, exclude)
+    from nkdoc.sources.settings import read_config
+
+    world = _shared.open_world(arguments)
+    return Selection(world.root, world.root, read_config(world).value.compare, exclude)
 
 
 def _page(arguments: argparse.Namespace, project: Project, findings: tuple[Diagnostic, ...]) -> str:
@@ -71,15 +90,15 @@ def _page(arguments: argparse.Namespace, project: Project, findings: tuple[Diagn
     return comparison_page(project, targets[0], findings, Theme(world, project.config.theme, project.config.design))
 
 
-def _load(arguments: argparse.Namespace) -> Warned[Project]:
+def _load(arguments: argparse.Namespace, selection: Selection) -> Warned[Project]:
     """Return what is to be compared. Raises NkdocError where the arguments do not say it."""
     from nkdoc.base.diagnostics import Warned
     from nkdoc.checks import of_comparison
     from nkdoc.compile import load, load_foreign
 
-    languages = _languages(arguments.languages)
+    languages = _languages(arguments.languages, selection.settings)
     if arguments.paths:
-        return load_foreign(*_sides(arguments.paths, languages), languages)
+        return load_foreign(*_sides(arguments.paths, languages), languages, excluded=selection.excludes)
     loaded = load(_shared.open_world(arguments))
     if loaded.value is None:
         first = next(iter(loaded.diagnostics), None)
@@ -109,12 +128,13 @@ def _of_two(project: Project, languages: tuple[str, str]) -> Project:
     )
 
 
-def _languages(given: str) -> tuple[str, str] | None:
-    tags = tuple(tag.strip() for tag in given.split(",") if tag.strip())
+def _languages(given: str, settings: CompareSettings) -> tuple[str, str] | None:
+    tags = tuple(tag.strip() for tag in given.split(",") if tag.strip()) or settings.languages
     if not tags:
         return None
     if len(tags) != SIDES or tags[0] == tags[1]:
-        raise NkdocError("--languages takes two different tags, the text’s first: --languages en,ru")
+        where = "--languages takes" if given else "“languages” of the settings’ [compare] table has"
+        raise NkdocError(f"{where} two different tags, the text’s first: {'--languages en,ru' if given else 'en, ru'}")
     return tags[0], tags[1]
 
 

@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.check:
         changed = [file for file in made if file.formatted.fixes]
         write_artifacts(world.root, [Artifact(file.formatted.source.path, file.data) for file in changed])
-    return _tell([file.formatted for file in made], findings.warned(None).diagnostics, arguments)
+    return _tell([file.formatted for file in made], findings.warned(None).diagnostics, arguments, world.root)
 
 
 def _wanted(world: DiskWorld, known: Collection[str], given: Iterable[str]) -> Iterable[str]:
@@ -71,7 +71,7 @@ def _wanted(world: DiskWorld, known: Collection[str], given: Iterable[str]) -> I
     return wanted or known
 
 
-def _tell(made: Sequence[Formatted], unread: tuple[Diagnostic, ...], arguments: argparse.Namespace) -> int:
+def _tell(made: Sequence[Formatted], unread: tuple[Diagnostic, ...], arguments: argparse.Namespace, root: Path) -> int:
     from nkdoc.base.diagnostics import ordered
     from nkdoc.bitext.pairs import plural
     from nkdoc.report import Report
@@ -81,7 +81,7 @@ def _tell(made: Sequence[Formatted], unread: tuple[Diagnostic, ...], arguments: 
     ]
     findings = ordered((*unread, *shown))
     if arguments.check or findings:
-        _shared.publish(Report(findings), arguments)
+        _shared.publish(Report(findings), arguments, root)
     for formatted in made:
         if formatted.left_alone:
             sys.stderr.write(f"{formatted.source.path}: left alone: mend its syntax errors first\n")

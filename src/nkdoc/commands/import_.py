@@ -60,6 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _brought(arguments: argparse.Namespace, project: Project, world: DiskWorld) -> Warned[Changes | None]:
     """Return what the file would change, with what is to say about it. Raises NkdocError where nobody reads it."""
+    from nkdoc.base.paths import seen_from
     from nkdoc.exchange import Given, Wishes, brought, endings
 
     path: Path = arguments.file
@@ -71,7 +72,7 @@ def _brought(arguments: argparse.Namespace, project: Project, world: DiskWorld) 
     if wanted is None:
         raise NkdocError(f"{path}: no format is known by this name’s end; known are {', '.join(endings())}")
     wishes = Wishes(arguments.language, arguments.fuzzy)
-    return wanted.bring(Given(path.as_posix(), data, project, world, wishes))
+    return wanted.bring(Given(seen_from(path.absolute(), world.root), data, project, world, wishes))
 
 
 def _after(project: Project, world: DiskWorld, changes: Changes) -> tuple[Project | None, tuple[Diagnostic, ...]]:
@@ -108,4 +109,4 @@ def _tell(findings: tuple[Diagnostic, ...], arguments: argparse.Namespace) -> No
     from nkdoc.report import Report
 
     if findings or arguments.output is not None or arguments.format != "text":
-        _shared.publish(Report(ordered(findings)), arguments)
+        _shared.publish(Report(ordered(findings)), arguments, _shared.project_root(arguments.project))

@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
         sys.stderr.write(f"{expectation.name}: checked, {len(found) or 'no'} findings\n")
         findings.extend(found)
     kept = _shared.selected(arguments, findings)
-    _shared.publish(Report(kept), arguments)
+    _shared.publish(Report(kept), arguments, Path.cwd())
     return 1 if is_failure(kept, strict=arguments.strict) else 0
 
 

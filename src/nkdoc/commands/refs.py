@@ -144,7 +144,7 @@ def _check(project: Project, library: Library, read: tuple[Diagnostic, ...], arg
     found = [*examine(whole, read).findings, *_double(library), *_lacking(library), *_unused(project, library)]
     about = ordered(finding for finding in found if finding.code.startswith(_FAMILIES))
     findings = _shared.selected(arguments, about)
-    _shared.publish(report_of(project, findings), arguments)
+    _shared.publish(report_of(project, findings), arguments, _shared.project_root(arguments.project))
     return 1 if is_failure(findings, strict=arguments.strict) else 0
 
 
@@ -217,7 +217,7 @@ def _import(world: DiskWorld, arguments: argparse.Namespace) -> int:
         write_artifacts(world.root, [Artifact(REFERENCES, merged.text.encode())])
     found = ordered(findings.warned(None).diagnostics)
     if found:
-        _shared.publish(Report(found), arguments)
+        _shared.publish(Report(found), arguments, world.root)
     _tell(merged, records, dry=arguments.dry_run)
     return 1 if is_failure(found, strict=False) else 0
 

@@ -1,6 +1,7 @@
-"""Diagnostics → text, JSON, SARIF, GitHub annotations: one file per format, found by walking this package.
+"""Diagnostics → text, JSON, SARIF, GitHub, GitLab: one file per format, found by walking this package.
 
-A format is a module with `render(report, style) -> str`.
+A format is a module with `render(report, style) -> str`. One whose reader looks files up in the repository, and not
+where the command was run, has `OF_REPOSITORY = True`.
 """
 
 from __future__ import annotations
@@ -8,14 +9,15 @@ from __future__ import annotations
 import hashlib
 import pkgutil
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from nkdoc.base.diagnostics import Severity
+from nkdoc.base.span import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.base.span import Span
@@ -74,7 +76,39 @@ def names() -> tuple[str, ...]:
 
 def render(report: Report, form: str, style: Style) -> str:
     """Return the report in one of the formats of `names()`."""
-    return cast("Format", import_module(f"{__name__}.{form}")).render(report, style)
+    return _format(form).render(report, style)
+
+
+def is_of_repository(form: str) -> bool:
+    """Tell whether the format's reader looks files up from the repository's top folder."""
+    return bool(getattr(_format(form), "OF_REPOSITORY", False))
+
+
+def _format(name: str) -> Format:
+    return cast("Format", import_module(f"{__name__}.{name}"))
+
+
+def renamed(report: Report, name: Callable[[str], str]) -> Report:
+    """Return the report with every path as `name` gives it."""
+    sources: dict[Source, Source] = {}
+
+    def moved(span: Span | None) -> Span | None:
+        if span is None:
+            return None
+        if span.source not in sources:
+            sources[span.source] = replace(span.source, path=name(span.path))
+        return span._replace(source=sources[span.source])
+
+    def told(finding: Diagnostic) -> Diagnostic:
+        labels = tuple(replace(label, span=moved(label.span) or label.span) for label in finding.labels)
+        return replace(finding, span=moved(finding.span), labels=labels)
+
+    return replace(
+        report,
+        findings=tuple(map(told, report.findings)),
+        blocks=tuple(replace(each, source=moved(each.source), target=moved(each.target)) for each in report.blocks),
+        suppressed=tuple((told(finding), reason) for finding, reason in report.suppressed),
+    )
 
 
 def report_of(

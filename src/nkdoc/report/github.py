@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.report import Report, Style
 
+OF_REPOSITORY = True
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 _MAX_ROWS = 500
 

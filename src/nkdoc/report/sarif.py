@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from nkdoc import __version__
 from nkdoc.base.diagnostics import Severity
+from nkdoc.base.paths import file_uri, is_absolute
 from nkdoc.report import fingerprint
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from nkdoc.base.span import Span
     from nkdoc.report import Report, Style
 
+OF_REPOSITORY = True
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
@@ -75,7 +77,12 @@ def _physical(span: Span) -> dict[str, object]:
     region: dict[str, object] = {"startLine": line, "startColumn": column, "endLine": end.line, "endColumn": end.column}
     if span.text:
         region["snippet"] = {"text": span.text}
-    return {"artifactLocation": {"uri": quote(span.path)}, "region": region}
+    return {"artifactLocation": _artifact(span.path), "region": region}
+
+
+def _artifact(path: str) -> dict[str, object]:
+    """Return where a file is: below the repository's top folder (%SRCROOT%), or anywhere by its URI."""
+    return {"uri": file_uri(path)} if is_absolute(path) else {"uri": quote(path), "uriBaseId": "%SRCROOT%"}
 
 
 def _suppression(reason: str) -> dict[str, object]:

@@ -20,14 +20,14 @@ from types import MappingProxyType
 from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.base.span import Source
 from nkdoc.bitext.foreign.files import read_files
-from nkdoc.bitext.foreign.pairing import answering, excused, stems, unique
-from nkdoc.bitext.foreign.sides import Side, folder_side, halves, language_folders
+from nkdoc.bitext.foreign.pairing import answering, excused, stems, unique, without
+from nkdoc.bitext.foreign.sides import Names, Side, folder_side, halves, language_folders, nothing
 from nkdoc.bitext.foreign.telling import refuse_swapped, tell_languages
 from nkdoc.model import Edition
 from nkdoc.parse import Flavour, parse_section
 from nkdoc.parse.fences import UNCLOSED_FENCE
 
-__all__ = ["ForeignPair", "Side", "folder_side", "halves", "language_folders", "read_sides"]
+__all__ = ["ForeignPair", "Names", "Side", "folder_side", "halves", "language_folders", "nothing", "read_sides"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,21 @@ class ForeignPair:
     sources: Mapping[str, Source]
 
 
-def read_sides(left: Side, right: Side, languages: tuple[str, str] | None = None) -> Warned[ForeignPair]:
+def read_sides(
+    left: Side, right: Side, languages: tuple[str, str] | None = None, *, excluded: Names = nothing
+) -> Warned[ForeignPair]:
     """Return the two sides read, the left one as the source; `languages` are told where not given.
 
-    Raises NkdocError where the languages cannot be told, are the same, or are the other way round.
+    Files whose names are `excluded` are not read, and their counterparts are left out with them.
+    Raises NkdocError where nothing is left to read, or the languages cannot be told, are the same, or are the other way
+    round.
     """
     findings = Collector()
+    left, right, gone = without(left, right, excluded)
     here, there = (tuple(read_files(side, findings)) for side in (left, right))
     unread = {finding.span.path for finding in findings.warned(None).diagnostics if finding.span is not None}
     one, other = languages or tell_languages((left, here), (right, there))
+    left_out = gone((one, other))
     refuse_swapped((one, here), (other, there))
     editions: dict[str, Edition] = {}
     refused: dict[str, set[str]] = {}
@@ -58,7 +64,7 @@ def read_sides(left: Side, right: Side, languages: tuple[str, str] | None = None
         findings.add(
             *(finding for each in parsed for finding in each.diagnostics if finding.code == UNCLOSED_FENCE.code)
         )
-        sections = [each.value for each in parsed]
+        sections = [each.value for each in parsed if each.value.stem not in left_out]
         # What cannot be read has been reported: that it lacks a translation would be said of it too.
         refused[tag] = {stem(side.name(path)) for path in side.files if side.name(path) in unread}
         editions[tag] = Edition(tag, tuple(sorted(unique(sections), key=lambda section: section.stem)))
@@ -66,5 +72,5 @@ def read_sides(left: Side, right: Side, languages: tuple[str, str] | None = None
         kept = (excused(section, refused[counterpart]) for section in editions[tag].sections)
         editions[tag] = Edition(tag, tuple(kept))
     editions[other] = answering(editions[one], editions[other])
-    files = {source.path: source for source in (*here, *there)}
+    files = {section.source.path: section.source for each in editions.values() for section in each.sections}
     return findings.warned(ForeignPair((one, other), MappingProxyType(editions), MappingProxyType(files)))

@@ -8,11 +8,12 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from nkdoc.base.diagnostics import NkdocError
 from nkdoc.languages.tags import beginnings
 from nkdoc.model import Edition, Section
 
 if TYPE_CHECKING:
-    from nkdoc.bitext.foreign.sides import Side
+    from nkdoc.bitext.foreign.sides import Names, Side
 
 _POST = re.compile(r"([^/]*/|^)(\d{4}-\d{2}-\d{2})-[^/]*$")
 _UNREADABLE = "its counterpart cannot be read"
@@ -30,6 +31,27 @@ def stems(side: Side, tags: Iterable[str]) -> Callable[[str], str]:
         return ending.sub("", str(PurePosixPath(below).with_suffix("")))
 
     return stem
+
+
+def without(left: Side, right: Side, excluded: Names) -> tuple[Side, Side, Callable[[Iterable[str]], frozenset[str]]]:
+    """Return the sides without files whose names are `excluded`, and what gives their stems, given the two tags.
+
+    A file that was named itself stays. Raises NkdocError where a side has no files left.
+    """
+    kept = [side if side.single else _left(side, excluded) for side in (left, right)]
+
+    def gone(tags: Iterable[str]) -> frozenset[str]:
+        lost = ((side, set(side.files) - set(less.files)) for side, less in zip((left, right), kept, strict=True))
+        return frozenset(stems(side, tags)(side.name(path)) for side, paths in lost for path in paths)
+
+    return kept[0], kept[1], gone
+
+
+def _left(side: Side, excluded: Names) -> Side:
+    kept = tuple(path for path in side.files if not excluded(side.name(path)))
+    if not kept:
+        raise NkdocError(f"every file of {side.shown} is excluded")
+    return replace(side, files=kept)
 
 
 def answering(source: Edition, target: Edition) -> Edition:

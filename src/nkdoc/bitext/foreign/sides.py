@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -15,6 +15,9 @@ from nkdoc.languages.tags import primary
 
 if TYPE_CHECKING:
     from nkdoc.base.world import World
+
+Names = Callable[[str], bool]
+"""Tells whether something is true of a file by its name in reports."""
 
 SUFFIXES = (".md", ".markdown", ".mdx")
 SIDES = 2
@@ -35,6 +38,11 @@ class Side:
     def name(self, path: str) -> str:
         """Return the path as reports show it."""
         return path if self.shown in ("", ".") else f"{self.shown}/{path}"
+
+
+def nothing(path: str) -> bool:  # noqa: ARG001 - it is one of Names
+    """Tell that no file is meant."""
+    return False
 
 
 def markdown_files(world: World) -> tuple[str, ...]:
