@@ -15,9 +15,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from nkdoc import __version__, commands
+from nkdoc import commands
 from nkdoc.base.console import never_fail
 from nkdoc.base.diagnostics import NkdocError
+from nkdoc.base.version import __version__
 
 USAGE, TOOL_MISSING, INTERRUPTED, BUG = 2, 3, 130, 1
 

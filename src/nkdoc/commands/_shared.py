@@ -44,6 +44,12 @@ def project_root(given: Path | None) -> Path:
     )
 
 
+def unreadable(findings: Iterable[Diagnostic]) -> str:
+    """Return the message for a project that cannot be read because of the findings."""
+    first = next(iter(findings), None)
+    return f"the project cannot be read{f': {first.message}' if first else ''}; see “nkdoc check”"
+
+
 def open_world(arguments: argparse.Namespace) -> DiskWorld:
     """Return the world of the project the user means."""
     from nkdoc.base.world import DiskWorld

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nkdoc import outputs
-from nkdoc.base.diagnostics import NkdocError
+from nkdoc.base.diagnostics import NkdocError, Severity, worst
 from nkdoc.build import plan
 from nkdoc.build.progress import Progress
 from nkdoc.commands import _shared
 from nkdoc.outputs import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Sequence
 
     from nkdoc.base.config import Config
     from nkdoc.base.diagnostics import Diagnostic
@@ -28,6 +29,38 @@ HELP = (
     "make the outputs: html, pdf, handout, parallel (the parallel edition), compare (the comparison), or all "
     "(default: html pdf)"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be made below `folder`; no targets are the default ones, and 0 workers one per core."""
+
+    folder: Path
+    targets: tuple[str, ...]
+    options: Options
+    workers: int = 0
+    force: bool = False
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of a request: the names of its jobs, what was found, and what was written; `failed` tells of errors."""
+
+    jobs: tuple[str, ...]
+    findings: tuple[Diagnostic, ...] = ()
+    artifacts: tuple[Artifact, ...] = ()
+    failed: bool = False
+    up_to_date: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A build for those who call it from Python: the files of its targets that stand there, and what was found."""
+
+    files: tuple[Path, ...]
+    findings: tuple[Diagnostic, ...]
+    failed: bool
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -85,41 +118,100 @@ def run(arguments: argparse.Namespace) -> int:
 def _build(
     world: DiskWorld, config: Config, options: Options, arguments: argparse.Namespace, progress: Progress
 ) -> int:
-    from nkdoc.pages.theme import Theme
 
     folder = _shared.output_folder(arguments, world.root)
-    theme = Theme(world, config.theme, config.design)
-    inputs = plan.inputs_digest(world, theme, repr((options, config.date)), config.named_files)
-    known = plan.known_jobs(folder)
-    jobs = plan.jobs_of(arguments.targets, config, options)
-    if not jobs:
-        what, tags = " ".join(arguments.targets), ", ".join(options.languages)
-        raise NkdocError(f"{what}: there is nothing to make in {tags}; it needs a translation beside its source")
-    stale = [job for job in jobs if arguments.force or not plan.is_good(known.get(job.name), inputs, folder)]
-    if not stale:
-        progress.say(f"up to date: {', '.join(job.name for job in jobs)}")
+    request = Request(folder, tuple(arguments.targets), options, arguments.jobs, arguments.force, arguments.strict)
+
+    def tell(job: Job | None, total: int) -> None:
+        if job is None:
+            progress.start(total, "reading the text")
+        else:
+            progress.step(job.name)
+
+    made = make(world, config, request, tell)
+    if made.up_to_date:
+        progress.say(f"up to date: {', '.join(made.jobs)}")
         return 0
+    _report(made.findings)
+    if made.failed:
+        what = "only what shows the findings was" if made.artifacts else "nothing was"
+        progress.say(f"{what} written; the previous outputs are untouched")
+    if made.artifacts:
+        _summarise(folder, made.artifacts, progress)
+    return 1 if made.failed else 0
+
+
+def make(
+    world: DiskWorld,
+    config: Config,
+    request: Request,
+    tell: Callable[[Job | None, int], None] = lambda _job, _total: None,
+) -> Made:
+    """Make and write what is asked for and is not up to date; `tell` hears of the work as it begins, then of each job.
+
+    Raises CannotWriteError.
+    """
+    from nkdoc.pages.theme import Theme
+
+    theme = Theme(world, config.theme, config.design)
+    inputs = plan.inputs_digest(world, theme, repr((request.options, config.date)), config.named_files)
+    known = plan.known_jobs(request.folder)
+    jobs = plan.jobs_of(request.targets, config, request.options)
+    if not jobs:
+        what, tags = " ".join(request.targets), ", ".join(request.options.languages)
+        raise NkdocError(f"{what}: there is nothing to make in {tags}; it needs a translation beside its source")
+    names = tuple(job.name for job in jobs)
+    stale = [job for job in jobs if request.force or not plan.is_good(known.get(job.name), inputs, request.folder)]
+    if not stale:
+        return Made(names, up_to_date=True)
     # What follows loads the compiler, which a build that is up to date need not wait for.
     from nkdoc.build.workers import START_METHOD, runner
     from nkdoc.build.write import write_build
     from nkdoc.compile import compile_project, is_failure
 
-    progress.start(len(stale), "reading the text")
+    tell(None, len(stale))
     start = world.environment.get(START_METHOD, "")
-    run_jobs = runner(arguments.jobs, lambda job: progress.step(job.name), start)
-    compiled = compile_project(world, theme, stale, options, run_jobs, strict=arguments.strict)
+    run_jobs = runner(request.workers, lambda job: tell(job, len(stale)), start)
+    compiled = compile_project(world, theme, stale, request.options, run_jobs, strict=request.strict)
     made, findings = compiled.value, compiled.diagnostics
-    _report(findings)
-    failed = is_failure(findings, strict=arguments.strict)
+    failed = is_failure(findings, strict=request.strict)
     if failed:
         made = {job: files for job, files in made.items() if outputs.shows_findings(job.target)}
-        what = "only what shows the findings was" if made else "nothing was"
-        progress.say(f"{what} written; the previous outputs are untouched")
     if made:
         # A file made in spite of something that fails a strict build is made again, so that it is said again.
-        write_build(folder, made, "" if is_failure(findings, strict=True) else inputs, known)
-        _summarise(folder, made, progress)
-    return 1 if failed else 0
+        write_build(request.folder, made, "" if is_failure(findings, strict=True) else inputs, known)
+    artifacts = tuple(artifact for each in made.values() for artifact in each)
+    return Made(names, findings, artifacts, failed=failed)
+
+
+def built(
+    folder: str | Path,
+    targets: Sequence[str],
+    out: str | Path,
+    options: Options | None,
+    *,
+    workers: int,
+    force: bool,
+    strict: bool,
+) -> Built:
+    """Make outputs of the project in `folder`; see `nkdoc.build`. Raises NkdocError."""
+    from nkdoc.base.world import DiskWorld
+    from nkdoc.sources.settings import read_config
+
+    world = DiskWorld(_shared.project_root(Path(folder)))
+    read = read_config(world)
+    if worst(read.diagnostics) is Severity.ERROR:
+        raise NkdocError(_shared.unreadable(read.diagnostics))
+    for target in targets:
+        if target not in (*outputs.names(), plan.ALL):
+            raise NkdocError(f"no target is called “{target}”; choose from {', '.join((*outputs.names(), plan.ALL))}")
+    asked = options or Options()
+    asked = replace(asked, languages=asked.languages or read.value.languages)
+    place = world.root / out
+    made = make(world, read.value, Request(place, tuple(targets), asked, workers, force, strict))
+    known = plan.known_jobs(place)
+    files = sorted(path for name in made.jobs if name in known for path in known[name].files)
+    return Built(tuple(place / path for path in files), made.findings, failed=made.failed)
 
 
 def _languages(arguments: argparse.Namespace, config: Config) -> tuple[str, ...]:
@@ -136,10 +228,10 @@ def _report(findings: tuple[Diagnostic, ...]) -> None:
     sys.stderr.write(render(Report(findings), "text", _shared.style_for(sys.stderr)))
 
 
-def _summarise(folder: Path, made: Mapping[Job, tuple[Artifact, ...]], progress: Progress) -> None:
+def _summarise(folder: Path, made: tuple[Artifact, ...], progress: Progress) -> None:
     """Say what was made: the pages and papers people open, and how long it took."""
     shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
-    files = sorted({artifact.path: artifact for each in made.values() for artifact in each}.items())
+    files = sorted({artifact.path: artifact for artifact in made}.items())
     for path, artifact in files:
         if path.endswith((".pdf", ".html")):
             note = f"  ({artifact.note})" if artifact.note else ""

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from nkdoc.base.diagnostics import NkdocError, Warned
 from nkdoc.commands import _selection, _shared
+
+if TYPE_CHECKING:
+    from nkdoc.model import Project
+    from nkdoc.report import Report
 
 NAME = "check"
 HELP = "report everything that is wrong with the project's text"
@@ -33,3 +40,24 @@ def run(arguments: argparse.Namespace) -> int:
     findings = _selection.beside_baseline(arguments, findings, world.root)
     _shared.publish(report_of(project, findings), arguments, world.root)
     return 1 if is_failure(findings, strict=arguments.strict) else 0
+
+
+def loaded(folder: str | Path) -> Warned[Project]:
+    """Return the project in a folder with what was found in reading it. Raises NkdocError where it cannot be read."""
+    from nkdoc.base.world import DiskWorld
+    from nkdoc.compile import load
+
+    read = load(DiskWorld(_shared.project_root(Path(folder))))
+    if read.value is None:
+        raise NkdocError(_shared.unreadable(read.diagnostics))
+    return Warned(read.value, read.diagnostics)
+
+
+def checked(folder: str | Path) -> Report:
+    """Return the report on the project in a folder. Raises NkdocError where it cannot be read."""
+    from nkdoc.checks import examine
+    from nkdoc.report import report_of
+
+    read = loaded(folder)
+    settled = examine(read.value, read.diagnostics)
+    return report_of(read.value, settled.findings, settled.allowed)

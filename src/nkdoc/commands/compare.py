@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic, Warned
     from nkdoc.bitext.foreign import Side
     from nkdoc.model import Project
+    from nkdoc.report import Report
 
 NAME = "compare"
 HELP = "the comparison: where two languages part, the project’s or those of any two Markdown files or folders"
@@ -101,8 +102,7 @@ def _load(arguments: argparse.Namespace, selection: Selection) -> Warned[Project
         return load_foreign(*_sides(arguments.paths, languages), languages, excluded=selection.excludes)
     loaded = load(_shared.open_world(arguments))
     if loaded.value is None:
-        first = next(iter(loaded.diagnostics), None)
-        raise NkdocError(f"the project cannot be read{f': {first.message}' if first else ''}; see “nkdoc check”")
+        raise NkdocError(_shared.unreadable(loaded.diagnostics))
     project = _of_two(loaded.value, languages) if languages else loaded.value
     return Warned(project, of_comparison(loaded.diagnostics))
 
@@ -185,3 +185,21 @@ def _side(path: Path, other: Path) -> Side:
 
 def _shown(folder: Path) -> str:
     return seen_from(folder, Path.cwd())
+
+
+def compared(
+    left: str | Path, right: str | Path | None, languages: tuple[str, str] | None, exclude: tuple[str, ...]
+) -> Report:
+    """Return the report on any two texts, `right` being None for one folder that holds both. Raises NkdocError."""
+    from nkdoc.bitext.pairs import in_reading_order
+    from nkdoc.checks import examine
+    from nkdoc.compile import load_foreign
+    from nkdoc.report import report_of
+
+    here = Path.cwd()
+    selection = Selection(here, here, CompareSettings(), exclude)
+    sides = _sides([Path(path) for path in (left, right) if path is not None], languages)
+    loaded = load_foreign(*sides, languages, excluded=selection.excludes)
+    settled = examine(loaded.value, loaded.diagnostics, comparison=True)
+    findings = in_reading_order(loaded.value, tuple(filter(selection.keeps, settled.findings)))
+    return report_of(loaded.value, findings, settled.allowed)

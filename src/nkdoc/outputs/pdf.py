@@ -11,9 +11,9 @@ import tomllib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from nkdoc import __version__
 from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.base.settings import OWN_FILE, SHARED_FILE
+from nkdoc.base.version import __version__
 from nkdoc.outputs import _pages
 from nkdoc.pdf.typeset import typeset
 

@@ -10,9 +10,9 @@ import json
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from nkdoc import __version__
 from nkdoc.base.diagnostics import Severity
 from nkdoc.base.paths import file_uri, is_absolute
+from nkdoc.base.version import __version__
 from nkdoc.report import fingerprint
 
 if TYPE_CHECKING:
