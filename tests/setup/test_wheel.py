@@ -54,7 +54,13 @@ def test_wheel_carries_the_catalogues(names: set[str]) -> None:
 
 
 def test_wheel_carries_no_tests_and_no_content(names: set[str]) -> None:
-    assert {name.split("/")[0].split("-")[0] for name in names} == {"nkdoc"}
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"nkdoc", "pytest_nkdoc.py"}
+
+
+def test_wheel_is_a_plugin_of_pytest(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        (points,) = (archive.read(name).decode() for name in archive.namelist() if name.endswith("entry_points.txt"))
+    assert "[pytest11]\nnkdoc = pytest_nkdoc\n" in points
 
 
 def test_unpacked_wheel_runs(wheel: Path, tmp_path: Path) -> None:
