@@ -29,6 +29,7 @@ from nkdoc.outputs import Context, Options, shows_findings
 from nkdoc.pages.citations.numbering import cited_keys
 from nkdoc.parse import parse_section
 from nkdoc.sources.datasets import load_dataset
+from nkdoc.sources.fonts import place_in, read_own_fonts
 from nkdoc.sources.glossary import load_termbase
 from nkdoc.sources.layout import GLOSSARY, dataset_files, image_files, section_files
 from nkdoc.sources.references.library import read_library
@@ -90,7 +91,9 @@ def load(world: World) -> Warned[Project | None]:
         read(config.citation_style)
     assets = {path: world.read(path) for path in image_files(world)}
     lock = findings.take(read_lock(file)) if world.exists(LOCK) and (file := read(LOCK)) else None
+    fonts = findings.take(read_own_fonts(world, config.fonts, place_in(settings.table.source)))
     project = _assembled(config, editions, sources, library, termbase, datasets, assets)
+    project = replace(project, fonts=fonts)
     if lock is not None:
         project = replace(project, lock=lock, freshness=freshness(project, lock))
     return findings.warned(project)

@@ -10,6 +10,7 @@ from typing import Literal
 
 from nkdoc.base.design import Design
 from nkdoc.base.diagnostics import Collector, Warned
+from nkdoc.base.fonts import Fonts, FontSetting
 from nkdoc.base.settings import (
     BAD_CONFIG,
     Choice,
@@ -91,6 +92,7 @@ class Config:
         Pairs(), (), "the two languages of each parallel edition; the source and each other one"
     )
     compare: CompareSettings = setting(Table(CompareSettings), CompareSettings(), "what “nkdoc compare” leaves out")
+    fonts: tuple[FontSetting, ...] = setting(Fonts(), (), "files that texts are set in, by role or by script")
     given: frozenset[str] = frozenset()
     """The keys that the file has."""
 

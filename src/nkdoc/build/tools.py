@@ -10,6 +10,7 @@ from importlib import metadata
 
 import nkdoc
 from nkdoc.build.native import native_versions
+from nkdoc.pages.fonts import packages
 
 LIBRARIES = (
     "weasyprint",
@@ -58,6 +59,7 @@ def _version(name: str) -> str:
 def versions() -> dict[str, str]:
     """Return the versions that decide an artifact's bytes, by name: nkdoc's, its libraries' and the native ones'."""
     found = {"nkdoc": nkdoc.__version__}
+    found |= {name: _version(name) for name in packages.names() if packages.is_installed(name)}
     return found | {name: version for name in LIBRARIES if (version := _version(name))} | dict(native_versions())
 
 
@@ -84,4 +86,13 @@ def survey() -> tuple[Tool, ...]:
         )
         for name, package in OPTIONAL
     ]
-    return (python, *libraries, *native, *optional)
+    faces = [
+        Tool(
+            name,
+            _version(name) if packages.is_installed(name) else "",
+            f"faces for Chinese, Japanese and Korean: {packages.INSTALL}",
+            needed=False,
+        )
+        for name in packages.names()
+    ]
+    return (python, *libraries, *native, *optional, *faces)

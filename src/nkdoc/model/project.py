@@ -9,6 +9,7 @@ from nkdoc.base.config import Config
 from nkdoc.base.settings import SETTINGS_FILES
 from nkdoc.base.span import Source
 from nkdoc.model.bitext import Bitext
+from nkdoc.model.fonts import OwnFonts
 from nkdoc.model.sync import BlockFreshness, Lock
 from nkdoc.model.tables import Dataset, Library, Termbase
 from nkdoc.model.tree import Edition
@@ -33,6 +34,7 @@ class Project:
     bitexts: tuple[Bitext, ...] = field(default=(), repr=False)
     lock: Lock | None = field(default=None, repr=False)
     freshness: tuple[BlockFreshness, ...] = field(default=(), repr=False)
+    fonts: OwnFonts = field(default=OwnFonts(), repr=False)
 
     @property
     def settings(self) -> Source | None:

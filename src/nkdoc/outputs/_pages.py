@@ -9,6 +9,7 @@ from nkdoc.base.diagnostics import Collector, Warned
 
 if TYPE_CHECKING:
     from nkdoc.base.config import PaperSize
+    from nkdoc.model import Artifact
     from nkdoc.outputs import Context
     from nkdoc.pages.html import Medium
 
@@ -44,6 +45,14 @@ def edition_page(
     size = paper or context.options.paper or context.project.config.paper
     page = render_edition(view, context.theme, medium=medium, paper=size, layout=layout, original=original)
     return findings.warned(page)
+
+
+def faces(context: Context, page: str) -> tuple[Artifact, ...]:
+    """Return the files of the faces that a page for the screen needs beside the text faces."""
+    from nkdoc.model import Artifact
+    from nkdoc.pages.render import web_fonts
+
+    return tuple(Artifact(f"assets/{path}", data) for path, data in web_fonts(page, context.theme).items())
 
 
 def loader(context: Context) -> Callable[[str], bytes]:

@@ -30,7 +30,8 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     if part == SITE:
         return Warned(_shared(context))
     page = _pages.edition_page(context, part, "web")
-    return Warned((Artifact(f"{part}/index.html", page.value.encode()),), page.diagnostics)
+    made = (Artifact(f"{part}/index.html", page.value.encode()), *_pages.faces(context, page.value))
+    return Warned(made, page.diagnostics)
 
 
 def _shared(context: Context) -> tuple[Artifact, ...]:
@@ -45,4 +46,4 @@ def _shared(context: Context) -> tuple[Artifact, ...]:
     ]
     config = context.project.config
     chooser = render_chooser(edition_links(context.project, config.source_language), context.theme)
-    return (Artifact("index.html", chooser.encode()), *assets, *pictures)
+    return (Artifact("index.html", chooser.encode()), *_pages.faces(context, chooser), *assets, *pictures)

@@ -75,6 +75,7 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
         Artifact(f"parallel/index{'' if plain else f'-{pair}'}.html", screen.encode()),
         Artifact(f"concordance{'' if plain else f'-{pair}'}.json", concordance_json(paged)),
         *_assets(context),
+        *_pages.faces(context, screen),
     ]
     return findings.warned(tuple(files))
 

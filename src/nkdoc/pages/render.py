@@ -6,7 +6,9 @@ A page is made from `templates/` of the project or, file by file, of nkdoc. Valu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from urllib.parse import unquote
 
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -17,11 +19,14 @@ from nkdoc.languages.typography import typeset_text
 from nkdoc.pages.comparison import ComparisonView
 from nkdoc.pages.design import repainted, style_of
 from nkdoc.pages.edition import EditionView, LanguageLink, SheetView
+from nkdoc.pages.fonts.sheet import with_faces
 from nkdoc.pages.html import Html, Medium
 from nkdoc.pages.parallel import ParallelView
 from nkdoc.pages.template_faults import template_faults
 from nkdoc.pages.theme import MissingThemeFileError, Theme
 
+TOKENS = "css/tokens.css"
+"""The first sheet of every layout: what the families of text are, among others."""
 _SHEETS = (
     *("tokens", "fonts-{}", "text", "blocks", "code", "{}", "figures", "figures-{}", "glossary", "glossary-{}"),
     *("theme", "theme-{}"),
@@ -120,6 +125,11 @@ def render_parallel(view: ParallelView, theme: Theme, *, medium: Medium = "web",
     )
 
 
+def web_fonts(page: str, theme: Theme) -> Mapping[str, bytes]:
+    """Return the files of the faces that a page for the screen names beside the text faces, by path below `assets/`."""
+    return {path: theme.read(unquote(path)) for path in re.findall(r'url\("[./]*assets/(fonts/[^"]+)"\)', page)}
+
+
 def web_assets(theme: Theme, names: Sequence[str] = SHEETS["web"]) -> Mapping[str, bytes]:
     """Return the files that the screen's pages load, by path below `assets/`; `names` are their style sheets."""
     paths = [sheet for sheet in names if theme.exists(sheet)]
@@ -153,7 +163,11 @@ def _page(name: str, theme: Theme, language: str, sheets: Sequence[str], **value
     values.setdefault("design_style", style_of(theme.design, "web" if values.get("medium") == "web" else "print"))
     with template_faults(theme):
         page = _environment(theme).get_template(name).render(_=gettext, sheets=sheets, design=theme.design, **values)
-    return repainted(page, theme.colours())
+    page = repainted(page, theme.colours())
+    if not sheets:
+        return page
+    base = sheets[0].removesuffix(TOKENS)
+    return with_faces(page, theme.fonts, theme.read(TOKENS).decode(), base=base, screen=base != "")
 
 
 def _logo(theme: Theme, medium: Medium) -> str:

@@ -13,13 +13,18 @@ import posixpath
 import re
 import tomllib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from nkdoc.base.design import Design
 from nkdoc.base.diagnostics import NkdocError
 from nkdoc.base.paths import is_inside
 from nkdoc.base.world import DiskWorld, World
+from nkdoc.model.fonts import OwnFonts
+from nkdoc.pages.fonts import packages
+from nkdoc.pages.fonts.stacks import OWN_FOLDER
+from nkdoc.sources.fonts import read_own_fonts
+from nkdoc.sources.settings import read_config
 
 _ROOM = Path(__file__).parent
 ASSETS = _ROOM / "assets"
@@ -83,6 +88,7 @@ class Theme:
 
     def __init__(self, world: World, name: str = "", design: Design = PLAIN) -> None:
         self.design = design
+        self._world = world
         templates, assets = _shipped()
         chosen = _chosen(world, name)
         own = [(world, OWN), *(chosen if name not in names() else ())]
@@ -93,17 +99,26 @@ class Theme:
         found = ((world, posixpath.normpath(posixpath.join(folder, path))) for world, folder in self._places)
         return next(((world, place) for world, place in found if world.exists(place)), None)
 
+    @cached_property
+    def fonts(self) -> OwnFonts:
+        """The fonts that the project's settings name; what is wrong with them is found when the project is read."""
+        return read_own_fonts(self._world, read_config(self._world).value.fonts, lambda _: None).value
+
     def exists(self, path: str) -> bool:
         """Tell whether anybody has the file."""
         return self._find(path) is not None
 
     def read(self, path: str) -> bytes:
         """Return the file's bytes. Raises MissingThemeFileError where nobody has it."""
-        found = self._find(path)
-        if found is None:
-            raise MissingThemeFileError(path)
-        world, place = found
-        return world.read(place)
+        if (found := self._find(path)) is not None:
+            world, place = found
+            return world.read(place)
+        own = path.removeprefix(f"{OWN_FOLDER}/")
+        if own in self._own_font_files():
+            return self._world.read(own)
+        if (face := packages.read(path)) is not None:
+            return face
+        raise MissingThemeFileError(path)
 
     def folding(self) -> frozenset[str]:
         """Return the classes of divs whose tables fold: `tables.folding` of theme.toml.
@@ -138,8 +153,12 @@ class Theme:
         return next((place for world, place in places if world.exists(place)), "")
 
     def own(self) -> Mapping[str, bytes]:
-        """Return the project's own theme files by their paths in the project; nkdoc's are left out."""
-        return {path: world.read(path) for world, folder in self._own for path in world.files(folder)}
+        """Return the project's own theme files and fonts by their paths in the project; nkdoc's are left out."""
+        files = {path: world.read(path) for world, folder in self._own for path in world.files(folder)}
+        return files | {path: self._world.read(path) for path in self._own_font_files()}
+
+    def _own_font_files(self) -> tuple[str, ...]:
+        return tuple(path for font in self.fonts.families for path in font.files.values())
 
     def files(self, folder: str) -> tuple[str, ...]:
         """Return the paths below `folder`, `.` being the whole theme, that anybody has, sorted."""
@@ -147,4 +166,6 @@ class Theme:
         for world, root in self._places:
             below = world.files(posixpath.normpath(posixpath.join(root, folder)))
             found.update(posixpath.relpath(path, root) for path in below)
+        if folder == ".":
+            found.update(f"{OWN_FOLDER}/{path}" for path in self._own_font_files())
         return tuple(sorted(path for path in found if not path.startswith(f"{THEMES}/")))

@@ -1,30 +1,29 @@
-"""Widths of text in pictures, read from the fonts that the document is set in: Inter, else the family after it."""
+"""Widths of text in pictures, read from the faces that set it: Inter, else the first of the others that has it."""
 
 from __future__ import annotations
 
+import io
+import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import as_file, files
+from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
+
+from nkdoc.pages.fonts import packages
+from nkdoc.pages.fonts.stacks import is_visible, others
+
+ASSETS = Path(__file__).parents[1] / "assets"
 
 CAP_HEIGHT = 0.728
 """Height of capitals in ems."""
 DESCENT = 0.2
 """Depth of letters below the line in ems."""
 
-FAMILIES = "Inter,'Noto Serif Armenian',sans-serif"
-"""The families of a picture's text, without spaces: WeasyPrint takes a space for part of the name after it."""
-
-_FACES = MappingProxyType(
-    {
-        400: ("Inter-Regular", "NotoSerifArmenian-Regular"),
-        500: ("Inter-Medium", "NotoSerifArmenian-Regular"),
-        600: ("Inter-SemiBold", "NotoSerifArmenian-Bold"),
-        700: ("Inter-Bold", "NotoSerifArmenian-Bold"),
-    }
-)
-"""The faces that a weight is set in: the second has the letters that the first lacks."""
+_FACES = MappingProxyType({400: "Inter-Regular", 500: "Inter-Medium", 600: "Inter-SemiBold", 700: "Inter-Bold"})
+"""The faces of a picture's weights."""
+_BOLD = 600
+"""The least weight that a family of two weights sets in its bold (CSS Fonts 4, 5.2)."""
 
 
 class _Face(NamedTuple):
@@ -36,30 +35,33 @@ class _Face(NamedTuple):
 
 
 @cache
-def _face(name: str) -> _Face:
+def _face(path: str) -> _Face:
     from fontTools.ttLib import TTFont
 
-    with as_file(files("nkdoc.pages").joinpath("assets", "fonts", f"{name}.ttf")) as path:
-        font = TTFont(path)
-        metrics = dict(font["hmtx"].metrics)
-        advances = {code: int(metrics[glyph][0]) for code, glyph in font.getBestCmap().items() if glyph in metrics}
-        return _Face(MappingProxyType(advances), int(metrics[".notdef"][0]), int(font["head"].unitsPerEm))
+    data = packages.read(path) or ASSETS.joinpath(path).read_bytes()
+    font = TTFont(io.BytesIO(data), lazy=True)
+    metrics = dict(font["hmtx"].metrics)
+    advances = {code: int(metrics[glyph][0]) for code, glyph in font.getBestCmap().items() if glyph in metrics}
+    missing = int(metrics[font.getGlyphName(0)][0])
+    return _Face(MappingProxyType(advances), missing, int(font["head"].unitsPerEm))
 
 
 def width(text: str, size: float, weight: int = 400) -> float:
-    """Return the width of `text` in the unit of `size`, without kerning."""
-    first, second = _FACES[weight]
-    face = _face(first)
+    """Return the width of `text` in the unit of `size`, without kerning and joining."""
+    face = _face(f"fonts/{_FACES[weight]}.ttf")
     own = sum(face.advances.get(ord(letter), 0) for letter in text) * size / face.units
-    lacking = [letter for letter in text if ord(letter) not in face.advances]
-    return own + sum(_other_width(letter, second, face) for letter in lacking) * size if lacking else own
+    lacking = [letter for letter in text if ord(letter) not in face.advances and is_visible(letter)]
+    return own + sum(_other_width(letter, weight >= _BOLD) for letter in lacking) * size if lacking else own
 
 
-def _other_width(letter: str, name: str, first: _Face) -> float:
-    """Return the width in ems of a letter that the first face lacks."""
-    face = _face(name)
-    advance = face.advances.get(ord(letter))
-    return first.missing / first.units if advance is None else advance / face.units
+@cache
+def _other_width(letter: str, bold: bool) -> float:  # noqa: FBT001 - half of the key
+    """Return the width in ems of a letter that Inter lacks; where no face has it, what such a script takes at most."""
+    for family in others("sans"):
+        if ord(letter) in family.characters:
+            face = _face(family.files["bold" if bold and "bold" in family.files else "regular"])
+            return face.advances.get(ord(letter), face.missing) / face.units
+    return 0.0 if unicodedata.combining(letter) else 1.0
 
 
 def wrap(text: str, limit: float, size: float, weight: int = 400) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
-from nkdoc.pages.figures.metrics import CAP_HEIGHT, DESCENT, FAMILIES, width
+from nkdoc.pages.figures.metrics import CAP_HEIGHT, DESCENT, width
+from nkdoc.pages.fonts.sheet import DRAWN
 from nkdoc.pages.html import Html, escape, tag
 
 Colour = Literal["ink", "soft", "line", "tint", "land", "accent", "data", "data-2", "data-3", "ground", "hatch", "none"]
@@ -232,7 +233,7 @@ class Canvas:
             viewBox=f"0 0 {number(self.width)} {number(self.height)}",
             width=f"{number(self.width)}pt",
             height=f"{number(self.height)}pt",
-            font_family=FAMILIES,
+            font_family=DRAWN,
         )
 
 

@@ -20,9 +20,15 @@ MISSING_GLYPH = Rule(
     """None of the theme's fonts has a glyph for some characters of the text.
 
 The layout engine then takes a font of the machine, so the page would look different elsewhere, or prints an empty box.
-Add a font that has the script to the theme (`templates/fonts` and an `@font-face` rule), or write the word otherwise.
+NK610 tells the same of a character of the sources, with its place. Name a font that has the script in
+`[tool.nkdoc.fonts]`, or write the word otherwise.
 """,
 )
+
+
+SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
+"""Variation selectors, which show nothing themselves (Unicode 15, 23.4)."""
+HINT = "name a font that has them in [tool.nkdoc.fonts]"
 
 
 class RecordingFontConfiguration(FontConfiguration):  # type: ignore[misc]  # WeasyPrint ships no types
@@ -39,8 +45,8 @@ class RecordingFontConfiguration(FontConfiguration):  # type: ignore[misc]  # We
 
 
 def _described(characters: Iterable[str]) -> str:
-    """Return “ა” (U+10D0 GEORGIAN LETTER AN), … for the first few characters."""
-    shown = sorted(set(characters))
+    """Return “ა” (U+10D0 GEORGIAN LETTER AN), … for the first few characters that show; spaces and joiners do not."""
+    shown = sorted(one for one in set(characters) if unicodedata.category(one)[0] not in "CZ" and one not in SELECTORS)
     names = [f"“{one}” (U+{ord(one):04X} {unicodedata.name(one, 'unnamed')})" for one in shown[:8]]
     more = f" and {len(shown) - 8} more" if len(shown) > 8 else ""  # noqa: PLR2004 - the eight shown above
     return ", ".join(names) + more
@@ -51,8 +57,8 @@ def diagnostics(document: Any, fonts: RecordingFontConfiguration) -> Iterable[Di
     for font in sorted(document.fonts.values(), key=lambda one: one.name):
         family = font.family.decode() if isinstance(font.family, bytes) else str(font.family)
         characters = [one for text in font.to_unicode.values() for one in text]
-        if family not in fonts.families:
-            message = f"no font of the theme has {_described(characters)}; the machine's “{family}” was used"
-            yield MISSING_GLYPH.at(None, message, about=f"{family}")
-        if font.missing:
-            yield MISSING_GLYPH.at(None, f"no font at all has {_described(map(chr, font.missing))}", about="none")
+        if family not in fonts.families and (shown := _described(characters)):
+            message = f"no font of the theme has {shown}; the machine's “{family}” was used"
+            yield MISSING_GLYPH.at(None, message, hint=HINT, about=f"{family}")
+        if shown := _described(map(chr, font.missing)):
+            yield MISSING_GLYPH.at(None, f"no font at all has {shown}", hint=HINT, about="none")
