@@ -240,13 +240,14 @@ def main() -> None:
         role: set.intersection(*(set(TTFont(FONTS / f"{name}.ttf").getBestCmap()) for name in names)) - {0, 13}
         for role, names in MAIN.items()
     }
-    taken = {**{role: set(codes) for role, codes in text.items()}, "any": text["serif"] | text["sans"]}
+    taken = {role: set(codes) for role, codes in text.items()}
     families = []
     for source in SOURCES:
-        entry = make(source, folder, taken[source.role])
+        # What serves both roles must have whatever one of them lacks: the other role's faces are asked last.
+        entry = make(source, folder, taken.get(source.role) or taken["serif"] & taken["sans"])
         codes = entry.pop("codes")
         families.append(entry)
-        for role in (source.role, "any") if source.role != "any" else tuple(taken):
+        for role in (source.role,) if source.role in taken else tuple(taken):
             taken[role] |= codes
         member = "package/LICENSE" if source.archive.startswith("fontsource") else "package/LICENSE_FONT"
         licence = read_member(folder, source.archive, member)

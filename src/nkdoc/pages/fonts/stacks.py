@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from nkdoc.model.fonts import OwnFont, OwnFonts
 from nkdoc.pages.fonts import packages
 from nkdoc.pages.fonts.catalogue import Family, shipped, text_characters
+from nkdoc.sources.fonts import SYMBOLS
 
 ROLES = ("serif", "sans")
 OWN_FOLDER = "fonts/own"
@@ -29,7 +30,10 @@ def is_visible(character: str) -> bool:
 def own_family(font: OwnFont) -> Family:
     """Return a font of the project as a family of the theme."""
     files = {style: f"{OWN_FOLDER}/{path}" for style, path in font.files.items()}
-    return Family(font.family, font.role, font.script, files, files, codes=font.characters)
+    codes = font.characters
+    if font.script.casefold() == SYMBOLS:  # the text keeps its own quotation marks and dashes
+        codes -= frozenset().union(*map(text_characters, ROLES))
+    return Family(font.family, font.role, font.script, files, files, codes=codes)
 
 
 def others(role: str) -> Iterator[Family]:
