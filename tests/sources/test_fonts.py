@@ -72,8 +72,8 @@ def test_what_cannot_be_used_is_told_at_its_path() -> None:
 
 def test_fonts_of_an_own_theme_count_as_faces() -> None:
     settings = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en"]\n'
-    files: dict[str, str | bytes] = {"pyproject.toml": settings, "content/en/1.md": TEXT, "templates/fonts/T.ttf": font("ก"),
-             "templates/fonts/bad.ttf": b""}  # fmt: skip
+    files: dict[str, str | bytes] = {"pyproject.toml": settings, "content/en/1.md": TEXT}
+    files |= {"templates/fonts/T.ttf": font("ก"), "templates/fonts/bad.ttf": b""}
     project = load(MemoryWorld(files)).value
     assert project is not None
     assert project.fonts.theme == {ord("ก")}

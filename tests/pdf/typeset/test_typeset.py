@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
@@ -97,6 +98,17 @@ def test_a_character_without_a_glyph_is_named() -> None:
     made = page("<p>Georgian \u10d0</p>")
     assert codes(made) == ["NK621"]
     assert "U+10D0" in made.diagnostics[0].message
+
+
+def test_spaces_and_what_does_not_show_are_not_named() -> None:
+    made = page("<p>\u10d0 \u10d1\u00a0\u200d\ufe0f \u10d2</p>")
+    assert re.findall(r"U\+\w+", made.diagnostics[0].message) == ["U+10D0", "U+10D1", "U+10D2"]
+    assert codes(page("<p>Words\u3000and\u2063words\ufe0f</p>")) == []
+
+
+def test_no_font_of_the_machine_stands_in() -> None:
+    made = page("<p>Boxes \u2554\u2550\u2557 and emoji \U0001f600</p>")
+    assert [one.message.partition(" has ")[0] for one in made.diagnostics] == ["no font at all"]
 
 
 def test_what_the_engine_logs_becomes_a_finding() -> None:

@@ -19,10 +19,10 @@ _FILLERS = frozenset((0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0))
 def is_visible(character: str) -> bool:
     """Tell whether a character needs a glyph: spaces, controls, joiners and variation selectors do not.
 
-    These are the separators, controls and formats of the general categories, and what else is ignorable by default
+    These are the spaces, controls and formats of the general categories, and what else is ignorable by default
     (Unicode 15, DerivedCoreProperties.txt, Default_Ignorable_Code_Point).
     """
-    if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"}:
+    if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zs"}:
         return False
     return ord(character) not in _MARK_SELECTORS and ord(character) not in _FILLERS
 

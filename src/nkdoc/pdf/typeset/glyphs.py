@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from collections.abc import Iterable
+from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 
 from weasyprint.text.fonts import FontConfiguration
 
@@ -28,11 +31,17 @@ NK610 tells the same of a character of the sources, with its place. Name a font 
 
 SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
 """Variation selectors, which show nothing themselves (Unicode 15, 23.4)."""
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Zs"))
+"""General categories of what shows nothing."""
 HINT = "name a font that has them in [tool.nkdoc.fonts]"
 
 
 class RecordingFontConfiguration(FontConfiguration):  # type: ignore[misc]  # WeasyPrint ships no types
-    """A font configuration that remembers the families the style sheets declare."""
+    """A font configuration that remembers the families the style sheets declare, and knows no font of the machine then.
+
+    Pango asks the machine's fonts for emoji before those of the page, and for whatever the page's own lack; with the
+    configuration of fonts.conf there are none. A page without any declared face has the machine's.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,13 +49,21 @@ class RecordingFontConfiguration(FontConfiguration):  # type: ignore[misc]  # We
 
     def add_font_face(self, rule_descriptors: dict[str, Any], url_fetcher: object) -> None:
         """Load the face and remember its family."""
+        if not self.families:
+            self._forget_machine()
         self.families.add(str(rule_descriptors["font_family"]))
         super().add_font_face(rule_descriptors, url_fetcher)
+
+    def _forget_machine(self) -> None:
+        settings = files(__package__).joinpath("fonts.conf")
+        # Fontconfig reads the variable whenever a configuration is made (its manual, “Environment Variables”).
+        with as_file(settings) as path, patch.dict(os.environ, {"FONTCONFIG_FILE": str(path)}):
+            super().__init__()
 
 
 def _described(characters: Iterable[str]) -> str:
     """Return “ა” (U+10D0 GEORGIAN LETTER AN), … for the first few characters that show; spaces and joiners do not."""
-    shown = sorted(one for one in set(characters) if unicodedata.category(one)[0] not in "CZ" and one not in SELECTORS)
+    shown = sorted(one for one in set(characters) if unicodedata.category(one) not in _UNSEEN and one not in SELECTORS)
     names = [f"“{one}” (U+{ord(one):04X} {unicodedata.name(one, 'unnamed')})" for one in shown[:8]]
     more = f" and {len(shown) - 8} more" if len(shown) > 8 else ""  # noqa: PLR2004 - the eight shown above
     return ", ".join(names) + more

@@ -26,6 +26,7 @@ the cause is mended. The message is the engine's own.
 )
 
 _LOGGERS = ("weasyprint", "fontTools")
+_MISSING_GLYPH = ".notdef glyph rendered"
 
 
 class _Listener(logging.Handler):
@@ -69,6 +70,6 @@ def _is_ours(warning: warnings.WarningMessage) -> bool:
 
 
 def diagnostics(records: Iterable[str]) -> Iterable[Diagnostic]:
-    """Return one finding per distinct record."""
-    for message in dict.fromkeys(records):
+    """Return one finding per distinct record; `glyphs` tells of missing glyphs, all together."""
+    for message in dict.fromkeys(record for record in records if not record.startswith(_MISSING_GLYPH)):
         yield ENGINE_REPORT.at(None, f"WeasyPrint: {message}", about=message)
