@@ -3,6 +3,7 @@
 A maintainer's tool, not needed to build or to run nkdoc. It needs what `tools/make_fonts.py` needs, and the archives::
 
     (cd DIR && npm pack @expo-google-fonts/noto-serif@0.4.2 … @fontsource/noto-serif-georgian@5.3.0)
+    (cd DIR && apt-get download fonts-noto-core=20201225-1)
     pip download --no-deps -d DIR noto-cjk-sans-jp-regular==0.0.1 noto-cjk-sans-jp-bold==0.0.1
     python -m tools.make_script_fonts DIR
 
@@ -40,12 +41,11 @@ MAIN = {
 }  # fmt: skip
 """The text faces of each role: a character counts as theirs where every one of them has it."""
 
+DEBIAN = "fonts-noto-core_20201225-1_all.deb"
 EXPO = "expo-google-fonts-noto-{}.tgz"
 ARCHIVES = {
     "emoji-0.4.7": "6a25fd5a4da5bb34bbc2d300531bbf32de86afd866e119314d7e358f61a6104d",
-    "naskh-arabic-0.4.5": "2f93452f15b3bdd86b922be17f247986d4d0e2ae7a1ca51f5d80326b2680628e",
     "sans-0.4.2": "98cf14a19b8e67a0e76bfd4d5df98937b9734e6dde570bd750f2259042042548",
-    "sans-arabic-0.4.3": "29e966f9d48a4ce7dd3c2c4c016f29cd888089538217303fb2c87de9e7f048ed",
     "sans-armenian-0.4.2": "2e25bf01929800ac7f61cb69750839a92555371f66d5d1fef515b2b2ad83b0fc",
     "sans-georgian-0.4.3": "2dfa188c507dc5587fa05a2ffc474aba026ddbd4af1d7f6f42ff9cb039d7dc0d",
     "sans-hebrew-0.4.1": "f82f8e852e3355521c511f2762a0130216d208d108bf4739aa977eb6a6d3012c",
@@ -56,6 +56,7 @@ ARCHIVES = {
     "serif-0.4.2": "78810a8143112a326def7ec976601ecb9855a9e79082c727246beec4f0531d0c",
     "serif-hebrew-0.4.2": "9a7a1fd368db164b41a6be2f3adbe6699f3850e0188f7635ee5a93a45c8c65e3",
     "fontsource-noto-serif-georgian-5.3.0.tgz": "db7df0cfe81d736af344b9d52ec2baf93d41e73f461069014466af20ce0fcb64",
+    "fonts-noto-core_20201225-1_all.deb": "58f4f0bb6720f919f92096b3508e1412a0f1544424ade6c5b5bf1eb694dd64ba",
     "noto_cjk_sans_jp_regular": "7d3db65a6fdc4cc64d7bed5c869a1f70c99da9ef4cbce9c5dd94756207a2ac85",
     "noto_cjk_sans_jp_bold": "984e41581220dc11b9d961f1a538f2620c5040b51f2b10be1b9a499a1c5c0613",
 }
@@ -99,6 +100,16 @@ def expo(stem: str, *styles: str) -> dict[str, str]:
     return {style: f"package/{names[style]}/{stem}_{names[style]}.ttf" for style in styles or ("regular", "bold")}
 
 
+def debian(stem: str) -> dict[str, str]:
+    """Return the members of Debian's package, whose releases of the Arabic faces have one glyph a letter.
+
+    Later ones put letters together from a shape and its points, which letters share: text could not be copied from a
+    PDF, since each glyph stands for one text there (PDF 32000-1, 9.10.3).
+    """
+    folder = "./usr/share/fonts/truetype/noto"
+    return {style: f"{folder}/{stem}-{style.title()}.ttf" for style in ("regular", "bold")}
+
+
 _ALL = ("regular", "bold", "italic", "bold-italic")
 _FONTSOURCE = "package/files/noto-serif-georgian-georgian-{}-normal.woff2"
 SOURCES = (
@@ -110,9 +121,9 @@ SOURCES = (
            {"regular": _FONTSOURCE.format(400), "bold": _FONTSOURCE.format(700)}, GEORGIAN, "NotoSerifGeorgian"),
     Source("NK Sans Georgian", "sans", "Georgian", "sans-georgian-0.4.3", expo("NotoSansGeorgian"), GEORGIAN,
            "NotoSansGeorgian"),
-    Source("NK Serif Arabic", "serif", "Arabic", "naskh-arabic-0.4.5", expo("NotoNaskhArabic"), ARABIC,
+    Source("NK Serif Arabic", "serif", "Arabic", DEBIAN, debian("NotoNaskhArabic"), ARABIC,
            "NotoNaskhArabic"),
-    Source("NK Sans Arabic", "sans", "Arabic", "sans-arabic-0.4.3", expo("NotoSansArabic"), ARABIC,
+    Source("NK Sans Arabic", "sans", "Arabic", DEBIAN, debian("NotoSansArabic"), ARABIC,
            "NotoSansArabic"),
     Source("NK Serif Hebrew", "serif", "Hebrew", "serif-hebrew-0.4.2", expo("NotoSerifHebrew"), HEBREW,
            "NotoSerifHebrew"),
@@ -137,9 +148,21 @@ CJK_RANGES = (
 """The blocks of Chinese, Japanese and Korean writing (Unicode 15, Blocks.txt)."""
 
 
+def data_of(package: bytes) -> bytes:
+    """Return the member data.tar.xz of a Debian package, an archive of ar(5)."""
+    at = 8
+    while at < len(package):
+        name, size = package[at : at + 16].decode().strip().rstrip("/"), int(package[at + 48 : at + 58])
+        at += 60
+        if name == "data.tar.xz":
+            return package[at : at + size]
+        at += size + size % 2
+    sys.exit("no data.tar.xz in the package")
+
+
 def read_member(folder: Path, archive: str, member: str) -> bytes:
     """Return one file of an archive whose digest is the expected one."""
-    name = archive if archive.endswith(".tgz") else EXPO.format(archive)
+    name = archive if archive.endswith((".tgz", ".deb")) else EXPO.format(archive)
     if archive.startswith("noto_cjk"):
         name = f"{archive}-0.0.1-py3-none-any.whl"
     content = (folder / name).read_bytes()
@@ -148,6 +171,8 @@ def read_member(folder: Path, archive: str, member: str) -> bytes:
     if name.endswith(".whl"):
         with zipfile.ZipFile(io.BytesIO(content)) as wheel:
             return wheel.read(member)
+    if name.endswith(".deb"):
+        content = data_of(content)
     with tarfile.open(fileobj=io.BytesIO(content)) as package:
         stream = package.extractfile(member)
         if stream is None:
@@ -250,7 +275,12 @@ def main() -> None:
         for role in (source.role,) if source.role in taken else tuple(taken):
             taken[role] |= codes
         member = "package/LICENSE" if source.archive.startswith("fontsource") else "package/LICENSE_FONT"
-        licence = read_member(folder, source.archive, member)
+        if source.archive == DEBIAN:  # it has no file for the family: the notice is in the font, the text the same
+            notice = TTFont(io.BytesIO(read_member(folder, DEBIAN, source.files["regular"])))["name"].getDebugName(0)
+            text_of = read_member(folder, "sans-hebrew-0.4.1", "package/LICENSE_FONT")
+            licence = notice.encode() + text_of[text_of.index(b"\n") :]
+        else:
+            licence = read_member(folder, source.archive, member)
         (FONTS / f"OFL-{source.stem}.txt").write_bytes(licence.replace(b"\r\n", b"\n"))
     families.insert(2, armenian())
     listed = {"text": {role: spans(codes) for role, codes in text.items()}, "families": [*families, cjk(folder)]}

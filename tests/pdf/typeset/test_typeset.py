@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pikepdf
 import pytest
 
 from nkdoc.base.diagnostics import Warned
+from nkdoc.pdf.press.extraction import runs
 from nkdoc.pdf.typeset import Typeset, typeset
 from nkdoc.pdf.typeset.wraps import Concern
 
@@ -104,6 +106,14 @@ def test_spaces_and_what_does_not_show_are_not_named() -> None:
     made = page("<p>\u10d0 \u10d1\u00a0\u200d\ufe0f \u10d2</p>")
     assert re.findall(r"U\+\w+", made.diagnostics[0].message) == ["U+10D0", "U+10D1", "U+10D2"]
     assert codes(page("<p>Words\u3000and\u2063words\ufe0f</p>")) == []
+
+
+def test_letters_with_marks_are_copied_as_they_were_written() -> None:
+    text = "за\u0301мок замо\u0301к \u1ecd\u0301 \u1eb9\u0300"
+    made = page(f"<p>{text}</p>")
+    assert made.value is not None
+    with pikepdf.open(io.BytesIO(made.value.pdf)) as pdf:
+        assert text in unicodedata.normalize("NFC", "".join(run.text for run in runs(pdf)))
 
 
 def test_no_font_of_the_machine_stands_in() -> None:

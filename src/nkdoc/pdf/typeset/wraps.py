@@ -18,21 +18,22 @@ import pydyf
 import weasyprint.document
 import weasyprint.draw
 import weasyprint.layout.page
+import weasyprint.pdf
 import weasyprint.pdf.tags
 from weasyprint.css import ComputedStyle
 from weasyprint.layout import block, percent
 from weasyprint.text import line_break
 
-from nkdoc.pdf.typeset import footnotes, shortcuts
+from nkdoc.pdf.typeset import footnotes, meanings, shortcuts
 from nkdoc.pdf.typeset.floats import Waiting
 from nkdoc.pdf.typeset.losses import Watch
 from nkdoc.pdf.typeset.structure import Tagging, naming
 
-Concern = Literal["shortcuts", "floats", "footnotes", "structure", "losses"]
+Concern = Literal["shortcuts", "floats", "footnotes", "structure", "meanings", "losses"]
 """What a wrap is for: the module of this package that holds its code."""
 LAYOUT: tuple[Concern, ...] = ("shortcuts", "floats", "footnotes")
 """What decides where things come to stand; the rest concerns what is written and reported."""
-EVERY: tuple[Concern, ...] = (*LAYOUT, "structure", "losses")
+EVERY: tuple[Concern, ...] = (*LAYOUT, "structure", "meanings", "losses")
 
 
 @dataclass(slots=True)
@@ -118,6 +119,11 @@ WRAPS: tuple[Wrap, ...] = (
         "structure", weasyprint.pdf.tags, "_get_pdf_tag", lambda name, _: naming(name),
         "inline elements are tagged as blocks of no standard type",
         "test_typeset.py::test_passages_in_another_language_carry_it_in_the_tag_tree",
+    ),
+    Wrap(
+        "meanings", weasyprint.pdf, "build_fonts_dictionary", lambda build, _: meanings.settling(build),
+        "the text of a letter and its marks is given to one of their glyphs",
+        "test_typeset.py::test_letters_with_marks_are_copied_as_they_were_written",
     ),
     Wrap(
         "losses", weasyprint.document, "build_formatting_structure", lambda build, state: state.watch.building(build),
