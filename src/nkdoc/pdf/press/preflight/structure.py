@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -160,4 +161,7 @@ def bookmarks(proof: Proof) -> Iterator[Diagnostic]:
 
 
 def _letters(text: str) -> str:
-    return "".join(each for each in text.casefold() if each.isalnum())
+    """Return the letters of a title; those from right to left, which are drawn as they are seen, stand sorted."""
+    letters = [each for each in text.casefold() if each.isalnum()]
+    turned = [each for each in letters if unicodedata.bidirectional(each) in {"R", "AL"}]
+    return "".join((*(each for each in letters if each not in turned), *sorted(turned)))
