@@ -23,6 +23,7 @@ HOMES = {
     "citeproc": {"pages"},
     "jinja2": {"pages"},
     "lxml": {"exchange"},
+    "linkify_it": {"parse"},
     "markdown_it": {"parse"},
     "mdit_py_plugins": {"parse"},
     "pikepdf": {"pdf"},
@@ -37,6 +38,7 @@ WRITERS = {"build", "commands"}
 """Rooms that may open a file for writing."""
 
 _BCP = "tags of languages are of ASCII letters (BCP 47)"
+_URI = "schemes of addresses are of ASCII letters (RFC 3986)"
 _HTML = "names in HTML are of ASCII letters"
 NO_LANGUAGE = {
     "base/settings/kinds.py": {"_STEM": "names of files", "_TAG": _BCP},
@@ -48,6 +50,7 @@ NO_LANGUAGE = {
     },
     "bitext/foreign/sides.py": {"_FOLDER": _BCP, "_MARK": _BCP},
     "bitext/foreign/telling.py": {"_TAG": _BCP, "_SHORT": _BCP, "_PIECES": _BCP},
+    "bitext/marks.py": {"_RAISED": "signs of exponents"},
     "bitext/pairs.py": {"_SAYS": "names of components in MDX"},
     "bitext/quantities/measures.py": {"CONVERTED": "names of units"},
     "checks/nk215_code_mismatch.py": {"_DRIVE": "drives of Windows", "_own": _BCP},
@@ -55,9 +58,13 @@ NO_LANGUAGE = {
     "checks/nk219_front_matter_mismatch.py": {"_NEUTRAL": "names and versions, the same in every language"},
     "exchange/translators/tmx.py": {"write": "TMX says what language its own notes are in"},
     "exchange/translators/xliff12.py": {"_returned": "names in XML"},
+    "checks/nk502_missing_asset.py": {"_ELSEWHERE": _URI},
+    "parse/admonitions.py": {"_ALERT": _HTML, "_OPTION": _HTML},
     "parse/attributes.py": {"_ITEM": _HTML, "_MEANT": _HTML},
     "parse/foreign.py": {"_TAG": _HTML, "_VALUE": _HTML, "_ELEMENTS": _HTML},
     "parse/frontmatter.py": {"_ID": "ids are of ASCII letters"},
+    "parse/links.py": {"_LATIN_HOST": "most hosts are of ASCII letters, and end where others begin"},
+    "parse/unread.py": {"_TAG": _HTML, "_FORMS": "what authors are told, and names in the markup of other tools"},
     "pdf/press/bleed.py": {"CONDITIONS": "names of printing conditions"},
     "pdf/press/preflight/structure.py": {"_TAG": _BCP},
     "sources/bibliography.py": {"_TAG": _BCP},

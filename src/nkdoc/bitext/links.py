@@ -13,15 +13,21 @@ from nkdoc.model import Unit
 
 _HREF = re.compile(r"\bhref\s*=\s*[\"']([^\"'{}]+)[\"']")
 
+_VISIBLE = ("http", "mailto:")
+
 
 class Leading(NamedTuple):
-    """A link: what it leads to, as written and in canonical form, and its place."""
+    """A link: what it leads to, as written and in canonical form, and its place.
+
+    `is_shown` tells that its words are the address itself, which is then compared as what readers see.
+    """
 
     url: str
     address: Address
     unit: Unit
     start: int
     span: Span
+    is_shown: bool = False
 
 
 def links(units: Sequence[Unit], tags: tuple[str, ...]) -> list[Leading]:
@@ -29,8 +35,9 @@ def links(units: Sequence[Unit], tags: tuple[str, ...]) -> list[Leading]:
     found: list[Leading] = []
     for unit in units:
         for link in unit.marks.links:
-            url = link.node.url
-            found.append(Leading(url, canonical(url, tags), unit, link.start, link.node.span))
+            url, span = link.node.url, link.node.span
+            is_shown = link.node.shows_address and url.startswith(_VISIBLE)
+            found.append(Leading(url, canonical(url, tags), unit, link.start, span, is_shown))
         if unit.info == "{=html}":
             found.extend(Leading(url, canonical(url, tags), unit, 0, opening(unit)) for url in _HREF.findall(unit.text))
     return found

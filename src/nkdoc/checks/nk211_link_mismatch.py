@@ -42,8 +42,8 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         if not here and not there:
             continue
         missing, extra, shifted = _differences(here, there)
-        lost.extend(_Told(number, pair, link) for link in missing if not _is_shown(link, pair.target, languages))
-        added.extend(_Told(number, pair, link) for link in extra if not _is_shown(link, pair.source, languages))
+        lost.extend(_Told(number, pair, link) for link in missing if not _is_elsewhere(link, pair.target, languages))
+        added.extend(_Told(number, pair, link) for link in extra if not _is_elsewhere(link, pair.source, languages))
         for link, other in shifted:
             yield _fragment(pair, link, other)
     yield from _told(lost, added, languages)
@@ -111,8 +111,13 @@ def _same(address: Address, other: Address) -> bool:
     return same(address, other) and address.place != ("", "", "")
 
 
-def _is_shown(link: Leading, units: Sequence[Unit], tags: tuple[str, ...]) -> bool:
-    """Tell whether the other side shows the address as plain text."""
+def _is_elsewhere(link: Leading, units: Sequence[Unit], tags: tuple[str, ...]) -> bool:
+    """Tell whether the other side shows the address as plain text, or the link is the address that readers see.
+
+    The addresses that readers see are compared as such (NK213).
+    """
+    if link.is_shown:
+        return True
     shown = ((kind, value) for unit in units for kind, value, _, _ in visible(unit.text))
     urls = (value if kind == "URL" else f"mailto:{value}" for kind, value in shown if kind in ("URL", "e-mail"))
     return any(canonical(url, tags).place == link.address.place for url in urls)

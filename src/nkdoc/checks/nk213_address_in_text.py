@@ -100,8 +100,8 @@ def _is_elsewhere(shown: _Shown, units: Sequence[Unit], others: list[_Shown], ta
     mine = canonical(shown.value if shown.kind == "URL" else f"mailto:{shown.value}", tags)
     if shown.kind == "URL" and any(same(mine, canonical(other.value, tags)) for other in others if other.kind == "URL"):
         return True
-    # A link that carries its address as its words is compared as a link.
+    # An address among the words of a link is compared as a link.
     linked = [link for link in shown.unit.marks.links if link.start <= shown.start < link.end]
-    if linked:
+    if linked and not linked[0].node.shows_address:
         return True
     return any(same(mine, canonical(link.node.url, tags)) for unit in units for link in unit.marks.links)

@@ -44,11 +44,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
         for section in edition.sections:
             for image in find(visit_section(section), Image):
                 if image.url not in known:
-                    message, hint = _told(image.url, known)
+                    message, hint = told(image.url, known)
                     yield RULE.at(image.span, message, hint=hint, about=image.url)
 
 
-def _told(address: str, known: set[str]) -> tuple[str, str]:
+def told(address: str, known: set[str]) -> tuple[str, str]:
     """Return what is said of a picture that is not there, and what to do."""
     if _ELSEWHERE.match(address):
         name = _NAME.search(address.partition("?")[0].partition("#")[0])

@@ -105,7 +105,8 @@ class _Writer:
                 return self.marked(node, tag("code", "".join(self.words(text)), translate="no"))
             case Styled(attributes, children):
                 content = self.joined(children, attributes.language or language)
-                return tag(element_of(node), content, **language_attributes(attributes.language, language))
+                name = element_of(node)
+                return tag(_ELEMENTS.get(name, name), content, **language_attributes(attributes.language, language))
             case Link():
                 return self.link(node, language)
             case Image():
@@ -169,6 +170,10 @@ class _Writer:
     def group(self, citations: Iterable[Citation]) -> str:
         parts = [self.spotted(citation.span, self.marked(citation, _citation(citation))) for citation in citations]
         return tag("span", "[" + "; ".join(parts) + "]", class_="cite", translate="no")
+
+
+_ELEMENTS = {"mark": "span", "del": "s"}
+"""What stands for elements that mean something else here: the place of a finding, words taken out."""
 
 
 def token_html(html: str, mark: int, kind: str, *, ends: bool) -> Html:

@@ -168,7 +168,7 @@ def _side(
     return Html("".join(tag("div", _marker(unit) + cell(unit, matches, spots), class_="unit") for unit in units))
 
 
-_BOXES = {"item": "", "item.done": " [x]", "item.open": " [ ]"}
+_BOXES = {"item": "", "item.done": "[x]", "item.open": "[\u2002]"}
 """What stands in a list, and the box of a task as it is typed."""
 
 
@@ -179,7 +179,8 @@ def _marker(unit: Unit) -> str:
         return tag("span", escape(label), class_="marker notes-label") if label else ""
     if unit.kind == "paragraph" and unit.containers and unit.containers[-1] in _BOXES:
         mark = f"{unit.number}." if unit.number >= 0 else "•"
-        return tag("span", f"{mark}{_BOXES[unit.containers[-1]]}", class_="marker", aria_hidden="true")
+        box = _BOXES[unit.containers[-1]]
+        return tag("span", box or mark, class_="marker", aria_hidden="true")
     return ""
 
 

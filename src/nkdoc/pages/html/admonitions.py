@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
@@ -10,6 +11,10 @@ from nkdoc.model import Div
 from nkdoc.pages.html.scope import Scope
 from nkdoc.pages.html.tags import Html, escape, language_attributes, tag
 
+SHORT = 600
+"""Characters of a box, about seven lines, that stays on one page."""
+
+_TAG = re.compile(r"<[^>]*>")
 N_ = str
 """Marks a message for extraction where it is not translated on the spot."""
 
@@ -68,6 +73,7 @@ def admonition(node: Div, title: Html, content: Html, scope: Scope) -> Html:
     lines += [tag("span", title, class_="admonition-title")] if title else []
     head = tag("summary" if folds else "p", " ".join(lines), class_="admonition-head") if lines else ""
     own = [each for each in classes if each not in (*KINDS, "untitled", "open")]
+    own += ["short"] if len(_TAG.sub("", content)) <= SHORT else []
     return tag(
         "details" if folds else "aside",
         f"{head}\n{content}",

@@ -154,8 +154,9 @@ def _image(node: Image, scope: Scope) -> str:
 def _styled(node: Styled, scope: Scope) -> str:
     language = node.attributes.language
     inside = replace(scope, language=language) if language else scope
-    # The class `mark` is that of the small labels below.
-    classes = " ".join(name for name in node.attributes.classes if name != "mark") or None
+    # An element says what its class says; scripts keep theirs, since marks are raised as well.
+    shown = (name for name in node.attributes.classes if name not in _ELEMENTS or node.is_script)
+    classes = " ".join(shown) or None
     marked = language_attributes(language, scope.language)
     name = element_of(node)
     content = tag(name, inlines(node.children, inside), id=node.attributes.id, class_=classes, **marked)
