@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from markdown_it import MarkdownIt
@@ -11,10 +12,11 @@ from markdown_it.utils import EnvType
 
 
 class PositionedState(StateInline):
-    """The state of one inline text; `origin` is where the construct being read began."""
+    """The state of one inline text; `origin` is where the construct being read began, `special` finds the next."""
 
-    def __init__(self, src: str, md: MarkdownIt, env: EnvType, out: list[Token]) -> None:
+    def __init__(self, src: str, md: MarkdownIt, env: EnvType, out: list[Token], special: re.Pattern[str]) -> None:
         super().__init__(src, md, env, out)
+        self.special = special
         self.origin = 0
         self.text_start = -1
         self.links: set[int] = set()

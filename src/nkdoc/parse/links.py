@@ -24,6 +24,8 @@ _SCHEME = re.compile(r"(?i:(?P<scheme>https?:|ftp:|mailto:)|(?P<bare>www\.))")
 _ENDING = re.compile(r"[«»„“”‘’‹›、。，；：！？（）［］【】「」『』《》〈〉…—<>\"`^{}\\|\s]")
 _TRAILING = ".,;:!?'*_~"
 _LATIN_HOST = re.compile(r"(?:[A-Za-z]+://)?(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?=[^\x00-\x7f])")
+_LONGEST = 2048
+"""Characters of an address; servers need not accept more than 8,000 (RFC 9110, 4.1), and nobody prints so many."""
 _LOCAL = re.compile(r"[\w.+%-]+\Z")
 _LONGEST_LOCAL = 64  # RFC 5321, 4.5.3.1.1
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.[^\W\d_]{2,}")
@@ -35,10 +37,8 @@ def bare_address(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - ma
     begun = _SCHEME.match(src, start, state.posMax)
     if begun is None or not _may_link(state) or (start and src[start - 1].isascii() and src[start - 1].isalnum()):
         return False
-    word = src[start : state.posMax]
-    if stop := _ENDING.search(word):
-        word = word[: stop.start()]
-    word = _address(word, begun)
+    stop = _ENDING.search(src, start, min(state.posMax, start + _LONGEST))
+    word = _address(src[start : stop.start() if stop else min(state.posMax, start + _LONGEST)], begun)
     if not word:
         return False
     if not silent:

@@ -92,7 +92,10 @@ _FORMS = (
     ),
     _form("a heading without its space", r"\A#{2,6}(?=[^\W\d_]).*", "write a space behind the number signs"),
 )
-_PLAUSIBLE = re.compile(r"[\[{%:+|^\\#*>(]|8<|\A(?:import|export)\s")
+_PLAUSIBLE = re.compile(
+    r"\[\[|\{[{%/:#.\s]|:[a-z]|\+\+|\^\^|\|\||%%|8<|>!|\\[A-Za-z]|\A(?:\[t|\[T|\(@|#|\||\*\[|import\s|export\s)"
+)
+"""Spares most texts the look at every form."""
 
 _TAG = re.compile(
     r"<(?P<closing>/?)(?P<name>[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*)"
@@ -152,7 +155,9 @@ _OTHERS = frozenset(
 
 def report_unread(parsing: Context, pieces: Sequence[Piece]) -> bool:
     """Report markup of other tools in a text that consists of `pieces`; tell whether there was any."""
-    probe = "".join(piece.text if piece.literal else "\0" * len(piece.text) for piece in pieces)
+    probe = "".join([piece.text if piece.literal else "\0" * len(piece.text) for piece in pieces])
+    if _PLAUSIBLE.search(probe) is None and "<" not in probe:
+        return False
     found = False
     for match, rule, name, message, hint in (*_tags(probe), *_forms(probe)):
         found = True
@@ -168,8 +173,6 @@ _Found = tuple[re.Match[str], Rule, str, str, str]
 
 
 def _forms(probe: str) -> Iterator[_Found]:
-    if _PLAUSIBLE.search(probe) is None:
-        return
     taken: list[tuple[int, int]] = []
     for form in _FORMS:
         for match in form.pattern.finditer(probe):
@@ -189,8 +192,6 @@ _SHOWN = 30
 
 
 def _tags(probe: str) -> Iterator[_Found]:
-    if "<" not in probe:
-        return
     for match in _TAG.finditer(probe):
         name, rest = match["name"], match["rest"].strip()
         low = name.lower()
