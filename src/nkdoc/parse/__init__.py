@@ -1,10 +1,11 @@
 """Markdown → `Section`: the one room that knows Markdown, and the home of markdown-it-py.
 
     front matter      frontmatter   the YAML at the file's head
-    lines → tokens    blocks        with divs, tables, notes, comments: our rules beside markdown-it's
+    lines → tokens    blocks        with divs, admonitions, tables, notes, comments: our rules beside markdown-it's
                                     (foreign: what other tools write, for comparing any two files)
-    text → tokens     inlines       with brackets, citations, attributes
-    tokens → tree     tree          with inline_tree: spans for every node; fences, leftovers: what did not close
+    text → tokens     inlines       with brackets, citations, attributes; spans between marks, bare links
+    tokens → tree     tree          with inline_tree: spans for every node; fences, leftovers: what did not close;
+                                    unread: markup of other tools that nothing reads
     tree → findings   structure     ids, headings, notes, pictures; suppressions: what comments allow
 
 Parsing is total: any text gives a section, and what is wrong with it gives findings.
