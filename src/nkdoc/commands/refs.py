@@ -26,8 +26,6 @@ NAME = "refs"
 HELP = "the references: list, check, import"
 
 SCHEMA = "nkdoc/references/1"
-_FAMILIES = ("NK301", "NK302", "NK31", "NK32", "NK33", "NK34")
-"""Codes that speak of references; NK303 and the like are about the text."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -59,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _load(world: DiskWorld) -> tuple[Project, Library, tuple[Diagnostic, ...]]:
     """Return the project, all of its references, those nobody cites too, and what reading them found."""
-    from nkdoc.base.diagnostics import Collector
+    from nkdoc.base.diagnostics import Collector, Family
     from nkdoc.compile import load
     from nkdoc.sources.references.library import read_library
 
@@ -69,7 +67,7 @@ def _load(world: DiskWorld) -> tuple[Project, Library, tuple[Diagnostic, ...]]:
         raise NkdocError("the project cannot be read; “nkdoc check” says why")
     findings = Collector()
     library = findings.take(read_library(world, project.config.bibliography, project.sources.get))
-    found = [each for each in loaded.diagnostics if each.code.startswith("NK1")]
+    found = [each for each in loaded.diagnostics if each.code in Family.SYNTAX]
     return project, library, (*found, *findings.warned(None).diagnostics)
 
 
@@ -135,17 +133,24 @@ def _cut(text: str, width: int) -> str:
 def _check(project: Project, library: Library, read: tuple[Diagnostic, ...], arguments: argparse.Namespace) -> int:
     from dataclasses import replace
 
-    from nkdoc.base.diagnostics import ordered
+    from nkdoc.base.diagnostics import Family, ordered
     from nkdoc.checks import examine
     from nkdoc.compile import is_failure
     from nkdoc.report import report_of
 
     whole = replace(project, library=library)
     found = [*examine(whole, read).findings, *_double(library), *_lacking(library), *_unused(project, library)]
-    about = ordered(finding for finding in found if finding.code.startswith(_FAMILIES))
+    about = ordered(finding for finding in found if finding.code in Family.CITATIONS and _is_of_references(finding))
     findings = _shared.selected(arguments, about)
     _shared.publish(report_of(project, findings), arguments, _shared.project_root(arguments.project))
     return 1 if is_failure(findings, strict=arguments.strict) else 0
+
+
+def _is_of_references(finding: Diagnostic) -> bool:
+    """Tell whether a finding about citations is none about the glossary."""
+    from nkdoc.sources.layout import GLOSSARY
+
+    return finding.span is None or finding.span.path != GLOSSARY
 
 
 def _double(library: Library) -> Iterator[Diagnostic]:

@@ -10,6 +10,8 @@ from nkdoc.base.yaml.plain import scalar
 
 _PLAIN = re.compile(r"[^\W_][^\n\t]*")
 _UNSAFE = re.compile(r": |:$| #|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]| $")
+_NOT_PRINTABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""Characters that YAML 1.2 takes for no text, or that nobody would see (5.1)."""
 _LOOKS_LIKE_A_VALUE = re.compile(r"[\d.+-]")
 """What other readers of YAML take for a number or a date is put between quotation marks."""
 
@@ -49,4 +51,6 @@ def _single(value: object) -> str:
 def _text(text: str) -> str:
     """Return a text, between quotation marks where YAML could read it as anything else."""
     plain = _PLAIN.fullmatch(text) and not _UNSAFE.search(text) and scalar(text) == text
-    return text if plain and not _LOOKS_LIKE_A_VALUE.match(text) else json.dumps(text, ensure_ascii=False)
+    if plain and not _LOOKS_LIKE_A_VALUE.match(text):
+        return text
+    return _NOT_PRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))

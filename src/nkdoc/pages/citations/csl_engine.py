@@ -175,7 +175,7 @@ class CslStyle:
         if not _has_suffix(self._root):
             return {}
         labels = labels_of(list(self._references.values()), self.locale)
-        ends = {key: re.search(r"(?:^|\d|-)([a-z]+)$", label.year) for key, label in labels.items()}
+        ends = {key: re.search(r"(?:^|\d|-)([^\W\d_]+)$", label.year) for key, label in labels.items()}
         return {key: end[1] for key, end in ends.items() if end}
 
     # ---- what the engine is told ------------------------------------------------------------------

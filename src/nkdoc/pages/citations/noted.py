@@ -47,13 +47,15 @@ class Notes:
         """Return family names and the title, the short one where the entry has it: of a whole in italics."""
         item = NamedItem(reference, self.locale)
         names = format_narrative(reference, self.locale, item)
-        title = (item.run(short),) if (short := item.text("title-short")) else item.title()
+        title: Runs = (item.run(short),) if (short := item.text("title-short")) else item.title()
         if reference.type in WHOLE_TITLES and self.locale.style.italic_containers:
             title = tuple(run._replace(style="italic") for run in title)
-        elif self.locale.style.quote_titles and not item.is_described():
+        elif title and self.locale.style.quote_titles and not item.is_described():
             before, after = typeset_text('"a"', self.locale).split("a")
             title = (Run(before), *title, Run(after))
-        return names if not item.names("author") else joined([names, title], ", ")
+        if not title:
+            return names
+        return joined([names, title], ", ") if item.names("author") else title
 
     def _placed(self, runs: Runs, citation: Citation, *, full: bool) -> Runs:
         """Return the description with the place cited and the author's own words behind it."""

@@ -51,8 +51,8 @@ def inlines(nodes: Iterable[Inline], scope: Scope) -> Html:
     for node in in_sentences(nodes, scope.language) if scope.in_text else nodes:
         content = _INLINES[type(node)](node, scope)
         kind = type(node) if content and isinstance(node, _MARKS) else None
-        if kind is CitationGroup and written and written[-1].endswith(" "):
-            # What is typed before a citation is room for words; a raised mark follows its word at once.
+        if kind is CitationGroup and content.startswith((WORD_JOINER, " ")) and written and written[-1].endswith(" "):
+            # A raised mark follows its word at once; one in words brings its own space.
             written[-1] = written[-1].rstrip(" ")
         if kind and mark and kind is not mark:
             # Without a gap a note's letter and a reference's number would read as one mark.

@@ -244,7 +244,7 @@ class _Reader:
     # ---- dates ----------------------------------------------------------------------------------
 
     def _date(self, name: str, into: str) -> None:
-        made, lost = date_of(self.text(name))
+        made, lost = date_of(verbatim(self.raw(name)))
         self.record.put(into, made, self.span(name))
         if lost and self.raw(name):
             self.lose(name, lost)
@@ -253,7 +253,8 @@ class _Reader:
         """Put year, month and day together, where there is no `date`."""
         if "issued" in self.record.fields or not self.raw("year"):
             return
-        year, month = self.text("year"), self.text("month").lower()
+        year, month = verbatim(self.raw("year")), self.text("month").lower()
+        year = year if re.fullmatch(r"[\d~?%/.-]+", year) else self.text("year")
         found = next((at for at, name in enumerate(_MONTHS, 1) if month.startswith(name)), 0)
         number = re.fullmatch(r"0?([1-9]|1[0-2])", month)
         at = int(number[1]) if number else found
