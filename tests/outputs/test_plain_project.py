@@ -7,9 +7,10 @@ from collections.abc import Mapping
 
 import pytest
 
+from nkdoc.base.diagnostics import Severity
 from nkdoc.base.world import MemoryWorld
 from nkdoc.compile import load, moment
-from nkdoc.outputs import Context, Options, _pages
+from nkdoc.outputs import Context, Options, _pages, output
 from nkdoc.pages.edition import sheet_view
 from nkdoc.pages.html import Medium
 from nkdoc.pages.parallel.view import parallel_view
@@ -110,3 +111,18 @@ def test_one_language_is_no_edition_among_others() -> None:
     text = body(page(context(alone), "print", "en"))
     assert "English edition" not in text
     assert "correspond paragraph by paragraph" not in text
+
+
+def test_a_sheet_that_says_nothing_is_warned_of_where_it_is_made() -> None:
+    found = output("handout").produce(context(FILES), "en-ru/sheet-a4").diagnostics
+    assert [(each.code, each.severity, each.about) for each in found] == [
+        ("NK127", Severity.WARNING, "en"),
+        ("NK127", Severity.WARNING, "ru"),
+    ]
+    marked = {
+        path: text.replace("The kiln held 40 pots.[@letters]", "[The kiln held 40 pots.[@letters]]{.key}").replace(
+            "В печь входило 40 горшков.[@letters]", "[В печь входило 40 горшков.[@letters]]{.key}"
+        )
+        for path, text in FILES.items()
+    }
+    assert output("handout").produce(context(marked), "en-ru/sheet-a4").diagnostics == ()

@@ -116,6 +116,34 @@ def test_wrong_usage_exits_with_two_and_suggests(workshop: Workshop) -> None:
     assert workshop.run("build", "html", "--lang", "de").code == 2
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("build", "booklet"), "say: nkdoc handout --style booklet"),
+        (("build", "sheet"), "say: nkdoc handout --style sheet"),
+        (("build", "2up"), "say: nkdoc handout --style 2up"),
+        (("build", "html", "large-print"), "say: nkdoc handout --style large-print"),
+        (("build", "archive"), "say: nkdoc build pdf --profile archive"),
+        (("check", "--only", "NKXX"), "no finding has the code “NKXX”; codes begin with NK1, NK2"),
+        (("check", "--only", "NK203,NK30x"), "no finding has the code “NK30x”; did you mean “NK301”?"),
+        (("check", "--ignore", "number-mismatch"), "did you mean “NK203”?"),
+        (("compare", "--only", "NK7"), "no finding has the code “NK7”"),
+        (("fmt", "--check", "--only", "NK4309"), "did you mean “NK430”?"),
+        (("preflight", "--ignore", "NKXX"), "no finding has the code “NKXX”"),
+    ],
+)
+def test_a_word_that_is_something_else_s_is_told_with_what_to_say(
+    workshop: Workshop, arguments: tuple[str, ...], said: str
+) -> None:
+    ran = workshop.run(*arguments)
+    assert ran.code == 2
+    assert said in ran.err
+
+
+def test_the_beginning_of_a_code_is_enough(workshop: Workshop) -> None:
+    assert workshop.run("check", "--only", "NK2, NK30").code == 0
+
+
 def test_a_folder_without_a_project_is_told(workshop: Workshop) -> None:
     (workshop.root / "pyproject.toml").unlink()
     shutil.rmtree(workshop.root / "content")

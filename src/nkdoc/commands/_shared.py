@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import os
 import posixpath
 import shutil
@@ -14,10 +15,9 @@ from nkdoc import report
 from nkdoc.base.console import utf_8, write_data
 from nkdoc.base.diagnostics import NkdocError
 from nkdoc.base.paths import is_absolute, joined, seen_from, way_to
-from nkdoc.base.settings import is_code
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.base.world import DiskWorld
@@ -89,28 +89,47 @@ def add_report_options(parser: argparse.ArgumentParser, *more: str) -> None:
     """Declare how findings are reported and which of them count; `more` are formats that only one command has."""
     parser.add_argument("--format", choices=(*report.names(), *more), default="text", help="how findings are reported")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write the report to FILE")
-    parser.add_argument("--only", metavar="CODES", default="", help="report only these codes, such as NK203,NK3")
-    parser.add_argument("--ignore", metavar="CODES", default="", help="leave these codes out")
+    add_code_options(parser, "report only these codes, such as NK203,NK3", "leave these codes out")
     parser.add_argument("--strict", action="store_true", help="a warning fails the run too")
 
 
+def add_code_options(parser: argparse.ArgumentParser, only: str, ignore: str) -> None:
+    """Declare which codes count, and what to say of it; both options hold a tuple of codes or of their beginnings."""
+    parser.add_argument("--only", metavar="CODES", type=_codes, default=(), help=only)
+    parser.add_argument("--ignore", metavar="CODES", type=_codes, default=(), help=ignore)
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    """Return the codes of a list. Raises ArgumentTypeError, with the nearest code, for one that no rule has."""
+    from nkdoc.base.rules import every_rule
+
+    given = tuple(code for each in text.split(",") if (code := each.strip()))
+    names = {rule.code: rule.name for rule in every_rule()} if given else {}
+    for code in given:
+        if not any(known.startswith(code) for known in names):
+            raise argparse.ArgumentTypeError(f"no finding has the code “{code}”; {_near_code(code, names)}")
+    return given
+
+
+def _near_code(code: str, names: Mapping[str, str]) -> str:
+    """Return what was probably meant by a code that does not exist: one that begins alike, or whose name is like it."""
+    begins = [known for known in names if known[:-1] == code.upper()[: len(known) - 1]]
+    by_name = {name: known for known, name in names.items()}
+    named = [by_name[name] for name in difflib.get_close_matches(code.lower(), by_name, n=1)]
+    if near := begins[:1] or named:
+        return f"did you mean “{near[0]}”?"
+    return f"codes begin with {', '.join(sorted({known[:3] for known in names}))}"
+
+
 def selected(arguments: argparse.Namespace, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return the findings that `--only` and `--ignore` leave. Raises NkdocError where these name no codes."""
+    """Return the findings that `--only` and `--ignore` leave."""
     return tuple(finding for finding in findings if is_selected(arguments, finding.code))
 
 
 def is_selected(arguments: argparse.Namespace, code: str) -> bool:
     """Tell whether `--only` and `--ignore` leave findings of this code; both may give beginnings such as NK3."""
-    only, ignore = _codes("--only", arguments.only), _codes("--ignore", arguments.ignore)
+    only, ignore = arguments.only, arguments.ignore
     return (not only or code.startswith(only)) and not (ignore and code.startswith(ignore))
-
-
-def _codes(option: str, given: str) -> tuple[str, ...]:
-    codes = tuple(filter(None, (code.strip() for code in given.split(","))))
-    for code in codes:
-        if not is_code(code):
-            raise NkdocError(f"{option}: “{code}” is no code; a code is NK203, or NK2 for all of a family")
-    return codes
 
 
 def style_for(stream: object) -> report.Style:

@@ -66,9 +66,23 @@ class Built:
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument(
-        "targets", nargs="*", choices=(*outputs.names(), "all"), metavar="TARGET", help=", ".join(outputs.names())
+        "targets",
+        nargs="*",
+        type=_target,
+        choices=(*outputs.names(), plan.ALL),
+        metavar="TARGET",
+        help=", ".join(outputs.names()),
     )
     add_build_options(parser)
+
+
+def _target(word: str) -> str:
+    """Return the word as it is. Raises ArgumentTypeError, with the command to use, for what is a kind of a target."""
+    if word in outputs.STYLES:
+        raise argparse.ArgumentTypeError(f"“{word}” is a style of handouts; say: nkdoc handout --style {word}")
+    if word in outputs.PROFILES:
+        raise argparse.ArgumentTypeError(f"“{word}” is a profile of PDFs; say: nkdoc build pdf --profile {word}")
+    return word
 
 
 def add_build_options(parser: argparse.ArgumentParser) -> None:

@@ -28,8 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("paths", nargs="*", metavar="FILE", help="only these files or folders (default: every section)")
     parser.add_argument("--check", action="store_true", help="change nothing; report and explain what would change")
-    parser.add_argument("--only", metavar="CODES", default="", help="correct only these, such as NK431,NK436")
-    parser.add_argument("--ignore", metavar="CODES", default="", help="leave these alone, such as NK430")
+    _shared.add_code_options(parser, "correct only these, such as NK431,NK436", "leave these alone, such as NK430")
     parser.add_argument("--format", choices=report.names(), default="text", help="how findings are reported")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write the report to FILE")
 

@@ -47,6 +47,19 @@ caption or a list of data. Letter is shorter than A4, so try both papers.
 """,
 )
 
+SHEET_WITHOUT_MATTER = Rule(
+    "NK127",
+    "sheet-without-matter",
+    Severity.WARNING,
+    """The handout of one sheet says nothing of the matter: it has its title and where the full edition is found.
+
+    [The mill closed in 1931.[@a-report]]{.key} It had worked for eighty years.
+
+Mark the sentences that say the matter in short, the same ones in every language. A sheet also shows disputed passages,
+the first chapter's `summary`, and pictures drawn from data of the kinds `timeline`, `map` and `comparison`.
+""",
+)
+
 N_ = str
 """Marks a message for extraction where it is not translated on the spot."""
 SHORT_EDGE = N_("Print on both sides, flip on the short edge, then fold in the middle and staple.")
@@ -91,6 +104,7 @@ def _sheet(context: Context, folder: str, layout: str, paper: PaperSize) -> Warn
 
     findings = Collector()
     views = [findings.take(_sheet_view(context, tag)) for tag in _languages(context, folder)]
+    findings.add(*_without_matter(context, views))
     page = render_sheet(views, context.theme, paper=paper)
     made = findings.take(typeset(page, _pages.loader(context)))
     if made is None:
@@ -116,6 +130,18 @@ def _sheet_view(context: Context, language: str) -> Warned[SheetView]:
 
     files = (_original(context, language), f"{language}/index.html")
     return sheet_view(context.project, language, files)
+
+
+def _without_matter(context: Context, views: Sequence[SheetView]) -> Iterator[Diagnostic]:
+    """Yield a finding for every language whose sheet is made of no passage and no picture."""
+    for view in views:
+        if not (view.happened or view.disputed or view.pictures):
+            sections = context.project.editions[view.language].sections
+            message = f"the sheet in “{view.language}” has nothing but its title: no sentence is marked for it"
+            hint = "mark the sentences that say the matter in short, in every language: [A sentence.]{.key}"
+            yield SHEET_WITHOUT_MATTER.at(
+                sections[0].span if sections else None, message, hint=hint, about=view.language
+            )
 
 
 def overflows(pages: tuple[Page, ...], views: Sequence[SheetView], html: str, paper: str) -> Iterator[Diagnostic]:
