@@ -93,9 +93,35 @@ def test_a_bad_stem_is_left_out_and_the_good_ones_stay() -> None:
 
 
 def test_of_two_concepts_with_one_id_the_first_counts() -> None:
-    termbase, found = load(GOOD + "  - id: aghdam\n    kind: other\n    en: {form: X}\n")
+    termbase, found = load(GOOD + "  - id: aghdam\n    kind: term\n    en: {form: X}\n")
     assert found == ["NK331 25:9 the concept “aghdam” stands here a second time | "]
     assert termbase.concepts["aghdam"].kind == "place"
+
+
+@pytest.mark.parametrize(
+    ("kind", "hint"),
+    [
+        ("tonw", "did you mean “town”? write “place”"),
+        ("town", "write “place”"),
+        ("plaec", "did you mean “place”?"),
+        ("xyz", "choose one of: person, place, body, event, document, term"),
+    ],
+)
+def test_an_unknown_kind_names_the_near_one(kind: str, hint: str) -> None:
+    text = f"concepts:\n  - id: tokmok\n    kind: {kind}\n    en: {{form: Tokmok}}\n"
+    assert load(text)[1] == [f"NK128 3:11 the glossary knows no kind “{kind}” | {hint}"]
+
+
+@pytest.mark.parametrize(
+    ("row", "finding"),
+    [
+        ("en: {from: Tokmok}", "NK332 4:10 unknown field “from” | did you mean “form”?"),
+        ("en: {form: Tokmok, stem: [Tok]}", "NK332 4:24 unknown field “stem” | did you mean “stems”?"),
+        ("knd: place", "NK332 4:5 unknown field “knd” | did you mean “kind”?"),
+    ],
+)
+def test_an_unknown_key_of_a_row_is_told(row: str, finding: str) -> None:
+    assert finding in load(f"concepts:\n  - id: tokmok\n    kind: place\n    {row}\n")[1]
 
 
 @pytest.mark.parametrize("text", ["terms: []\n", "concepts: none\n", "concepts:\n"])

@@ -185,6 +185,24 @@ def accepted(concepts: Iterable[Concept], language: str, source: str) -> Iterato
             yield _written(form, concept, _spaced(form), any_case=True)
 
 
+def inflected(concepts: Iterable[Concept], language: str) -> Iterator[Form]:
+    """Yield what may be another form of a concept's own: its words with other endings, where no stems are given.
+
+    A last letter may change with the ending, two in a name of several words, which an adjective may be part of; an
+    ending has a few letters; short words stay as they are.
+    """
+    for concept in concepts:
+        term = concept.terms[language]
+        for form in () if term.stems else dict.fromkeys((term.form, *term.aliases)):
+            words = without_parentheses(form).split()
+            lost = min(len(words), 2)
+            pattern = r"\s+".join(
+                rf"{re.escape(word[:-lost])}\w{{0,{_SHORT}}}" if len(word) > _SHORT else re.escape(word)
+                for word in words
+            )
+            yield Form(pattern + _WORD_ENDS, any_case=False, head=_head(pattern), written=form, concept=concept)
+
+
 def forbidden(concepts: Iterable[Concept], language: str) -> Iterator[Form]:
     """Yield the forms not to be printed, as whole words that are no part of a compound with a hyphen."""
     before, after = _NO_COMPOUND

@@ -56,6 +56,7 @@ class Term:
     forbidden: tuple[tuple[str, str], ...] = ()
     usage: str = ""
     role: str = ""
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,68 +23,43 @@ from types import MappingProxyType
 from typing import cast
 
 from nkdoc.base import yaml
-from nkdoc.base.diagnostics import Collector, Label, Rule, Severity, Warned
+from nkdoc.base.diagnostics import Collector, Label, Rule, Warned
 from nkdoc.base.span import Source, Span
 from nkdoc.model import Concept, Term, Termbase
-
-NOT_A_CONCEPT = Rule(
-    "NK330",
-    "not-a-concept",
-    Severity.ERROR,
-    """`content/glossary.yaml` must have the one key `concepts` with a list of entries, each with an `id`, a `kind`
-and one block per language.
-
-    concepts:
-      - id: lachin-corridor
-        kind: place
-        en:
-          form: Lachin corridor
-""",
-)
-DUPLICATE_CONCEPT = Rule(
-    "NK331",
-    "duplicate-concept",
-    Severity.ERROR,
-    """Two entries of the glossary have the same `id`; only the first counts. Merge them, or rename one.""",
-)
-UNKNOWN_CONCEPT_FIELD = Rule(
-    "NK332",
-    "unknown-concept-field",
-    Severity.ERROR,
-    """An entry of the glossary has a field that nkdoc does not know, often a typing error.
-
-Known are `id`, `kind`, `others`, `lat`, `lon`, `evidence`, `note`, `gap` and language tags; within a language `form`,
-`aliases`, `stems`, `forbidden`, `usage`, `role`; within `forbidden`, `form` and `why`.
-""",
-)
-MISSING_FORM = Rule(
-    "NK333",
-    "concept-without-form",
-    Severity.ERROR,
-    """A language of a concept has no `form`, the one form to print. Add it; for Russian and other languages with
-cases, in the nominative.
-""",
-)
-BAD_STEM = Rule(
-    "NK334",
-    "bad-stem",
-    Severity.ERROR,
-    """One of the `stems` of a term is not a valid regular expression, or matches even where nothing stands, so it
-cannot tell where the term occurs.
-
-    stems: [Агдам(ск]       # the bracket is not closed
-    stems: [Агдам(ск)?]     # right
-""",
-)
-BAD_CONCEPT_VALUE = Rule(
-    "NK335",
-    "bad-concept-value",
-    Severity.ERROR,
-    """A field of the glossary holds a value of the wrong kind: text where a list is due, a latitude that is no
-number from −90 to 90, a longitude that is none from −180 to 180.
-""",
+from nkdoc.sources.glossary_rules import (
+    BAD_CONCEPT_VALUE,
+    BAD_STEM,
+    DUPLICATE_CONCEPT,
+    MISSING_FORM,
+    NOT_A_CONCEPT,
+    UNKNOWN_CONCEPT_FIELD,
+    UNKNOWN_KIND,
 )
 
+KINDS = ("person", "place", "body", "event", "document", "term")
+"""What a concept may be: a name of five kinds, or a term."""
+_NARROWER: Mapping[str, str] = MappingProxyType(
+    {
+        "town": "place",
+        "city": "place",
+        "village": "place",
+        "region": "place",
+        "country": "place",
+        "river": "place",
+        "organisation": "body",
+        "organization": "body",
+        "company": "body",
+        "ministry": "body",
+        "party": "body",
+        "people": "person",
+        "battle": "event",
+        "treaty": "document",
+        "law": "document",
+        "word": "term",
+        "abbreviation": "term",
+    }
+)
+"""What authors may call a concept, by the kind it is of."""
 _FIELDS = ("id", "kind", "others", "lat", "lon", "evidence", "note", "gap")
 _TERM_FIELDS = ("form", "aliases", "stems", "forbidden", "usage", "role")
 _BAN_FIELDS = ("form", "why")
@@ -141,7 +116,7 @@ class _Reader:
         evidence = self.mapping(fields, "evidence")
         return Concept(
             id=self.id,
-            kind=self.text(fields, "kind"),
+            kind=self.kind(fields),
             terms=MappingProxyType({tag: self.term(tag, cast("Mapping[str, object]", fields[tag])) for tag in tags}),
             others=cast("Mapping[str, object]", yaml.frozen(dict(self.mapping(fields, "others")))),
             gap=fields.get("gap") is True,
@@ -153,6 +128,17 @@ class _Reader:
             longitude=self.degrees(fields, "lon", 180),
             span=self.place("id"),
         )
+
+    def kind(self, fields: Mapping[str, object]) -> str:
+        """Return what the concept is, empty where nothing says so; an unknown kind is reported."""
+        kind = self.text(fields, "kind")
+        if kind and kind not in KINDS:
+            near = difflib.get_close_matches(kind, (*KINDS, *_NARROWER), n=1, cutoff=0.6)
+            hint = f"did you mean “{near[0]}”?" if near else f"choose one of: {', '.join(KINDS)}"
+            if near and near[0] in _NARROWER:
+                hint = f"{hint} write “{_NARROWER[near[0]]}”" if kind != near[0] else f"write “{_NARROWER[kind]}”"
+            self.report(UNKNOWN_KIND, self.place("kind"), f"the glossary knows no kind “{kind}”", hint)
+        return kind
 
     def term(self, tag: str, fields: Mapping[str, object]) -> Term:
         """Return what one language says of the concept."""
@@ -168,6 +154,7 @@ class _Reader:
             forbidden=tuple(self.bans(fields, tag)),
             usage=self.text(fields, "usage", tag),
             role=self.text(fields, "role", tag),
+            span=self.place(tag, "form") if form else self.loaded.key_span(*self.path, tag),
         )
 
     def stems(self, fields: Mapping[str, object], tag: str) -> Iterable[str]:
