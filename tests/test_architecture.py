@@ -22,17 +22,19 @@ HOMES = {
     "bibtexparser": {"sources"},
     "citeproc": {"pages"},
     "jinja2": {"pages"},
-    "lxml": {"exchange"},
+    "latex2mathml": {"pages"},
     "linkify_it": {"parse"},
+    "lxml": {"exchange"},
     "markdown_it": {"parse"},
     "mdit_py_plugins": {"parse"},
     "pikepdf": {"pdf"},
-    "pylatexenc": {"sources"},
-    "rispy": {"sources"},
     "polib": {"exchange"},
     "pygments": {"pages"},
+    "pylatexenc": {"sources"},
+    "rispy": {"sources"},
     "ruamel": {"base"},
     "weasyprint": {"pdf"},
+    "ziamath": {"pages"},
 }
 WRITERS = {"build", "commands"}
 """Rooms that may open a file for writing."""
@@ -40,6 +42,7 @@ WRITERS = {"build", "commands"}
 _BCP = "tags of languages are of ASCII letters (BCP 47)"
 _URI = "schemes of addresses are of ASCII letters (RFC 3986)"
 _HTML = "names in HTML are of ASCII letters"
+_LATEX = "names of commands in LaTeX are of ASCII letters"
 NO_LANGUAGE = {
     "base/settings/kinds.py": {"_STEM": "names of files", "_TAG": _BCP},
     "base/settings/table.py": {"_not_toml": "words of the TOML reader"},
@@ -54,17 +57,25 @@ NO_LANGUAGE = {
     "bitext/pairs.py": {"_SAYS": "names of components in MDX"},
     "bitext/quantities/measures.py": {"CONVERTED": "names of units"},
     "checks/nk215_code_mismatch.py": {"_DRIVE": "drives of Windows", "_own": _BCP},
-    "checks/nk216_inline_code.py": {"_DRIVE": "drives of Windows"},
+    "checks/nk216_inline_code.py": {"_DRIVE": "drives of Windows", "_SPACING": _LATEX},
     "checks/nk219_front_matter_mismatch.py": {"_NEUTRAL": "names and versions, the same in every language"},
+    "checks/nk502_missing_asset.py": {"_ELSEWHERE": _URI},
     "exchange/translators/tmx.py": {"write": "TMX says what language its own notes are in"},
     "exchange/translators/xliff12.py": {"_returned": "names in XML"},
-    "checks/nk502_missing_asset.py": {"_ELSEWHERE": _URI},
+    "pages/citations/csl_engine.py": {"CslStyle": "letters of years, as CSL gives them"},
+    "pages/formulas/reading.py": {"_TOKEN": _LATEX, "_SAID": "what findings say"},
+    "pages/theme.py": {"_TOKEN": "names in CSS"},
     "parse/admonitions.py": {"_ALERT": _HTML, "_OPTION": _HTML},
     "parse/attributes.py": {"_ITEM": _HTML, "_MEANT": _HTML},
     "parse/foreign.py": {"_TAG": _HTML, "_VALUE": _HTML, "_ELEMENTS": _HTML},
     "parse/frontmatter.py": {"_ID": "ids are of ASCII letters"},
     "parse/links.py": {"_LATIN_HOST": "most hosts are of ASCII letters, and end where others begin"},
-    "parse/unread.py": {"_TAG": _HTML, "_FORMS": "what authors are told, and names in the markup of other tools"},
+    "parse/mathematics.py": {"_BEHIND": "names of variables are of ASCII letters"},
+    "parse/unread.py": {
+        "_TAG": _HTML,
+        "_FORMS": "what authors are told, and names in the markup of other tools",
+        "_PLAUSIBLE": "names in the markup of other tools",
+    },
     "pdf/press/bleed.py": {"CONDITIONS": "names of printing conditions"},
     "pdf/press/preflight/structure.py": {"_TAG": _BCP},
     "sources/bibliography.py": {"_TAG": _BCP},

@@ -26,6 +26,7 @@ from nkdoc.model import (
     Image,
     Inline,
     Link,
+    Math,
     NoteReference,
     SoftBreak,
     Strong,
@@ -58,7 +59,7 @@ class Style(NamedTuple):
 _STYLES = (Style(), Style("_"), Style("*", separated=True), Style("_", separated=True))
 
 _ESCAPE = re.compile(
-    r"""[\\`*\[\]<{^~@]
+    r"""[\\`*\[\]<{^~@$]
       | =(?==) | (?<==)=
       | (?<=(?i:http))(?=://) | (?<=(?i:https))(?=://) | (?<=(?i:ftp))(?=://)
       | (?<=(?i:mailto))(?=:) | (?<=(?i:www))(?=\.)
@@ -193,6 +194,11 @@ def _marked(children: Sequence[Inline], mark: str, style: Style) -> str:
     return f"{SEPARATOR}{text}{SEPARATOR}" if style.separated else text
 
 
+def _math(node: Math, _style: Style) -> str:
+    mark = "$$" if node.display else "$"
+    return f"{mark}{node.text}{mark}"
+
+
 def _code(node: Code, _style: Style) -> str:
     runs = {len(run) for run in _RUN.findall(node.text)}
     mark = "`" * next(length for length in range(1, len(runs) + 2) if length not in runs)
@@ -280,6 +286,7 @@ INLINES: Mapping[type[Inline], _Printer] = MappingProxyType(
             Emphasis: _emphasis,
             Strong: _strong,
             Code: _code,
+            Math: _math,
             Link: _link,
             Image: _image,
             Styled: _styled,

@@ -30,6 +30,7 @@ from nkdoc.model import (
     Inline,
     Link,
     List,
+    Math,
     NoteReference,
     Paragraph,
     Quote,
@@ -119,6 +120,8 @@ def inline(node: Inline) -> str:  # noqa: C901, PLR0911 - one case a node type
             return f"em({inlines(node.children)})"
         case Strong():
             return f"strong({inlines(node.children)})"
+        case Math():
+            return f"{'displayed' if node.display else 'math'}({quoted(node.text)})"
         case Code():
             return f"code({quoted(node.text)})"
         case Link():

@@ -20,6 +20,7 @@ from nkdoc.model import (
     Inline,
     Link,
     Marks,
+    Math,
     NoteReference,
     Piece,
     Placed,
@@ -52,7 +53,7 @@ class _Reader:
     after_space: bool = True
     links: list[Placed[Link]] = field(default_factory=list)
     images: list[Placed[Image]] = field(default_factory=list)
-    codes: list[Placed[Code]] = field(default_factory=list)
+    codes: list[Placed[Code | Math]] = field(default_factory=list)
     citations: list[Placed[Citation]] = field(default_factory=list)
     notes: list[Placed[NoteReference]] = field(default_factory=list)
     styled: list[Placed[Styled]] = field(default_factory=list)
@@ -91,7 +92,7 @@ class _Reader:
     def noted(self, inline: NoteReference) -> None:
         self.notes.append(Placed(inline, self.length, self.length))
 
-    def code(self, inline: Code) -> None:
+    def code(self, inline: Code | Math) -> None:
         start = self.length
         self.put(inline.text, inline.span)
         self.codes.append(Placed(inline, start, self.length))
@@ -137,6 +138,7 @@ _HANDLERS: Mapping[type, Callable[..., None]] = MappingProxyType(
         CitationGroup: _Reader.cited,
         NoteReference: _Reader.noted,
         Code: _Reader.code,
+        Math: _Reader.code,
         Link: _Reader.cover,
         Image: _Reader.cover,
         Styled: _Reader.cover,

@@ -1,4 +1,4 @@
-"""Inline code differs from the source: a name, a command or a value that is typed as it stands.
+r"""Inline code or a formula differs from the source: a name, a command or a value that is typed as it stands.
 
     The source says                    The translation says
     Set `timeout_ms` to 0.             Присвойте `timeout_sm` значение 0.
@@ -7,6 +7,9 @@ A warning where code was replaced by other code, or where code is lost that is p
 `open()`). A note where a word set as code became a plain word, which translators do with reason, and where the
 translation sets as code what the source does not. Macros of templates, `{{ version }}`, count as code. What stands for
 a name to be filled in may be translated: `package` and `пакет`.
+
+Formulas are compared in the same way. The words of a `\text{…}` may be translated, and a decimal comma may stand for a
+point: `$2.5$` and `$2{,}5$`.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.pairs import counterpart, joined, matched, opening, source_label
 from nkdoc.languages.scripts import BEYOND_ASCII
+from nkdoc.model import Math
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -31,6 +35,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{\*.*?\*\}")
 """What a template fills in: `{{ version }}`, `{% include x %}`."""
 _DRIVE = re.compile(r"[A-Za-z]:\\")
+_WORDS = re.compile(r"\\(?:text\w*|mbox)\s*\{[^{}]*\}")
+_SPACING = re.compile(r"\\[,;:! ]|\\q?quad(?![A-Za-z])")
+_DECIMAL_COMMA = re.compile(r"(?<=\d)(?:\{,\}|,)(?=\d)")
 _FOREIGN = re.compile(BEYOND_ASCII)
 
 
@@ -50,8 +57,9 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
 
 
 class _Typed(NamedTuple):
-    """What is typed as it stands: its text, where it begins in the unit's text, and its place."""
+    """What is typed as it stands: what it is, its text, where it begins in the unit's text, and its place."""
 
+    kind: str
     text: str
     unit: Unit
     start: int
@@ -63,11 +71,14 @@ def _codes(units: Sequence[Unit]) -> dict[str, _Typed]:
     found = {}
     for unit in units:
         for code in unit.marks.codes:
-            found[_key(code.node.text)] = _Typed(code.node.text, unit, code.start, code.node.span)
+            is_formula = isinstance(code.node, Math)
+            key = _formula_key(code.node.text) if is_formula else _key(code.node.text)
+            kind = "formula" if is_formula else "code"
+            found[key] = _Typed(kind, code.node.text, unit, code.start, code.node.span)
         if "{" in unit.text and unit.kind != "code":
             for macro in _MACRO.finditer(unit.text):
                 place = unit.locate(*macro.span())
-                found[_key(macro.group())] = _Typed(macro.group(), unit, macro.start(), place)
+                found[_key(macro.group())] = _Typed("code", macro.group(), unit, macro.start(), place)
     return found
 
 
@@ -75,6 +86,11 @@ def _key(text: str) -> str:
     """Return the code without its spaces; Windows does not tell capitals in paths from small letters."""
     bare = "".join(text.split())
     return bare.casefold() if _DRIVE.match(bare) else bare
+
+
+def _formula_key(text: str) -> str:
+    """Return the formula without spaces, without the words in it, and with decimal points."""
+    return "$" + "".join(_DECIMAL_COMMA.sub(".", _WORDS.sub("text", _SPACING.sub("", text))).split())
 
 
 def _differences(pair: Pair, here: dict[str, _Typed], there: dict[str, _Typed]) -> Iterator[Diagnostic]:
@@ -96,7 +112,7 @@ def _differences(pair: Pair, here: dict[str, _Typed], there: dict[str, _Typed]) 
     for code in added[replaced:]:
         typed = there[code]
         yield RULE.at(
-            typed.span, f"the code “{typed.text}” is not in the source",
+            typed.span, f"the {typed.kind} “{typed.text}” is not in the source",
             labels=[source_label(opening(pair.source[0]))], hint="copy the source’s", severity=Severity.NOTE,
             block=pair.id, about=code,
         )  # fmt: skip
@@ -109,14 +125,14 @@ def _bare(text: str) -> str:
 
 def _replaced(pair: Pair, old: _Typed, new: _Typed) -> Diagnostic:
     return RULE.at(
-        new.span, f"the code is “{new.text}”, in the source “{old.text}”", labels=[source_label(old.span)],
+        new.span, f"the {new.kind} is “{new.text}”, in the source “{old.text}”", labels=[source_label(old.span)],
         hint="copy it from the source", block=pair.id, about=f"{old.text} {new.text}",
     )  # fmt: skip
 
 
 def _lost(pair: Pair, old: _Typed) -> Diagnostic:
     return RULE.at(
-        counterpart(pair, old.unit, old.start), f"the code “{old.text}” of the source is missing here",
+        counterpart(pair, old.unit, old.start), f"the {old.kind} “{old.text}” of the source is missing here",
         labels=[source_label(old.span)], hint="copy it from the source",
         severity=Severity.NOTE if _WORD.fullmatch(old.text) else None, block=pair.id, about=old.text,
     )  # fmt: skip

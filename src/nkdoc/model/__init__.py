@@ -4,7 +4,7 @@ Every node is immutable and knows its span; nothing here knows HTML, Jinja or PD
 `span` never takes part in comparison, so two trees are equal when they say the same.
 
     Section ── blocks: Heading Paragraph Quote List Table CodeBlock Div Rule DefinitionList
-       │                   └── inlines: Text Emphasis Strong Code Link Image Styled
+       │                   └── inlines: Text Emphasis Strong Code Math Link Image Styled
        │                                CitationGroup NoteReference SoftBreak HardBreak
        └──── notes: the footnotes' definitions, in order of definition
 
@@ -69,6 +69,7 @@ from nkdoc.model.tree import (
     Link,
     List,
     ListItem,
+    Math,
     Note,
     NoteReference,
     Paragraph,
@@ -120,6 +121,7 @@ __all__ = [
     "ListItem",
     "Lock",
     "Marks",
+    "Math",
     "Note",
     "NoteReference",
     "Pair",

@@ -24,7 +24,7 @@ from dataclasses import dataclass, field
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from nkdoc.base.span import Span
-from nkdoc.model.tree import Citation, Code, Image, Inline, Link, NoteReference, Section, Styled
+from nkdoc.model.tree import Citation, Code, Image, Inline, Link, Math, NoteReference, Section, Styled
 
 N = TypeVar("N")
 
@@ -55,7 +55,8 @@ class Marks:
 
     links: tuple[Placed[Link], ...] = ()
     images: tuple[Placed[Image], ...] = ()
-    codes: tuple[Placed[Code], ...] = ()
+    codes: tuple[Placed[Code | Math], ...] = ()
+    """Code and formulas: what is typed alike in every language."""
     citations: tuple[Placed[Citation], ...] = ()
     notes: tuple[Placed[NoteReference], ...] = ()
     styled: tuple[Placed[Styled], ...] = ()

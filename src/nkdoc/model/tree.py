@@ -91,6 +91,15 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Math:
+    """A formula, `$…$` or, displayed on lines of its own, `$$…$$`; `text` is LaTeX without the marks around it."""
+
+    text: str
+    display: bool = False
+    span: Span = span_field()
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """`[children](url "title")`, reference links and autolinks resolved; `url` as written, not encoded."""
 
@@ -172,7 +181,18 @@ class NoteReference:
 
 
 Inline: TypeAlias = (
-    Text | SoftBreak | HardBreak | Emphasis | Strong | Code | Link | Image | Styled | CitationGroup | NoteReference
+    Text
+    | SoftBreak
+    | HardBreak
+    | Emphasis
+    | Strong
+    | Code
+    | Math
+    | Link
+    | Image
+    | Styled
+    | CitationGroup
+    | NoteReference
 )
 
 

@@ -18,6 +18,7 @@ from nkdoc.model import (
     Inline,
     Link,
     List,
+    Math,
     Paragraph,
     Quote,
     Section,
@@ -113,7 +114,7 @@ def plain_text(inlines: Iterable[Inline]) -> str:
     parts: list[str] = []
     for inline in visit_inlines(inlines):
         match inline:
-            case Text() | Code():
+            case Text() | Code() | Math():
                 parts.append(inline.text)
             case SoftBreak() | HardBreak():
                 parts.append(" ")

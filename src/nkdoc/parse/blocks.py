@@ -33,7 +33,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
 from nkdoc.base.diagnostics import Rule, Severity
-from nkdoc.parse import admonitions, comments, divs, foreign, notes, tables
+from nkdoc.parse import admonitions, comments, divs, foreign, mathematics, notes, tables
 from nkdoc.parse.attributes import BAD_ATTRIBUTES, looks_meant, parse_attributes
 from nkdoc.parse.context import READ, Context, Flavour, Places, context
 
@@ -57,6 +57,7 @@ RULES: Sequence[tuple[str, RuleFuncBlockType, list[str]]] = (
     ("table", tables.table, ["paragraph", "reference"]),
     ("code", code, []),
     ("fence", fence, [*_INTERRUPT, "list"]),
+    ("math", mathematics.displayed, [*_INTERRUPT, "list"]),
     ("div", divs.div, [*_INTERRUPT, "list"]),
     ("admonition", admonitions.admonition, _INTERRUPT),
     ("comment", comments.block_comment, _INTERRUPT),

@@ -19,6 +19,7 @@ from nkdoc.model import (
     Image,
     Inline,
     Link,
+    Math,
     NoteReference,
     SoftBreak,
     Strong,
@@ -242,7 +243,7 @@ class InlineBuilder:
                 self.built.references.append(reference)
                 return reference
             case _:
-                return Code(token.content, span)
+                return _typed(token, span)
 
     def _image(self, token: Token, start: int, span: Span) -> Image:
         attributes = self._attributes(token)
@@ -269,6 +270,11 @@ class InlineBuilder:
         if parsed.attributes.id is not None:
             self.built.ids.append((parsed.attributes.id, self.parsing.span(parsed.id_at, parsed.id_end)))
         return parsed.attributes
+
+
+def _typed(token: Token, span: Span) -> Code | Math:
+    """Return what stands as it was typed."""
+    return Math(token.content, token.meta["display"], span) if token.type == "math" else Code(token.content, span)
 
 
 def _mark_range(token: Token) -> tuple[int, int]:

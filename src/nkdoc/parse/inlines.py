@@ -22,7 +22,7 @@ from markdown_it.rules_inline.balance_pairs import link_pairs
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
-from nkdoc.parse import brackets, citations, comments, links, spans
+from nkdoc.parse import brackets, citations, comments, links, mathematics, spans
 from nkdoc.parse.context import LOOK_AHEAD, READ
 from nkdoc.parse.inline_state import PositionedState
 
@@ -73,6 +73,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "~": (spans.struck_out, spans.subscript),
         "=": (spans.highlighted,),
         "@": (links.e_mail, citations.narrative),
+        "$": (mathematics.formula,),
         "<": (comments.inline_comment, autolink, html_inline),
         "&": (entity,),
         **dict.fromkeys("HhWwFfMm", (links.bare_address,)),

@@ -23,6 +23,7 @@ from nkdoc.model import (
     Inline,
     List,
     ListItem,
+    Math,
     Note,
     Paragraph,
     Quote,
@@ -158,9 +159,15 @@ class _Builder:
         self.tree.headings.append(heading)
         return heading
 
-    def code(self, token: Token) -> CodeBlock:
+    def displayed(self, token: Token) -> Paragraph:
+        span = self._span(token)
+        return Paragraph((Math(token.content.strip(), display=True, span=span),), span)
+
+    def code(self, token: Token) -> CodeBlock | Paragraph:
         if token.type == "fence":
             report_open_fence(self.parsing, token)
+            if token.info.strip() == "math":
+                return self.displayed(token)
         return CodeBlock(token.content.removesuffix("\n"), token.info.strip(), self._span(token))
 
     def _attributes(self, token: Token) -> Attributes:
@@ -264,6 +271,7 @@ _READERS: Mapping[str, Callable[[_Builder, Token], Block | None]] = MappingProxy
         "heading_open": _Builder.heading,
         "fence": _Builder.code,
         "code_block": _Builder.code,
+        "math_block": _Builder.displayed,
         "html_block": _Builder.html,
         "macro": _Builder.macro,
         "hr": _Builder.rule,

@@ -50,6 +50,11 @@ def test_on_paper_each_line_is_an_element_that_knows_its_indentation() -> None:
     )
 
 
+def test_options_of_commands_are_kept_whole_on_paper() -> None:
+    html = blocks((CodeBlock("a -n --dry-run=x b-c", ""),), PAPER)
+    assert 'a <span class="word">-n</span> <span class="word">--dry-run</span>=x b-c' in html
+
+
 def test_what_runs_over_several_lines_is_marked_in_each() -> None:
     assert blocks((CodeBlock("/* a\nb */", "c"),), PAPER).count('<span class="comment">') == 2
 

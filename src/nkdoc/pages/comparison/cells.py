@@ -16,6 +16,7 @@ from nkdoc.model import (
     Image,
     Inline,
     Link,
+    Math,
     NoteReference,
     SoftBreak,
     Strong,
@@ -94,14 +95,14 @@ class _Writer:
                 case _:
                     yield self.spanning(node, language)
 
-    def spanning(self, node: Emphasis | Strong | Code | Styled | Link | Image, language: str) -> str:
+    def spanning(self, node: Emphasis | Strong | Code | Math | Styled | Link | Image, language: str) -> str:
         """Return an inline that words stand in."""
         match node:
             case Emphasis(children):
                 return tag("em", self.joined(children, language))
             case Strong(children):
                 return tag("strong", self.joined(children, language))
-            case Code(text):
+            case Code(text) | Math(text):
                 return self.marked(node, tag("code", "".join(self.words(text)), translate="no"))
             case Styled(attributes, children):
                 content = self.joined(children, attributes.language or language)

@@ -20,7 +20,7 @@ from nkdoc.bitext.quantities import explain
 from nkdoc.bitext.quantities.calendar import months
 from nkdoc.bitext.segments import Segment, locate, segments
 from nkdoc.languages.lexicon import lexicon_for
-from nkdoc.model import Citation, Code, Image, Link, NoteReference
+from nkdoc.model import Citation, Code, Image, Link, Math, NoteReference
 from nkdoc.pages.comparison.places import text_range
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Shared(NamedTuple):
 
 Where: TypeAlias = tuple[str, int, int]
 """Where something stands: the path of its file, its first character and its end."""
-Marked: TypeAlias = Citation | Link | Image | Code | NoteReference
+Marked: TypeAlias = Citation | Link | Image | Code | Math | NoteReference
 
 
 def _where(span: Span) -> Where:

@@ -18,6 +18,7 @@ from nkdoc.model import (
     Image,
     List,
     ListItem,
+    Math,
     Paragraph,
     Quote,
     Row,
@@ -47,6 +48,8 @@ def _heading(node: Heading, scope: Scope) -> str:
 def _paragraph(node: Paragraph, scope: Scope) -> str:
     if len(node.children) == 1 and isinstance(node.children[0], Image):
         return tag("div", inlines(node.children, scope), class_="picture")
+    if len(node.children) == 1 and isinstance(node.children[0], Math) and node.children[0].display:
+        return tag("div", inlines(node.children, scope), class_="displayed")
     return tag("p", inlines(node.children, scope))
 
 

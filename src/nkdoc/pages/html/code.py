@@ -32,6 +32,8 @@ _MOST = 50_000
 _WIDEST, _WIDEST_NARROW = 88, 66
 """Columns that fit the measure, and half a sheet, at the least size that `css/code.css` and its layouts allow."""
 _DRAWING = re.compile(r"[\u2500-\u257f]")
+_OPTION = re.compile(r"(?<![^\s>])--?\w[\w-]{0,30}(?![^\s=<])")
+"""Options of commands: hyphens after which no line may end. Marked code has no such words outside of its text."""
 _DEEPEST = 24
 """Columns of indentation that a turned-over line keeps."""
 _CLASSES = (
@@ -141,7 +143,8 @@ def _line(line: list[_Part]) -> Html:
     text = "".join(part.text for part in line)
     line = list(_with_spaces(line))
     indent = min(len(text) - len(text.lstrip(" ")), _DEEPEST)
-    return tag("span", "".join(_marked(line)), class_="line", style=f"--in: {indent}" if indent else None)
+    content = _OPTION.sub(r'<span class="word">\g<0></span>', "".join(_marked(line)))
+    return tag("span", content, class_="line", style=f"--in: {indent}" if indent else None)
 
 
 def _with_spaces(line: Iterable[_Part]) -> Iterator[_Part]:

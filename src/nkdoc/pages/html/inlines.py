@@ -19,6 +19,7 @@ from nkdoc.model import (
     Image,
     Inline,
     Link,
+    Math,
     Note,
     NoteReference,
     Quote,
@@ -29,6 +30,7 @@ from nkdoc.model import (
 )
 from nkdoc.model.visiting import inline_parts, inner_blocks
 from nkdoc.pages.citations import url_pieces
+from nkdoc.pages.html.mathematics import formula
 from nkdoc.pages.html.scope import NO_BREAK_SPACE, WORD_JOINER, NoteMark, Scope
 from nkdoc.pages.html.tags import (
     Html,
@@ -271,6 +273,7 @@ _INLINES: Mapping[type, Callable[[Any, Scope], str]] = MappingProxyType(
         Emphasis: _emphasis,
         Strong: _strong,
         Code: _code,
+        Math: formula,
         Link: _link,
         Image: _image,
         Styled: _styled,

@@ -4,7 +4,7 @@ PDF 32000-1, 14.9.2: `/Lang` on a structure element gives the natural language o
 the document's; WCAG 3.1.2 asks for it. ISO 14289-1, 7.3: a figure has an alternate description, which SVG splits into
 `title` and `desc` and the engine takes from the title alone; 7.8: running heads and folios are pagination artifacts
 (PDF 32000-1, 14.8.2.2), which the engine marks as text of no element, so that they may be read in mid-sentence; 7.9:
-a note is tagged `Note` and has an `ID` of its own.
+a note is tagged `Note` and has an `ID` of its own; 7.7: mathematics is tagged `Formula`, with an alternate description.
 """
 
 from __future__ import annotations
@@ -107,6 +107,8 @@ def _enrich(box: Any, node: Any, numbers: Iterator[int]) -> None:
         node["Lang"] = pydyf.String(language)
     if element.tag == f"{_SVG}svg" and (described := _description(element)):
         node["Alt"] = pydyf.String(described)
+        if element.get("role") == "math":
+            node["S"] = "/Formula"
     if element.get("role") == "doc-footnote":
         node["S"] = "/Note"
         node["ID"] = pydyf.String(f"note-{next(numbers)}")
