@@ -62,7 +62,6 @@ NO_LANGUAGE = {
     "checks/nk502_missing_asset.py": {"_ELSEWHERE": _URI},
     "exchange/translators/tmx.py": {"write": "TMX says what language its own notes are in"},
     "exchange/translators/xliff12.py": {"_returned": "names in XML"},
-    "pages/citations/csl_engine.py": {"CslStyle": "letters of years, as CSL gives them"},
     "pages/formulas/reading.py": {"_TOKEN": _LATEX, "_SAID": "what findings say"},
     "pages/theme.py": {"_TOKEN": "names in CSS"},
     "parse/admonitions.py": {"_ALERT": _HTML, "_OPTION": _HTML},
