@@ -188,19 +188,20 @@ def accepted(concepts: Iterable[Concept], language: str, source: str) -> Iterato
 def inflected(concepts: Iterable[Concept], language: str) -> Iterator[Form]:
     """Yield what may be another form of a concept's own: its words with other endings, where no stems are given.
 
-    A last letter may change with the ending, two in a name of several words, which an adjective may be part of; an
+    The last letter may change with the ending, the last two of a word before another, which may be an adjective; an
     ending has a few letters; short words stay as they are.
     """
     for concept in concepts:
         term = concept.terms[language]
-        for form in () if term.stems else dict.fromkeys((term.form, *term.aliases)):
+        for form in () if term.stems else filter(without_parentheses, dict.fromkeys((term.form, *term.aliases))):
             words = without_parentheses(form).split()
-            lost = min(len(words), 2)
-            pattern = r"\s+".join(
-                rf"{re.escape(word[:-lost])}\w{{0,{_SHORT}}}" if len(word) > _SHORT else re.escape(word)
-                for word in words
-            )
+            kept = [_other_ending(word, 2) for word in words[:-1]] + [_other_ending(word, 1) for word in words[-1:]]
+            pattern = r"\s+".join(kept)
             yield Form(pattern + _WORD_ENDS, any_case=False, head=_head(pattern), written=form, concept=concept)
+
+
+def _other_ending(word: str, lost: int) -> str:
+    return rf"{re.escape(word[:-lost])}\w{{0,{_SHORT}}}" if len(word) > _SHORT else re.escape(word)
 
 
 def forbidden(concepts: Iterable[Concept], language: str) -> Iterator[Form]:
