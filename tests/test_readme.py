@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import textwrap
 from pathlib import Path
 
 import pytest
 
+from nkdoc.base.config import Config
 from nkdoc.cli import main
 from nkdoc.languages import languages, locale_for
 from nkdoc.pdf.press.preflight import inspections
@@ -37,3 +39,10 @@ def test_the_checks_of_finished_files_are_as_many_as_it_says() -> None:
 def test_every_language_with_a_folder_is_named() -> None:
     named = sorted(locale_for("en").language_name(tag) for tag in languages())
     assert f"{', '.join(named[:-1])} and {named[-1]} have a folder" in README
+
+
+def test_every_setting_stands_in_the_guide() -> None:
+    guide = (Path(__file__).parents[1] / "docs/guide.md").read_text(encoding="utf-8")
+    table = guide.split("## Settings", 1)[1].split("\n## ", 1)[0]
+    keys = {field.name.replace("_", "-") for field in dataclasses.fields(Config) if "kind" in field.metadata}
+    assert set(re.findall(r"`([a-z-]+)`", "".join(re.findall(r"^\| (`[^|]*) \|", table, re.MULTILINE)))) == keys
