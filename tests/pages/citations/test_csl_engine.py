@@ -99,3 +99,13 @@ def test_what_the_engine_leaves_undone_is_told() -> None:
     assert dict(undone(check_style(AUTHOR_DATE))).keys() == {"collapse"}
     suffixed = NUMERIC.replace("<citation>", '<citation disambiguate-add-year-suffix="true">')
     assert dict(undone(check_style(suffixed))).keys() == {"disambiguate-add-year-suffix"}
+
+
+def test_a_style_that_calls_itself_ends() -> None:
+    circle = '<macro name="who"><text macro="who"/></macro>'
+    endless = AUTHOR_DATE.replace(INFO, INFO + circle).replace('<macro name="who"><names', '<macro name="x"><names')
+    try:
+        made = style(endless)
+    except UnusableStyleError:
+        return
+    assert mark(made, Citation("wells")) == "[wells]"

@@ -65,3 +65,8 @@ def test_what_is_lost_and_what_is_broken_is_told_at_its_line() -> None:
     assert findings("a.ris", "TY  - BOOK\nTI  - A\n" + ris("TI  - B")) == [
         "NK337 1 this entry has no “ER  - ” at its end"
     ]
+
+
+def test_lines_that_are_no_tags_break_nothing() -> None:
+    found = fields("a.ris", "TY  - BOOK\nstray\nTI  - Wells\n of the steppe\nT=  - odd\nER  - \n")
+    assert found == {"type": "book", "title": "Wells of the steppe T= - odd"}

@@ -72,3 +72,7 @@ def test_dois(text: str, doi: str) -> None:
 @given(st.text(alphabet="\\{}$%~'`\"abcé #&^_", max_size=30))
 def test_latex_of_any_kind_is_read(text: str) -> None:
     assert isinstance(plain_latex(text), str)
+
+
+def test_latex_nested_beyond_reason_is_read() -> None:
+    assert plain_latex(r"\emph{" * 2000 + "a" + "}" * 2000).endswith("a")

@@ -10,9 +10,8 @@ import io
 import re
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 from xml.etree import ElementTree as ET
 
 from nkdoc.base.diagnostics import NkdocError
@@ -24,6 +23,8 @@ from nkdoc.pages.citations.entries import format_entry
 from nkdoc.pages.citations.marks import MarkPart, format_narrative, locator_of
 from nkdoc.pages.citations.runs import Run, Runs, RunStyle
 from nkdoc.sources import csl
+
+T = TypeVar("T")
 
 NAMESPACE = "{http://purl.org/net/xbiblio/csl}"
 
@@ -37,9 +38,6 @@ LIMITS: Mapping[str, str] = {
     "display": "parts of an entry set apart",
 }
 """What citeproc-py 0.11, or the way nkdoc uses it, leaves undone, by the attribute of CSL that asks for it."""
-
-_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, NameError, TypeError, ValueError)
-"""What the engine raises where a style or an entry is other than it expects."""
 
 _STYLES: Mapping[str, RunStyle] = {
     "Italic": "italic", "Oblique": "italic", "Bold": "bold", "Light": "plain", "Underline": "underline",
@@ -134,11 +132,9 @@ class CslStyle:
         whole = layout is not None and layout.get("vertical-align") == "sup"
         inner = any(each.get("vertical-align") == "sup" for each in layout.iter()) if layout is not None else False
         self.is_raised = whole or inner
-        with _quiet():
-            try:
-                self._bibliography = self._engine(text)
-            except _FAULTS as fault:
-                raise UnusableStyleError(f"the engine cannot read it: {fault}") from fault
+        self._bibliography: Any = _tried(lambda: self._engine(text))
+        if self._bibliography is None:
+            raise UnusableStyleError("the engine cannot read it; it may not be a valid style of CSL 1.0")
 
     def _engine(self, text: str) -> Any:  # noqa: ANN401 - citeproc-py ships no types
         from citeproc import Citation as EngineCitation
@@ -218,15 +214,12 @@ class CslStyle:
             is_bare = self._names_authors and (group.narrative or citation.suppress_author)
             name = self._ids[citation.key] + (_BARE if is_bare else "")
             items.append(CitationItem(name, **more, **marked))
-        with _quiet():
-            try:
-                cited = EngineCitation(items)
-                cited.bibliography = self._bibliography
-                text = str(self._bibliography.cite(cited, lambda _: ""))
-                text = _UNNAMED.sub(r"\1", text)
-            except _FAULTS:
-                return self._fallback(known)
-        return tuple(_parts(text, [citation.key for citation in known]))
+        cited = EngineCitation(items)
+        cited.bibliography = self._bibliography
+        made = _tried(lambda: self._bibliography.cite(cited, lambda _: ""))
+        if made is None:
+            return self._fallback(known)
+        return tuple(_parts(_UNNAMED.sub(r"\1", str(made)), [citation.key for citation in known]))
 
     def _fallback(self, citations: list[Citation]) -> tuple[MarkPart, ...]:
         """Return a mark for sources with which the engine failed: their keys in brackets."""
@@ -254,11 +247,7 @@ class CslStyle:
         if not self.has_list or reference.status == "unresolved":
             return ()
         item = next(each for each in self._bibliography.items if each.key == self._ids[reference.key])
-        with _quiet():
-            try:
-                made = self._bibliography.style.render_bibliography([item])
-            except _FAULTS:
-                return ()
+        made = _tried(lambda: self._bibliography.style.render_bibliography([item])) or ()
         text = "".join(map(str, made)).strip()
         if self._root.find(f"{NAMESPACE}bibliography[@second-field-align]") is not None:
             # The style sets the number of the list apart; here a space does.
@@ -266,9 +255,17 @@ class CslStyle:
         return tuple(_runs(text))
 
 
-def _quiet() -> AbstractContextManager[object]:
-    """Keep the engine from warning on stderr of fields that its vocabulary lacks."""
-    return warnings.catch_warnings(action="ignore")
+def _tried(call: Callable[[], T]) -> T | None:
+    """Return what the engine makes, None where it fails.
+
+    It warns of fields that its vocabulary lacks, which nobody needs to hear. What it raises where a style or an entry
+    is other than it expects is of no one kind.
+    """
+    with warnings.catch_warnings(action="ignore"):
+        try:
+            return call()
+        except Exception:  # noqa: BLE001 - its own exceptions, lxml's and Python's, an endless recursion among them
+            return None
 
 
 def _engine_value(name: str, value: object) -> object:

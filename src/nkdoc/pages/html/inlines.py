@@ -226,13 +226,12 @@ def _note_on_screen(mark: NoteMark, scope: Scope) -> str:
 
 
 def popover_note(content: Html, mark: str, id_: str, scope: Scope) -> Html:
-    """Return a note that its call opens, with the call before it."""
+    """Return a note that its call opens, with the call before it; `id_` is the call's, which is always to be seen."""
     name = f"{scope.apparatus.gettext('Note')} {mark}"
+    note = f"{id_}-note"
     letter = tag("sup", escape(mark))
-    call = tag(
-        "button", letter, type="button", class_="note-call", id=f"{id_}-call", popovertarget=id_, aria_label=name
-    )
-    return Html(call + _opened(content, mark, id_, scope, name))
+    call = tag("button", letter, type="button", class_="note-call", id=id_, popovertarget=note, aria_label=name)
+    return Html(call + _opened(content, mark, note, scope, name))
 
 
 def _opened(content: str, mark: str, id_: str, scope: Scope, name: str) -> Html:

@@ -101,7 +101,7 @@ def _entry(source: Source, first: int, last: int) -> tuple[dict[str, list[str]],
     lines = [source.line(number) for number in range(first, last + 1)]
     found = [(match[1], number) for number, line in enumerate(lines, first) if (match := _LINE.match(line))]
     tags = dict.fromkeys(tag for tag, _ in found)
-    text = "\n".join(lines)
+    text = "\n".join(_orderly(lines))
     ended = text if any(tag == "ER" for tag in tags) else f"{text}\nER  - \n"
     known = {**{tag: tag for tag in tags}, "TY": "TY", "ER": "ER"}
     parsed = rispy.loads(ended, mapping=known, list_tags=[*tags.keys() - {"TY"}], delimiter_tags_mapping={})
@@ -109,6 +109,17 @@ def _entry(source: Source, first: int, last: int) -> tuple[dict[str, list[str]],
     for name, value in (parsed[0] if parsed else {}).items():
         values[name] = [str(each) for each in (value if isinstance(value, list) else [value]) if str(each).strip()]
     return values, {tag: source.line_span(number) for tag, number in reversed(found)}
+
+
+def _orderly(lines: list[str]) -> list[str]:
+    """Return one line for each tag: what has none continues the line before it, also where it only looks like one."""
+    tagged: list[str] = []
+    for line in lines:
+        if _LINE.match(line):
+            tagged.append(line)
+        elif len(tagged) > 1 and line.strip():
+            tagged[-1] += f" {line.strip()}"
+    return tagged
 
 
 def _made_key(tags: Mapping[str, list[str]], before: Collection[Record]) -> str:

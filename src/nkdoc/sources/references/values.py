@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -146,12 +147,21 @@ def without_markup(text: str) -> str:
 
 def plain_latex(text: str) -> str:
     """Return the words of a LaTeX text: accents composed, braces and commands gone, dashes and quotes as characters."""
-    if "\\" in text or "$" in text:
+    if ("\\" in text or "$" in text) and _depth(text) <= DEEPEST:
         text = str(_decoder().latex_to_text(text))
     else:
         text = re.sub(r"(?<!\\)[{}]", "", text).replace("~", " ")
         text = text.replace("---", "—").replace("--", "–").replace("``", "“").replace("''", "”")
     return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+DEEPEST = 40
+"""So many braces stand around words of LaTeX that anybody wrote; the decoder reads them by calling itself."""
+
+
+def _depth(text: str) -> int:
+    """Return how deep braces are nested."""
+    return max(accumulate((brace == "{") - (brace == "}") for brace in text), default=0)
 
 
 @cache
