@@ -79,7 +79,8 @@ NO_LANGUAGE = {
     "pdf/press/preflight/structure.py": {"_TAG": _BCP},
     "sources/bibliography.py": {"_TAG": _BCP},
     "sources/glossary.py": {"_TAG": _BCP},
-    "sources/references/bibtex_fields.py": {"_HOUSEKEEPING": "names of fields", "_Reader": "a keyword of BibTeX"},
+    "sources/references/bibtex_fields.py": {"_Reader": "a keyword of BibTeX"},
+    "sources/references/bibtex_tables.py": {"HOUSEKEEPING": "names of fields"},
     "sources/references/csl_items.py": {"_NOTED": "names of fields are of ASCII letters"},
     "sources/references/ris.py": {"_LINE": "tags are of ASCII letters", "_Reader": "a tag"},
 }

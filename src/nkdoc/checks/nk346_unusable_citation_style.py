@@ -27,7 +27,8 @@ def check(project: Project) -> Iterator[Diagnostic]:
     name = project.config.citation_style
     if not name.endswith(CSL_STYLE) or name not in project.sources:
         return
-    from nkdoc.pages.citations.csl_engine import CslStyle, UnusableStyleError
+    from nkdoc.pages.citations.csl_engine import CslStyle
+    from nkdoc.pages.citations.csl_style import UnusableStyleError
 
     source = project.sources[name]
     numbers = number_references(project)

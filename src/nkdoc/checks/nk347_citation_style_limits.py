@@ -27,7 +27,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
     name = project.config.citation_style
     if not name.endswith(CSL_STYLE) or name not in project.sources:
         return
-    from nkdoc.pages.citations.csl_engine import UnusableStyleError, check_style, undone, without_terms
+    from nkdoc.pages.citations.csl_style import UnusableStyleError, check_style, undone, without_terms
 
     source = project.sources[name]
     try:

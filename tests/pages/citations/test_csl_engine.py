@@ -7,7 +7,8 @@ import pytest
 from nkdoc.languages import locale_for
 from nkdoc.model import Citation, CitationGroup, Reference
 from nkdoc.pages.citations import plain_text
-from nkdoc.pages.citations.csl_engine import CslStyle, UnusableStyleError, check_style, undone
+from nkdoc.pages.citations.csl_engine import CslStyle
+from nkdoc.pages.citations.csl_style import UnusableStyleError, check_style, undone
 
 HEAD = '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">'
 INFO = '<info><title>T</title><id>t</id><category citation-format="author-date"/></info>'

@@ -7,7 +7,8 @@
     styles.py      which style an edition cites in; numbers
     author_date.py names with years, and the sorted list
     noted.py       what notes say of a source
-    csl_engine.py  a style in a file of CSL (citeproc-py)
+    csl_style.py   whether a file of CSL can be used
+    csl_engine.py  its marks and entries (citeproc-py)
     sentences.py   the layout Author. “Title.” *Container*, date. URL
     areas.py       the layout Author. Title // Container. – Year. – Day. – URL: …
     runs.py        runs of text and the punctuation between them

@@ -1,7 +1,7 @@
 """A style in a file of CSL, the Citation Style Language: marks and entries by citeproc-py.
 
 The engine's output is cut back into runs: characters of Unicode's private use area stand for the beginnings and ends of
-its formatting, and for where one source of a mark begins and ends. What it cannot do is listed in `LIMITS`.
+its formatting, and for where one source of a mark begins and ends. What it cannot do is listed in `csl_style.py`.
 """
 
 from __future__ import annotations
@@ -12,32 +12,17 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
-from xml.etree import ElementTree as ET
 
-from nkdoc.base.diagnostics import NkdocError
 from nkdoc.languages import Locale
-from nkdoc.languages.tags import primary
 from nkdoc.model import Citation, CitationGroup, Reference
 from nkdoc.pages.citations.author_date import labels_of
+from nkdoc.pages.citations.csl_style import NAMESPACE, UnusableStyleError, check_style, has_suffix
 from nkdoc.pages.citations.entries import format_entry
 from nkdoc.pages.citations.marks import MarkPart, format_narrative, locator_of
 from nkdoc.pages.citations.runs import Run, Runs, RunStyle
 from nkdoc.sources import csl
 
 T = TypeVar("T")
-
-NAMESPACE = "{http://purl.org/net/xbiblio/csl}"
-
-LIMITS: Mapping[str, str] = {
-    "disambiguate-add-names": "more names to tell works apart",
-    "disambiguate-add-givenname": "given names to tell authors apart",
-    "collapse": "numbers or years of one group drawn together",
-    "subsequent-author-substitute": "a dash for an author named before",
-    "et-al-subsequent-min": "fewer names from the second mention on",
-    "disambiguate": "other words for works that look alike",
-    "display": "parts of an entry set apart",
-}
-"""What citeproc-py 0.11, or the way nkdoc uses it, leaves undone, by the attribute of CSL that asks for it."""
 
 _STYLES: Mapping[str, RunStyle] = {
     "Italic": "italic", "Oblique": "italic", "Bold": "bold", "Light": "plain", "Underline": "underline",
@@ -57,46 +42,6 @@ _PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
 _MARKERS = re.compile("([\ue001\ue002\ue010-\ue01f\ue100-\uf8ff])")
 _ADDRESS = re.compile(r"https?://[^\s<>]+[^\s<>.,;:)\]]")
 _NOT_PRINTED = frozenset(("note", "annote", "abstract", "keyword", "custom", "type", "language"))
-
-
-class UnusableStyleError(NkdocError):
-    """The file is no style that nkdoc can cite in."""
-
-
-def check_style(text: str) -> ET.Element:
-    """Return the root of a style. Raises UnusableStyleError where marks and entries cannot be made with it."""
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise UnusableStyleError("it declares a document type, which a style of CSL does not have")
-    try:
-        root = ET.fromstring(text)  # noqa: S314 - without a document type there are no entities to expand
-    except ET.ParseError as fault:
-        raise UnusableStyleError(f"it is not well-formed XML: {fault}") from fault
-    if root.tag != f"{NAMESPACE}style":
-        raise UnusableStyleError("its first element is not “style” of CSL")
-    if root.find(f"{NAMESPACE}citation") is None:
-        raise UnusableStyleError("it depends on another style: take the file that its link “independent-parent” names")
-    if root.get("class") == "note":
-        raise UnusableStyleError('it is a style of notes, which nkdoc sets by itself: citation-style = "notes"')
-    return root
-
-
-def undone(root: ET.Element) -> Iterator[tuple[str, str]]:
-    """Yield the attributes of a style that are left undone, each once, and what they ask for."""
-    used = {name for element in root.iter() for name, value in element.attrib.items() if value not in ("false", "")}
-    yield from ((name, what) for name, what in LIMITS.items() if name in used)
-    if "disambiguate-add-year-suffix" in used and not _has_suffix(root):
-        yield "disambiguate-add-year-suffix", "letters behind years, for which the style names no place"
-
-
-def _has_suffix(root: ET.Element) -> bool:
-    return any(each.get("variable") == "year-suffix" for each in root.iter())
-
-
-def without_terms(tags: Iterable[str]) -> Iterator[str]:
-    """Yield the languages that the engine brings no words for."""
-    from citeproc import LANGUAGE_NAMES, PRIMARY_DIALECTS
-
-    yield from (tag for tag in tags if tag not in LANGUAGE_NAMES and primary(tag) not in PRIMARY_DIALECTS)
 
 
 class _Formatter:
@@ -168,7 +113,7 @@ class CslStyle:
     @cached_property
     def _suffixes(self) -> Mapping[str, str]:
         """Letters behind the years of works that would look alike, where the style has a place for them."""
-        if not _has_suffix(self._root):
+        if not has_suffix(self._root):
             return {}
         labels = labels_of(list(self._references.values()), self.locale)
         ends = {key: re.search(r"(?:^|\d|-)([^\W\d_]+)$", label.year) for key, label in labels.items()}

@@ -78,7 +78,8 @@ def style_of(project: Project, numbers: Mapping[str, int], locale: Locale, *, ha
     if name == "notes" and has_foot:
         return Notes(references, numbers, locale)
     if name.endswith(CSL_STYLE) and name in project.sources:
-        from nkdoc.pages.citations.csl_engine import CslStyle, UnusableStyleError
+        from nkdoc.pages.citations.csl_engine import CslStyle
+        from nkdoc.pages.citations.csl_style import UnusableStyleError
 
         try:
             return CslStyle(project.sources[name].text, references, numbers, locale)

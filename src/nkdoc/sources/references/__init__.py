@@ -1,7 +1,7 @@
 """Other programs' bibliographies → references: BibTeX and BibLaTeX, CSL-JSON, CSL-YAML, RIS.
 
     formats      the text of a file → records, by whichever reader fits its name and its first characters
-    bibtex       entries, @string, crossref and xdata (bibtexparser); bibtex_fields: their fields → CSL's
+    bibtex       entries, @string, crossref and xdata (bibtexparser); bibtex_fields, _names, _tables: → CSL's
     csl_items    the items of CSL-JSON and CSL-YAML; json: JSON with the place of every value
     ris          tags of RIS (rispy)
     values       what all of them need: dates, keys, pages, LaTeX

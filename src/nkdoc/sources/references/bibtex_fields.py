@@ -1,7 +1,4 @@
-"""The fields of a BibTeX or BibLaTeX entry → those of CSL.
-
-After the tables of entry types and fields in The biblatex Package (3.2x, 2.1 and 2.2) and the names of BibTeX's own.
-"""
+"""The fields of a BibTeX or BibLaTeX entry → those of CSL."""
 
 from __future__ import annotations
 
@@ -13,6 +10,17 @@ from types import MappingProxyType
 from nkdoc.base.span import Span
 from nkdoc.languages.naming import tag_for
 from nkdoc.sources.references.bibtex_names import names_of
+from nkdoc.sources.references.bibtex_tables import (
+    ADDRESSES,
+    DATES,
+    HOUSEKEEPING,
+    MONTHS,
+    NAMES,
+    SUBTYPES,
+    TEXTS,
+    THESES,
+    TYPES,
+)
 from nkdoc.sources.references.record import PRIVATE, Record
 from nkdoc.sources.references.values import date_of, doi_of, is_url, pages_of, plain_latex, verbatim
 
@@ -26,67 +34,6 @@ class RawEntry:
     span: Span
     values: dict[str, str] = field(default_factory=dict)
     spans: dict[str, Span] = field(default_factory=dict)
-
-
-TYPES: Mapping[str, str] = MappingProxyType(
-    {
-        "article": "article-journal", "suppperiodical": "article-journal", "periodical": "periodical",
-        **dict.fromkeys(
-            ("book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference", "mvreference",
-             "manual", "commentary"), "book"),
-        **dict.fromkeys(("inbook", "bookinbook", "suppbook", "incollection", "suppcollection"), "chapter"),
-        "inreference": "entry-encyclopedia", "booklet": "pamphlet",
-        "inproceedings": "paper-conference", "conference": "paper-conference",
-        **dict.fromkeys(("online", "electronic", "www"), "webpage"),
-        "report": "report", "techreport": "report", "patent": "patent", "dataset": "dataset", "software": "software",
-        **dict.fromkeys(("thesis", "phdthesis", "mastersthesis"), "thesis"),
-        "unpublished": "manuscript", "letter": "personal_communication", "misc": "document", "artwork": "graphic",
-        "image": "graphic", "audio": "song", "music": "song", "movie": "motion_picture", "video": "motion_picture",
-        "performance": "performance", "review": "review", "standard": "standard", "jurisdiction": "legal_case",
-        "legal": "legal_case", "legislation": "legislation", "talk": "speech", "newsarticle": "article-newspaper",
-    }
-)  # fmt: skip
-_SUBTYPES = {"newspaper": "article-newspaper", "magazine": "article-magazine"}
-
-_NAMES = {
-    "author": "author", "editor": "editor", "translator": "translator", "bookauthor": "container-author",
-    "director": "director", "annotator": "contributor", "commentator": "contributor", "introduction": "contributor",
-    "afterword": "contributor", "foreword": "contributor",
-}  # fmt: skip
-_TEXTS = {
-    "shorttitle": "title-short", "shortjournal": "container-title-short", "series": "collection-title",
-    "eventtitle": "event-title", "venue": "event-place", "publisher": "publisher", "institution": "publisher",
-    "school": "publisher", "organization": "publisher", "address": "publisher-place", "location": "publisher-place",
-    "origtitle": "original-title", "origpublisher": "original-publisher", "origlocation": "original-publisher-place",
-    "isbn": "ISBN", "issn": "ISSN", "isrn": "number", "volume": "volume", "volumes": "number-of-volumes",
-    "issue": "issue", "pagetotal": "number-of-pages", "part": "part", "version": "version", "chapter": "chapter-number",
-    "type": "genre", "pubstate": "status", "library": "call-number", "archive": "archive", "medium": "medium",
-    "archivelocation": "archive_location", "archivecollection": "archive_collection", "archiveplace": "archive-place",
-    "pmid": "PMID", "pmcid": "PMCID", "scale": "scale", "section": "section",
-}  # fmt: skip
-_DATES = {"urldate": "accessed", "eventdate": "event-date", "origdate": "original-date"}
-
-_HOUSEKEEPING = re.compile(
-    r"bdsk-.*|mendeley-.*|date-(?:added|modified)|timestamp|owner|groups|creationdate|modificationdate|__markedentry"
-    r"|priority|ranking|readstatus|qualityassured|citeulike-.*|posted-at|rating|read|ids|options|presort|sort.*|index.*"
-    r"|keyword.*|label|related.*|execute|entryset|shorthand.*|gender|langidopts|hyphenation-.*|xref|urlnote|nameaddon"
-    r"|crossref|xdata|entrysubtype|eprinttype|eprintclass|archiveprefix|primaryclass|urlyear|urlmonth|urlday|month|day"
-    r"|dateadded|lastchecked|biburl|bibsource|internal-note"
-)
-"""Fields by which programs keep their own books, and those that are read along with another one."""
-
-_THESES = ("phdthesis", "mathesis", "mastersthesis", "bathesis", "candthesis")
-"""Kinds of thesis that BibLaTeX puts into words of the document's language; a reference has those of its own."""
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-"""BibTeX's macros for months, which also begin their English names."""
-
-_ADDRESSES = {
-    "arxiv": "https://arxiv.org/abs/{}",
-    "jstor": "https://www.jstor.org/stable/{}",
-    "hdl": "https://hdl.handle.net/{}",
-    "urn": "https://nbn-resolving.org/{}",
-}
-"""Where the archives that `eprinttype` names show an item."""
 
 
 def record_of(entry: RawEntry, key: str) -> Record:
@@ -133,11 +80,11 @@ class _Reader:
             made = "document"
             self.record.lose(f"@{kind}", self.entry.span, "the kind is not known; it is read as a document", value=True)
         if kind in ("article", "suppperiodical"):
-            made = _SUBTYPES.get(self.raw("entrysubtype"), made)
+            made = SUBTYPES.get(self.raw("entrysubtype"), made)
         if kind == "misc" and self.raw("url") and not self.raw("doi"):
             made = "webpage"
         self.record.put("type", made, self.entry.span)
-        if kind in _THESES and not self.raw("type"):
+        if kind in THESES and not self.raw("type"):
             self._thesis(f"@{kind}")
 
     def _field(self, name: str) -> None:
@@ -146,13 +93,13 @@ class _Reader:
             self.record.private.append(name)
         elif reader is not None:
             reader(self, name)
-        elif name in _NAMES:
+        elif name in NAMES:
             self._names(name)
-        elif name in _DATES:
-            self._date(name, _DATES[name])
-        elif name in _TEXTS:
-            self._text(name, _TEXTS[name])
-        elif not _HOUSEKEEPING.fullmatch(name) and self.raw(name):
+        elif name in DATES:
+            self._date(name, DATES[name])
+        elif name in TEXTS:
+            self._text(name, TEXTS[name])
+        elif not HOUSEKEEPING.fullmatch(name) and self.raw(name):
             self.lose(name, "CSL has no such field", value=False)
 
     def _text(self, name: str, into: str) -> None:
@@ -164,7 +111,7 @@ class _Reader:
 
     def _names(self, name: str) -> None:
         names, lost = names_of(self.raw(name))
-        self.record.put(_NAMES[name], names, self.span(name))
+        self.record.put(NAMES[name], names, self.span(name))
         if lost:
             self.lose(name, f"“{lost}” is no name")
 
@@ -236,7 +183,7 @@ class _Reader:
 
     def _kind_of_work(self, name: str) -> None:
         word = self.raw(name)
-        if word in _THESES:
+        if word in THESES:
             self._thesis(name)
         elif word not in ("techreport", "resreport"):
             self._text(name, "genre")
@@ -255,7 +202,7 @@ class _Reader:
             return
         year, month = verbatim(self.raw("year")), self.text("month").lower()
         year = year if re.fullmatch(r"[\d~?%/.-]+", year) else self.text("year")
-        found = next((at for at, name in enumerate(_MONTHS, 1) if month.startswith(name)), 0)
+        found = next((at for at, name in enumerate(MONTHS, 1) if month.startswith(name)), 0)
         number = re.fullmatch(r"0?([1-9]|1[0-2])", month)
         at = int(number[1]) if number else found
         day = re.search(r"\d+", month if found else "") or re.search(r"\d+", self.raw("day"))
@@ -281,8 +228,8 @@ class _Reader:
             return
         if kind == "pubmed":
             self.record.put("PMID", number, self.span("eprint"))
-        elif kind in _ADDRESSES:
-            self.record.put("URL", _ADDRESSES[kind].format(number), self.span("eprint"))
+        elif kind in ADDRESSES:
+            self.record.put("URL", ADDRESSES[kind].format(number), self.span("eprint"))
         else:
             self.lose("eprint", f"the archive “{kind}” has no known address", value=False)
 
