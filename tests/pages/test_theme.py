@@ -9,7 +9,7 @@ from nkdoc.base.world import MemoryWorld
 from nkdoc.model import Attributes, Cell, Div, Row, Table, Text
 from nkdoc.pages.html import Scope, blocks
 from nkdoc.pages.theme import Theme
-from tests.pages.html.test_html import Apparatus
+from tests.pages.html.apparatus import Apparatus
 
 
 def row(*cells: str) -> Row:

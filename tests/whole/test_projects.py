@@ -1,4 +1,4 @@
-"""Projects of three chapters in other languages: German and English, Armenian and Russian, and three in one.
+"""Projects of other people: of two languages and of three, and one of everything that people write.
 
 Nothing is wrong with them, and every edition speaks its own language throughout.
 """
@@ -34,6 +34,10 @@ SAID: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "25\u00a0%",
         ),
         "en": ("Chapter 1", "Contents", "References", "Figure 1", "22\u00a0November 2026", "“civil year”", "25%"),
+    },
+    "en-de": {
+        "en": ("Note", "Warning", "Example", "A day’s plan", "Done", "To do", "CO<sub", "<del>seven</del>"),
+        "de": ("Anmerkung", "Warnung", "Beispiel", "Plan für einen Tag", "Erledigt", "Zu tun", "<del>sieben</del>"),
     },
     "hy-ru": {
         "hy": ("Գլուխ 1", "Բովանդակություն", "Աղբյուրներ", "Նկար 1", "«քաղաքացիական տարի»", "100-\u2060ի", "25\u00a0%"),

@@ -23,7 +23,6 @@ from nkdoc.model import (
     Link,
     List,
     ListItem,
-    Note,
     NoteReference,
     Paragraph,
     Quote,
@@ -35,49 +34,10 @@ from nkdoc.model import (
     Text,
     ThematicBreak,
 )
-from nkdoc.pages.html import Html, NoteMark, Scope, Series, blocks, escape, inlines, tag, void
-from nkdoc.pages.html.admonitions import KINDS
-from nkdoc.parse import admonitions as parsed_kinds
+from nkdoc.pages.html import blocks, escape, inlines
+from tests.pages.html.apparatus import PAPER, SCREEN, paragraph, text
 
 WORD_JOINER = "\u2060"
-
-
-class Apparatus:
-    """Answers every question in the plainest way."""
-
-    def gettext(self, message: str) -> str:
-        return message
-
-    def cite(self, group: CitationGroup, scope: Scope) -> Html:
-        del scope
-        return tag("sup", ", ".join(citation.key for citation in group.citations))
-
-    def note(self, label: str) -> NoteMark | None:
-        note = {"a": Note("a", (Paragraph((Text("First."),)), Paragraph((Text("Second."),)))), "gone": None}.get(label)
-        return NoteMark("a", "note-a", "call-a", note) if label in ("a", "again") else None
-
-    def unlinked(self, link: Link) -> None:
-        del link
-
-    def number(self, series: Series) -> str:
-        return f"{series.title()} 1"
-
-    def picture(self, image: Image, scope: Scope) -> Html:
-        del scope
-        return void("img", src=image.url, alt="")
-
-
-SCREEN = Scope(Apparatus(), "web", "en", folding=frozenset({"reactions"}))
-PAPER = Scope(Apparatus(), "print", "en", folding=frozenset({"reactions"}))
-
-
-def text(words: str) -> tuple[Inline, ...]:
-    return (Text(words),)
-
-
-def paragraph(words: str) -> Paragraph:
-    return Paragraph(text(words))
-
 
 INLINES: list[tuple[Inline, str]] = [
     (Text('a < b & "c"'), "a &lt; b &amp; &quot;c&quot;"),
@@ -183,66 +143,6 @@ BLOCKS: list[tuple[Block, str]] = [
 @pytest.mark.parametrize(("node", "expected"), BLOCKS)
 def test_block(node: Block, expected: str) -> None:
     assert blocks((node,), SCREEN) == expected
-
-
-ADMONITIONS: list[tuple[Div, str, str]] = [
-    (
-        Div(Attributes("i", ("tip", "wide")), (paragraph("x"),)),
-        '<aside id="i" class="admonition helpful wide short" role="note">',
-        '<p class="admonition-head"><span class="admonition-kind">Tip</span></p>',
-    ),
-    (
-        Div(Attributes(classes=("warning",)), (paragraph("x"),), text("Hot")),
-        '<aside class="admonition urgent short" role="note">',
-        '<span class="admonition-kind">Warning</span> <span class="admonition-title">Hot</span>',
-    ),
-    (
-        Div(Attributes(classes=("note",)), (paragraph("x"),), text("NOTE")),
-        '<aside class="admonition calm short" role="note">',
-        '<p class="admonition-head"><span class="admonition-title">NOTE</span></p>',
-    ),
-    (
-        Div(Attributes(classes=("tab",)), (paragraph("x"),), text("One")),
-        '<aside class="admonition plain short">',
-        '<p class="admonition-head"><span class="admonition-title">One</span></p>',
-    ),
-    (
-        Div(Attributes(classes=("danger", "untitled")), (paragraph("x" * 601),)),
-        '<aside class="admonition urgent" role="note">\n<p>xxx',
-        "x</p></aside>",
-    ),
-]
-
-
-@pytest.mark.parametrize(("node", "opening", "head"), ADMONITIONS)
-def test_admonition(node: Div, opening: str, head: str) -> None:
-    written = blocks((node,), PAPER)
-    assert written.startswith(opening)
-    assert head in written
-
-
-def test_what_folds_on_the_screen_lies_open_on_paper() -> None:
-    folded = Div(Attributes(classes=("tip", "details", "open")), (paragraph("x"),))
-    assert blocks((folded,), SCREEN) == (
-        '<details class="admonition helpful short" open=""><summary class="admonition-head">'
-        '<span class="admonition-kind">Tip</span></summary>\n<p>x</p></details>'
-    )
-    assert blocks((folded,), PAPER).startswith('<aside class="admonition helpful short" role="note">')
-
-
-def test_every_kind_the_parser_knows_has_a_box() -> None:
-    assert KINDS.keys() == parsed_kinds.KINDS | parsed_kinds.OTHERS
-
-
-@pytest.mark.parametrize(("done", "state"), [(True, "Done"), (False, "To do")])
-def test_a_task_says_whether_it_is_done(done: bool, state: str) -> None:  # noqa: FBT001 - a case of the test
-    item = ListItem((paragraph("x"),), done)
-    tight = blocks((List(ordered=False, items=(item,)),), PAPER)
-    loose = blocks((List(ordered=False, items=(item,), tight=False),), PAPER)
-    assert f"<title>{state}</title>" in tight
-    assert tight.startswith('<ul><li class="task"><svg ')
-    assert ("<path" in tight) is done
-    assert loose.startswith('<ul><li class="task"><p><svg ')
 
 
 def test_an_empty_div_of_any_kind_is_no_fault() -> None:

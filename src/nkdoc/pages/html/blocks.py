@@ -31,7 +31,7 @@ from nkdoc.pages.html.folding import folded
 from nkdoc.pages.html.inlines import inline_runs, inlines
 from nkdoc.pages.html.scope import Scope, Series
 from nkdoc.pages.html.tags import Html, escape, language_attributes, tag
-from nkdoc.pages.html.tasks import task_box
+from nkdoc.pages.html.tasks import STATES, task_box
 
 
 def blocks(nodes: Iterable[Block], scope: Scope) -> Html:
@@ -70,7 +70,7 @@ def _list_item(item: ListItem, scope: Scope, *, tight: bool) -> str:
     content = _item(item.children, scope, tight=tight)
     if item.done is None:
         return tag("li", content)
-    box = task_box(scope.apparatus.gettext("Done" if item.done else "To do"), done=item.done)
+    box = task_box(scope.apparatus.gettext(STATES[item.done]), done=item.done)
     # The first paragraph of a loose item holds the box, or it would have a line to itself.
     held = content.replace("<p>", f"<p>{box} ", 1) if content.startswith("<p>") else f"{box} {content}"
     return tag("li", held, class_="task")
