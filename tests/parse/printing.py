@@ -189,9 +189,35 @@ def _indented(text: str, width: int) -> str:
 
 
 def _table(node: Table, paper: Paper) -> str:
+    cells = [cell for row in (node.head, *node.rows) for cell in row.cells]
+    if any(isinstance(inline, (SoftBreak, HardBreak)) for cell in cells for inline in cell.children):
+        return _grid(node)
     marks = {"": "---", "left": ":--", "center": ":-:", "right": "--:"}
     rule = "| " + " | ".join(marks[each] for each in node.alignments) + " |"
     return "\n".join([_row(node.head, paper), rule, *(_row(row, paper) for row in node.rows)])
+
+
+def _grid(node: Table) -> str:
+    """Return a table whose cells have several lines; lines of lists in them need no other mark."""
+    rows = [[_lines(cell) for cell in row.cells] for row in (node.head, *node.rows)]
+    widths = [max(len(line) for row in rows for line in row[at]) + 2 for at in range(len(node.alignments))]
+    ends = {"": ("=", "="), "left": (":", "="), "center": (":", ":"), "right": ("=", ":")}
+    marks = [ends[each] for each in node.alignments]
+    head = "".join(f"+{left}{'=' * width}{right}" for (left, right), width in zip(marks, widths, strict=True)) + "+"
+    rule = "".join(f"+{'-' * (width + 2)}" for width in widths) + "+"
+    drawn = [rule]
+    for row in rows:
+        for at in range(max(map(len, row))):
+            texts = [lines[at] if at < len(lines) else "" for lines in row]
+            cells = (f" {text:{width + 1}}|" for text, width in zip(texts, widths, strict=True))
+            drawn.append(f"|{''.join(cells)}")
+        drawn.append(head if row is rows[0] else rule)
+    return "\n".join(drawn)
+
+
+def _lines(cell: Cell) -> list[str]:
+    text = print_inlines(cell.children)
+    return (text.replace("\\\n", "\n") if text.startswith("- ") else text).split("\n")
 
 
 def _row(node: Row, paper: Paper) -> str:

@@ -33,7 +33,17 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
 from nkdoc.base.diagnostics import Rule, Severity
-from nkdoc.parse import admonitions, comments, divs, foreign, mathematics, notes, tables
+from nkdoc.parse import (
+    admonitions,
+    comments,
+    divs,
+    foreign,
+    grid_tables,
+    mathematics,
+    notes,
+    simple_tables,
+    tables,
+)
 from nkdoc.parse.attributes import BAD_ATTRIBUTES, looks_meant, parse_attributes
 from nkdoc.parse.context import READ, Context, Flavour, Places, context
 
@@ -55,6 +65,8 @@ _INTERRUPT = ["paragraph", "reference", "blockquote"]
 
 RULES: Sequence[tuple[str, RuleFuncBlockType, list[str]]] = (
     ("table", tables.table, ["paragraph", "reference"]),
+    ("grid_table", grid_tables.grid_table, ["paragraph", "reference"]),
+    ("columns_table", simple_tables.columns_table, []),
     ("code", code, []),
     ("fence", fence, [*_INTERRUPT, "list"]),
     ("math", mathematics.displayed, [*_INTERRUPT, "list"]),

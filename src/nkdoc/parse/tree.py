@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from markdown_it.token import Token
@@ -29,15 +28,13 @@ from nkdoc.model import (
     Quote,
     Row,
     Table,
-    Text,
     ThematicBreak,
 )
 from nkdoc.parse.attributes import Parsed
+from nkdoc.parse.captions import attribution, captioned
 from nkdoc.parse.context import Comment, Context
 from nkdoc.parse.fences import report_open_fence
 from nkdoc.parse.inline_tree import Built, InlineBuilder
-
-_ATTRIBUTION = re.compile(r"(?:—|--)[ \u00a0]+")
 
 
 @dataclass(slots=True)
@@ -98,7 +95,7 @@ class _Builder:
     def _span(self, token: Token) -> Span:
         return self.parsing.source.span(token.meta["start"], token.meta["end"])
 
-    def _blocks(self, closing: str) -> tuple[Block, ...]:
+    def _blocks(self, closing: str, around: Attributes = NO_ATTRIBUTES) -> tuple[Block, ...]:
         """Return the blocks up to the token of type `closing`, which is consumed; all where it is empty."""
         blocks: list[Block] = []
         waiting: list[Comment] = []
@@ -124,7 +121,7 @@ class _Builder:
         self.at += 1
         for comment in waiting:
             self.tree.targets.append((comment, self.parsing.source.span(comment.start, comment.end)))
-        return tuple(blocks)
+        return captioned(blocks, self.tree.built, around)
 
     def _assign(self, waiting: list[Comment], target: Span) -> None:
         """Give the comments before a block to it, and those inside it that no inner block took."""
@@ -194,14 +191,14 @@ class _Builder:
         if self.tokens[self.at].type == "div_title_open":
             self._next()
             title = self._inlines()
-        return Div(attributes, self._blocks("div_close"), title, self._span(token))
+        return Div(attributes, self._blocks("div_close", attributes), title, self._span(token))
 
     def quote(self, token: Token) -> Quote:
         children = self._blocks("blockquote_close")
         if len(children) > 1 and isinstance(last := children[-1], Paragraph):
-            attribution = _attribution(last)
-            if attribution:
-                return Quote(children[:-1], attribution, self._span(token))
+            words = attribution(last)
+            if words:
+                return Quote(children[:-1], words, self._span(token))
         return Quote(children, (), self._span(token))
 
     def list(self, token: Token) -> List:
@@ -284,16 +281,3 @@ _READERS: Mapping[str, Callable[[_Builder, Token], Block | None]] = MappingProxy
     }
 )
 """A token's type → what reads the block that begins with it."""
-
-
-def _attribution(paragraph: Paragraph) -> tuple[Inline, ...]:
-    """Return a paragraph's inlines without the dash it begins with, none where it begins with something else."""
-    first = paragraph.children[0]
-    if not isinstance(first, Text) or (dash := _ATTRIBUTION.match(first.text)) is None:
-        return ()
-    rest = first.text[dash.end() :]
-    if not rest:
-        return paragraph.children[1:]
-    span = first.span
-    shift = dash.end() if span.source.text.startswith(dash.group(), span.start) else 0
-    return (replace(first, text=rest, span=Span(span.source, span.start + shift, span.end)), *paragraph.children[1:])

@@ -3,6 +3,7 @@
     tags      Html (text that is markup), escape, tag, language attributes
     scope     what a conversion knows of its surroundings, and the apparatus it asks for numbers, marks and pictures
     inlines   inlines → HTML; notes, which stand inside a paragraph
+    tables    tables → HTML, and how wide they are
     code      code blocks → HTML: highlighting, lines that are turned over (Pygments)
     blocks    blocks → HTML; figures, tables, key figures; admonitions, tasks
 

@@ -8,9 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from nkdoc.model import (
-    Alignment,
     Block,
-    Cell,
     CodeBlock,
     DefinitionList,
     Div,
@@ -21,7 +19,6 @@ from nkdoc.model import (
     Math,
     Paragraph,
     Quote,
-    Row,
     Table,
     ThematicBreak,
 )
@@ -30,6 +27,7 @@ from nkdoc.pages.html.code import code_block
 from nkdoc.pages.html.folding import folded
 from nkdoc.pages.html.inlines import inline_runs, inlines
 from nkdoc.pages.html.scope import Scope, Series
+from nkdoc.pages.html.tables import table
 from nkdoc.pages.html.tags import Html, escape, language_attributes, tag
 from nkdoc.pages.html.tasks import STATES, task_box
 
@@ -83,31 +81,6 @@ def _item(children: tuple[Block, ...], scope: Scope, *, tight: bool) -> str:
         inlines(child.children, scope) if isinstance(child, Paragraph) else blocks((child,), scope)
         for child in children
     )
-
-
-def _table(node: Table, scope: Scope) -> str:
-    inside = replace(scope, enclosed=True)
-    head = tag("thead", _head_row(node.head, node.alignments, inside))
-    body = tag("tbody", "\n".join(_row(row, node.alignments, inside) for row in node.rows))
-    return tag("table", f"{head}\n{body}")
-
-
-def _head_row(row: Row, alignments: tuple[Alignment, ...], scope: Scope) -> str:
-    return tag("tr", "".join(_cell("th", cell, alignments, at, scope, "col") for at, cell in enumerate(row.cells)))
-
-
-def _row(row: Row, alignments: tuple[Alignment, ...], scope: Scope) -> str:
-    # What a row is about stands in its first cell, which therefore names the row to those who hear the table.
-    cells = [
-        _cell("td" if at else "th", cell, alignments, at, scope, None if at else "row")
-        for at, cell in enumerate(row.cells)
-    ]
-    return tag("tr", "".join(cells))
-
-
-def _cell(name: str, cell: Cell, alignments: tuple[Alignment, ...], at: int, scope: Scope, heads: str | None) -> str:
-    aligned = alignments[at] if at < len(alignments) else ""
-    return tag(name, inlines(cell.children, scope), scope=heads, class_=f"align-{aligned}" if aligned else None)
 
 
 def _thematic_break(_node: ThematicBreak, _scope: Scope) -> str:
@@ -175,15 +148,8 @@ def _is_shown(block: Block) -> bool:
 
 
 def _bare(block: Block, scope: Scope) -> str:
-    """Return a picture without the paragraph around it, a table inside a frame it may scroll in."""
-    if isinstance(block, Paragraph):
-        return inlines(block.children, scope)
-    content = blocks((block,), scope)
-    return (
-        tag("div", content, class_="scroll", tabindex="0")
-        if isinstance(block, Table) and scope.medium == "web"
-        else content
-    )
+    """Return a picture without the paragraph around it."""
+    return inlines(block.children, scope) if isinstance(block, Paragraph) else blocks((block,), scope)
 
 
 _DIVS: Mapping[str, Callable[[Div, Scope], str]] = MappingProxyType(
@@ -200,7 +166,7 @@ _BLOCKS: Mapping[type, Callable[[Any, Scope], str]] = MappingProxyType(
         Paragraph: _paragraph,
         Quote: _quote,
         List: _list,
-        Table: _table,
+        Table: table,
         CodeBlock: code_block,
         Div: _div,
         ThematicBreak: _thematic_break,

@@ -18,6 +18,7 @@ from nkdoc.pages import figures
 from nkdoc.pages.edition.apparatus import EditionApparatus
 from nkdoc.pages.html import Html, Medium, NoteMark, Scope, Series, blocks, escape, inlines, tag
 from nkdoc.pages.html.inlines import inline_runs
+from nkdoc.pages.html.tables import is_headless
 from nkdoc.pages.parallel.pieces import AnyPiece, Line, ListPiece, NoteText, Piece, SectionPieces, TablePiece
 from nkdoc.pages.parallel.renaming import renamed
 
@@ -165,12 +166,11 @@ class Setter:
             yield Piece("item", html, self.apparatus.take_notes(self.scope))
 
     def _table(self, block: Block, table: Table) -> TablePiece:
-        scope = self.scope
         classes = block.attributes.classes if isinstance(block, Div) else ()
         numbered = next((name for name in self.numbered if name in classes), "")
         number = self.apparatus.number("table") if numbered else ""
-        head = Line(self._cells(table, table.head, head=True), self.apparatus.take_notes(scope))
-        lines = tuple(Line(self._cells(table, row, head=False), self.apparatus.take_notes(scope)) for row in table.rows)
+        head = Line(()) if is_headless(table) else self._line(table, table.head, head=True)
+        lines = tuple(self._line(table, row, head=False) for row in table.rows)
         rest = [child for child in block.children if child is not table] if isinstance(block, Div) else []
         caption = self._captioned(block, rest, number)
         return TablePiece((numbered,) if numbered else (), head, lines, caption, len(table.head.cells))
@@ -220,6 +220,9 @@ class Setter:
         """What a cell says of its language."""
         direction = self.locale.direction
         return {"lang": self.edition.language, "dir": direction if direction == "rtl" else None}
+
+    def _line(self, table: Table, row: Row, *, head: bool) -> Line:
+        return Line(self._cells(table, row, head=head), self.apparatus.take_notes(self.scope))
 
     def _cells(self, table: Table, row: Row, *, head: bool) -> tuple[Html, ...]:
         """Return the cells of a row as elements that say side and language; the one at the middle is marked."""
