@@ -78,7 +78,7 @@ def _div(table: Block, caption: Paragraph, built: Built) -> Div:
     name, words = _named(caption.children, built)
     first, final = sorted((table.span, caption.span), key=lambda span: span.start)
     shown = (table, replace(caption, children=words)) if words else (table,)
-    return Div(Attributes(name, (_NUMBERED,)), shown, Span(first.source, first.start, final.end))
+    return Div(Attributes(name, (_NUMBERED,)), shown, span=Span(first.source, first.start, final.end))
 
 
 def _named(words: tuple[Inline, ...], built: Built) -> tuple[str | None, tuple[Inline, ...]]:

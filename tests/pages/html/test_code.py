@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from nkdoc.model import Code, CodeBlock
 from nkdoc.pages.html import Scope, blocks, inlines
-from tests.pages.html.test_html import Apparatus
+from tests.pages.html.apparatus import Apparatus
 
 SCREEN = Scope(Apparatus(), "web", "en")
 PAPER = Scope(Apparatus(), "print", "en")

@@ -15,7 +15,7 @@ from nkdoc.pages.formulas import Drawing, Fault, draw, fault, read
 from nkdoc.pages.html import Scope, blocks, inlines
 from nkdoc.pages.html.mathematics import INK
 from nkdoc.pages.theme import Theme
-from tests.pages.html.test_html import Apparatus
+from tests.pages.html.apparatus import Apparatus
 
 SCREEN = Scope(Apparatus(), "web", "en")
 PAPER = Scope(Apparatus(), "print", "en")

@@ -31,7 +31,7 @@ from nkdoc.model import (
 from nkdoc.model.visiting import inline_parts, inner_blocks
 from nkdoc.pages.citations import url_pieces
 from nkdoc.pages.html.mathematics import formula
-from nkdoc.pages.html.scope import NO_BREAK_SPACE, WORD_JOINER, NoteMark, Scope
+from nkdoc.pages.html.scope import NO_BREAK_SPACES, WORD_JOINER, NoteMark, Scope
 from nkdoc.pages.html.tags import (
     Html,
     encoded_address,
@@ -114,7 +114,7 @@ def _held(written: list[str], call: str) -> str:
 def _text(node: Text, _scope: Scope) -> str:
     # Pango lets any white space hang over a line's end, no-break spaces too; WeasyPrint then takes the line for too
     # long and hyphenates its first word. A joiner after the space keeps it inside the line.
-    return escape(node.text) + (WORD_JOINER if node.text.endswith(NO_BREAK_SPACE) else "")
+    return escape(node.text) + (WORD_JOINER if node.text.endswith(NO_BREAK_SPACES) else "")
 
 
 def _soft_break(_node: SoftBreak, _scope: Scope) -> str:

@@ -12,6 +12,8 @@ Medium = Literal["web", "print"]
 Series = Literal["figure", "table"]
 
 NO_BREAK_SPACE = "\u00a0"
+NO_BREAK_SPACES = (NO_BREAK_SPACE, "\u202f")
+"""The ordinary one and the narrow one, which French has inside its quotation marks."""
 WORD_JOINER = "\u2060"
 """U+2060: no line may break here (UAX 14, class WJ). It keeps a mark on the line of the word before it."""
 

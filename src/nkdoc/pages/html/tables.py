@@ -1,13 +1,14 @@
 """Tables → HTML, with what the page needs to know to keep a wide one within its measure.
 
 On paper a table cannot be wider than its column: the widest words side by side decide how small it has to be set.
-`--ems` tells the style sheet how many ems they take; past what the least size holds, words are broken (`dense`).
+`--ems` tells the style sheet how many ems they take. Past what the least size holds words are broken (`dense`): in
+the columns that need most, which share what the others leave (`--share`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from nkdoc.model import (
@@ -27,11 +28,11 @@ from nkdoc.model import (
 from nkdoc.model.visiting import visit_inlines
 from nkdoc.pages.html.inlines import inlines
 from nkdoc.pages.html.scope import Scope
-from nkdoc.pages.html.tags import Html, tag
+from nkdoc.pages.html.tags import Html, tag, void
 
 _WORD = re.compile(r"[^\s\u200b\u3040-\u9fff\uac00-\ud7a3-]+-?")
 """What no line ends in: between ideographs, behind hyphens and at spaces it may."""
-_LETTER, _CODE, _MARK, _GAP = 0.56, 0.54, 1.0, 1.05
+_LETTER, _CODE, _MARK, _GAP = 0.6, 0.54, 1.0, 1.05
 """Ems: a letter of the sans on average, one of code in it, a note's or reference's mark, the space behind a column."""
 _ROOMY, _FULL = 30, 57
 """Ems up to which no table is too wide in any layout, and that fit the column at the least size."""
@@ -44,10 +45,15 @@ def table(node: Table, scope: Scope) -> Html:
     content = body if is_headless(node) else f"{_head(node, inside)}\n{body}"
     if scope.medium == "web":
         return tag("div", tag("table", content), class_="scroll", tabindex="0")
-    ems = _ems(node)
+    needed = needs(node)
+    ems = sum(needed)
     if ems <= _ROOMY:
         return tag("table", content)
-    return tag("table", content, class_="sized dense" if ems > _FULL else "sized", style=f"--ems: {ems:.1f}")
+    if ems <= _FULL:
+        return tag("table", content, class_="sized", style=f"--ems: {ems:.1f}")
+    columns = "".join(void("col", style=f"--share: {each:.4f}") for each in shares(needed, _FULL))
+    groups = tag("colgroup", columns)
+    return tag("table", f"{groups}\n{content}", class_="sized dense", style=f"--ems: {ems:.1f}")
 
 
 def is_headless(node: Table) -> bool:
@@ -74,10 +80,27 @@ def _cell(name: str, cell: Cell, alignments: tuple[Alignment, ...], at: int, sco
     return tag(name, inlines(cell.children, scope), scope=heads, class_=f"align-{aligned}" if aligned else None)
 
 
-def _ems(node: Table) -> float:
-    """Return the ems that the table's widest words take side by side."""
+def needs(node: Table) -> tuple[float, ...]:
+    """Return the ems that each column's widest word takes, with the space behind it."""
     columns = zip(*(row.cells for row in (node.head, *node.rows)), strict=False)
-    return sum(max(_widest(cell.children) for cell in column) + _GAP for column in columns)
+    return tuple(max(_widest(cell.children) for cell in column) + _GAP for column in columns)
+
+
+def shares(needed: Sequence[float], room: float) -> tuple[float, ...]:
+    """Return the share of the width that each column gets, in all 1, where `room` ems hold less than is needed.
+
+    Columns that need little get it; the others get what is left, the same for each.
+    """
+    given = list(needed)
+    open_ = sorted(range(len(given)), key=lambda at: given[at])
+    left = room
+    while open_:
+        most = left / len(open_)
+        at = open_.pop(0)
+        given[at] = min(given[at], most)
+        left -= given[at]
+    whole = sum(given) or 1.0
+    return tuple(each / whole for each in given)
 
 
 def _widest(content: Iterable[Inline]) -> float:

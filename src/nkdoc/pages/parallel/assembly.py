@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 from nkdoc.bitext.units import Bitext
 from nkdoc.model import Section
 from nkdoc.pages.html import Html, escape, tag
-from nkdoc.pages.parallel.parts import Both, CellView, ChapterView, LineView, RowView, TableView
+from nkdoc.pages.html.tables import shares
+from nkdoc.pages.parallel.parts import Both, CellView, ChapterView, Fit, LineView, RowView, TableView
 from nkdoc.pages.parallel.pieces import AnyPiece, ListPiece, NoteText, Piece, SectionPieces, TablePiece
 from nkdoc.pages.parallel.rows import Row, block_rows, item_rows, keyed_rows, table_rows
 
 SHORT = 850
 """Characters of text up to which a row stays whole: more would leave the foot of a page empty."""
+_HALF, _HALF_AT_LEAST = 47.0, 59.0
+"""Ems that half a sheet holds at the size of tables there, and at the least size (css/parallel-print.css)."""
 
 Part = tuple[RowView, ...] | TableView
 
@@ -163,6 +166,7 @@ class Assembly:
         return TableView(
             classes=" ".join(first.classes),
             kind=first.kind,
+            fit=_fit(piece or first, other or first),
             columns=first.columns,
             head=LineView(
                 piece.head.cells if piece else (),
@@ -190,6 +194,15 @@ def _beside(figure: RowView, text: RowView) -> RowView:
 
 def _title(section: Section | None) -> str:
     return section.title or section.id if section else ""
+
+
+def _fit(piece: TablePiece, other: TablePiece) -> Fit | None:
+    """Return how the columns fit; None where those of one width hold their widest words."""
+    needed = (piece.needs, other.needs)
+    if all(max(each, default=0.0) * len(each) <= _HALF for each in needed):
+        return None
+    ems = max(map(sum, needed))
+    return Fit(ems, *(shares(each, min(ems, _HALF_AT_LEAST)) for each in needed))
 
 
 def _same_shape(piece: TablePiece, other: TablePiece) -> bool:

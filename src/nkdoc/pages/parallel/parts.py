@@ -81,11 +81,20 @@ class LineView:
 
 
 @dataclass(frozen=True, slots=True)
+class Fit:
+    """How a table's columns fit half a sheet: the ems that they take, and the share of the half each gets."""
+
+    ems: float
+    source: tuple[float, ...]
+    target: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TableView:
     """A table whose rows answer one another: heads and lines hold complete `<th>` and `<td>` elements.
 
     `columns` counts those of either side; `gaps` say that a row has no counterpart; `caption` is its row. `kind` is
-    that of a picture which is a table: it has no head.
+    that of a picture which is a table: it has no head. `fit` is given where columns of one width would not do.
     """
 
     classes: str
@@ -95,6 +104,7 @@ class TableView:
     gaps: Both
     caption: RowView
     kind: str = ""
+    fit: Fit | None = None
 
     @property
     def bodies(self) -> tuple[tuple[LineView, ...], ...]:

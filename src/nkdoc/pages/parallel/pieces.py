@@ -56,7 +56,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class TablePiece:
-    """A table: `caption` holds number, caption and anchor.
+    """A table: `caption` holds number, caption and anchor, `needs` the ems that its columns' widest words take.
 
     One that is drawn from data has no head; `drawn` names its file, and `kind` what it is.
     """
@@ -68,6 +68,7 @@ class TablePiece:
     columns: int
     drawn: str = ""
     kind: str = ""
+    needs: tuple[float, ...] = ()
 
 
 AnyPiece = Piece | ListPiece | TablePiece

@@ -18,7 +18,7 @@ from nkdoc.pages import figures
 from nkdoc.pages.edition.apparatus import EditionApparatus
 from nkdoc.pages.html import Html, Medium, NoteMark, Scope, Series, blocks, escape, inlines, tag
 from nkdoc.pages.html.inlines import inline_runs
-from nkdoc.pages.html.tables import is_headless
+from nkdoc.pages.html.tables import is_headless, needs
 from nkdoc.pages.parallel.pieces import AnyPiece, Line, ListPiece, NoteText, Piece, SectionPieces, TablePiece
 from nkdoc.pages.parallel.renaming import renamed
 
@@ -173,7 +173,9 @@ class Setter:
         lines = tuple(self._line(table, row, head=False) for row in table.rows)
         rest = [child for child in block.children if child is not table] if isinstance(block, Div) else []
         caption = self._captioned(block, rest, number)
-        return TablePiece((numbered,) if numbered else (), head, lines, caption, len(table.head.cells))
+        return TablePiece(
+            (numbered,) if numbered else (), head, lines, caption, len(table.head.cells), needs=needs(table)
+        )
 
     def _drawn(self, block: Block, image: Image) -> TablePiece | None:
         """Return a picture whose kind is drawn as a table; None where it is not, and nothing is numbered then."""
