@@ -9,7 +9,6 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from nkdoc.outputs import output
 from tests.outputs import small
 
 TEXT = """\
@@ -21,7 +20,8 @@ summary: "Un «\u202fmot\u202f»\u00a0; rien\u202f!"
 
 ## Le «\u00a0mot\u00a0» juste {#a}
 
-Il dit «\u00a0mot\u00a0», «\u202f*mot*\u202f», **«\u00a0mot\u00a0»**, `«\u00a0mot\u202f»`, «\u00a0note\u00a0»[^a] et « mot »\u2009: fin.
+Il dit «\u00a0mot\u00a0», «\u202f*mot*\u202f», **«\u00a0mot\u00a0»**, `«\u00a0mot\u202f»`, «\u00a0note\u00a0»[^a]
+et « mot »\u2009: fin.
 
 | «\u00a0mot\u00a0» | «\u202fmot\u202f» |
 |--|--|

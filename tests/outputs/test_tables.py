@@ -12,9 +12,8 @@ from nkdoc.outputs import Options, output
 from nkdoc.pdf.press.extraction import Run, runs
 from tests.outputs import small
 
-MONTHS = (
-    "January February March April May June July August September October November December Jahresdurchschnittswert"
-).split()
+_NAMES = "January February March April May June July August September October November December"
+MONTHS = [*_NAMES.split(), "Jahresdurchschnittswert"]
 TEXT = f"""\
 ---
 id: tables

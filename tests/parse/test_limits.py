@@ -69,6 +69,13 @@ TEXTS = {
     "hidden words": "||a " * 10_000,
     "tags": "<b" * 20_000,
     "tabs": "\t" * 100_000 + "a",
+    "formulas that do not end": "$a {b} " * 10_000,
+    "braces in a formula that does not end": "$" + "{a}" * 3_000,
+    "displayed formulas that do not end": "$$\na b\n\n" * 2_000,
+    "dollar signs": "$" * 20_000,
+    "rules that could begin tables": "--- ---\n\n" * 3_000,
+    "rules over text": "-----\nx\n" * 3_000,
+    "grid tables in a row": "+---+\n| a |\n" * 2_000,
     "characters of nothing": "\0" * 10_000,
 }
 

@@ -31,9 +31,11 @@ Add the line that closes it; a formula holds no empty line.
 """,
 )
 
-_INLINE = re.compile(r"\$(?P<text>(?:\\.|\{(?:\\.|[^{}\\])*\}|[^$\\])+)\$", re.DOTALL)
-_DISPLAYED = re.compile(r"\$\$(?P<text>(?:\\.|\$(?!\$)|[^$\\])+)\$\$", re.DOTALL)
+# Possessive: what a brace has taken is not tried again another way, which would cost time without end.
+_INLINE = re.compile(r"\$(?P<text>(?:\\.|\{(?:\\.|[^{}\\])*+\}|[^$\\])++)\$", re.DOTALL)
+_DISPLAYED = re.compile(r"\$\$(?P<text>(?:\\.|\$(?!\$)|[^$\\])++)\$\$", re.DOTALL)
 _MONEY = re.compile(r"[\d.,\u00a0 ]*\d[)\]]?[ \n][^\W\d_]{2}|[\d.,]*\d[-–—][\d.,]*\Z")
+_JOINING = "/:=,;.-(&|+"
 _BEHIND = re.compile(r"[\dA-Z_$]")
 _CLOSING = {"$$": "$$", "\\[": "\\]"}
 _LONGEST = 10_000
@@ -63,7 +65,7 @@ def _is_formula(src: str, match: re.Match[str], end: int) -> bool:
     if match.start() and (src[match.start() - 1].isalnum() or src[match.start() - 1] == "$"):
         return False
     behind = src[match.end() : match.end() + 1] if match.end() < end else ""
-    return not (_BEHIND.match(behind) or (behind.isalpha() and text[-1] in "/:="))
+    return not (_BEHIND.match(behind) or (behind.isalpha() and text[-1] in _JOINING))
 
 
 def displayed(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001

@@ -111,7 +111,8 @@ BLOCKS: list[tuple[Block, str]] = [
     (List(ordered=False, items=(ListItem((paragraph("x"),)),), tight=False), "<ul><li><p>x</p></li></ul>"),
     (
         Table(("", "right"), Row((Cell(text("a")), Cell(text("b")))), (Row((Cell(text("c")), Cell(text("1")))),)),
-        """<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>
+        """<div class="scroll" tabindex="0"><table>\
+<thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>
 <tbody><tr><th scope="row">c</th><td class="align-right">1</td></tr></tbody></table></div>""",
     ),
     (CodeBlock("<x>\n"), '<pre translate="no"><code>&lt;x&gt;\n</code></pre>'),

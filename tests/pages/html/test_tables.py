@@ -15,12 +15,13 @@ PAPER = Scope(Apparatus(), "print", "en")
 
 def table(*rows: tuple[str, ...]) -> Table:
     head, *others = (Row(tuple(Cell((Text(words),) if words else ()) for words in row)) for row in rows)
-    return Table(("",) * len(rows[0]), head, tuple(others))
+    return Table(tuple("" for _ in rows[0]), head, tuple(others))
 
 
 def test_a_table_scrolls_in_a_frame_on_the_screen_only() -> None:
     node = table(("a",), ("b",))
-    content = '<table><thead><tr><th scope="col">a</th></tr></thead>\n<tbody><tr><th scope="row">b</th></tr></tbody></table>'
+    head, body = '<tr><th scope="col">a</th></tr>', '<tr><th scope="row">b</th></tr>'
+    content = f"<table><thead>{head}</thead>\n<tbody>{body}</tbody></table>"
     assert blocks((node,), SCREEN) == f'<div class="scroll" tabindex="0">{content}</div>'
     assert blocks((node,), PAPER) == content
 

@@ -78,6 +78,15 @@ def test_a_sound_page_has_no_findings_and_its_metadata() -> None:
             assert metadata["pdfuaid:part"] == "1"
 
 
+def test_a_formula_is_tagged_and_described() -> None:
+    drawing = "<title>x &lt; 1</title><path d='M0 0h9v9z'/>"
+    made = page(f"<p>When <svg role=math viewBox='0 0 9 9' style='width:1em;height:1em'>{drawing}</svg> holds.</p>")
+    assert codes(made) == []
+    with document(made) as pdf:
+        formulas = [node for node in structure(pdf) if node.S == "/Formula"]
+        assert [str(node.Alt) for node in formulas] == ["x < 1"]
+
+
 @pytest.mark.parametrize("style", ["display:flex; flex-direction:column", "display:inline-block"])
 def test_text_that_the_engine_drops_is_an_error(style: str) -> None:
     made = page(f"<section id=here style='{style}'>{LONG}</section>")
