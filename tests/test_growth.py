@@ -66,20 +66,20 @@ def run(arguments):
     print("hello")
     return 0
 ''',
-    "languages/it/__init__.py": '"""Italian."""',
-    "languages/it/writing.py": '''"""Italian: how it is written."""
+    "languages/ca/__init__.py": '"""Italian."""',
+    "languages/ca/writing.py": '''"""Catalan: how it is written."""
 
 from nkdoc.languages.writing import Writing
 
 WRITING = Writing(script="latin")
 ''',
-    "languages/it/locale.py": '''"""Italian, with low quotation marks, which CLDR does not have."""
+    "languages/ca/locale.py": '''"""Catalan, with low quotation marks, which CLDR does not have."""
 
 from dataclasses import replace
 
 from nkdoc.languages.cldr import locale_from
 
-LOCALE = replace(locale_from("it"), quotes=(("„", "“"), ("‚", "‘")))
+LOCALE = replace(locale_from("ca"), quotes=(("„", "“"), ("‚", "‘")))
 ''',
     "pages/figures/kinds/swatch.py": '''"""A field of colour."""
 
@@ -97,10 +97,10 @@ def draw(picture):
 PROJECT = {
     "pyproject.toml": """[tool.nkdoc]
 source-language = "en"
-languages = ["en", "it"]
+languages = ["en", "ca"]
 date = 2026-11-22
-title = { en = "Colours", it = "I colori" }
-author = { en = "Us", it = "Noi" }
+title = { en = "Colours", ca = "Els colors" }
+author = { en = "Us", ca = "Nosaltres" }
 """,
     "content/en/10-colours.md": """---
 id: colours
@@ -111,18 +111,18 @@ They said "mauve" is a colour.
 
 ![A field](data/field.yaml)
 """,
-    "content/it/10-colours.md": """---
+    "content/ca/10-colours.md": """---
 id: colours
-title: I colori
+title: Els colors
 ---
 
-Dicevano che "malva" è un colore.
+Deien que "malva" és un color.
 
-![Un campo](data/field.yaml)
+![Un camp](data/field.yaml)
 """,
     "content/data/field.yaml": """kind: swatch
-title: {en: A field of colour, it: Un campo di colore}
-description: {en: A field., it: Un campo.}
+title: {en: A field of colour, ca: Un camp de color}
+description: {en: A field., ca: Un camp.}
 """,
 }
 
@@ -153,9 +153,9 @@ def test_a_check_is_run_and_explained(grown: Path) -> None:
 
 
 def test_an_output_is_a_target(grown: Path) -> None:
-    made = run(grown, "build", "words", "--lang", "it")
+    made = run(grown, "build", "words", "--lang", "ca")
     assert made.returncode == 0, made.stderr
-    assert (grown / "project/build/it/words.txt").read_text(encoding="utf-8").isdecimal()
+    assert (grown / "project/build/ca/words.txt").read_text(encoding="utf-8").isdecimal()
 
 
 def test_a_format_is_one_of_the_formats(grown: Path) -> None:
@@ -170,6 +170,6 @@ def test_a_command_is_run(grown: Path) -> None:
 def test_a_language_has_its_own_quotation_marks_and_a_picture_kind_is_drawn(grown: Path) -> None:
     made = run(grown, "build", "html", "--force")
     assert made.returncode == 0, made.stderr
-    page = (grown / "project/build/it/index.html").read_text(encoding="utf-8")
-    assert "che „malva“ è" in page
-    assert '<div class="swatch">Un campo di colore</div>' in page
+    page = (grown / "project/build/ca/index.html").read_text(encoding="utf-8")
+    assert "que „malva“ és" in page
+    assert '<div class="swatch">Un camp de color</div>' in page

@@ -30,13 +30,13 @@ def findings(*tags: str) -> list[Diagnostic]:
 
 
 def test_every_edition_without_labels_is_reported_once_where_it_is_named() -> None:
-    italian, portuguese = findings("it", "pt-BR")
-    assert italian.severity == Severity.WARNING
-    assert italian.message == "nkdoc’s labels have no Italian translation and are printed in English"
-    assert italian.hint == "write src/nkdoc/languages/it/labels.po: “python -m tools.catalogues --add it” begins it"
-    assert italian.span is not None
-    assert (italian.span.text, italian.span.position.line) == ("it", 3)
-    assert portuguese.hint.startswith("write src/nkdoc/languages/pt/labels.po")
+    catalan, romanian = findings("ca", "ro-MD")
+    assert catalan.severity == Severity.WARNING
+    assert catalan.message == "nkdoc’s labels have no Catalan translation and are printed in English"
+    assert catalan.hint == "write src/nkdoc/languages/ca/labels.po: “python -m tools.catalogues --add ca” begins it"
+    assert catalan.span is not None
+    assert (catalan.span.text, catalan.span.position.line) == ("ca", 3)
+    assert romanian.hint.startswith("write src/nkdoc/languages/ro/labels.po")
 
 
 def test_languages_with_a_whole_catalogue_and_unknown_ones_are_left_alone() -> None:
@@ -45,18 +45,18 @@ def test_languages_with_a_whole_catalogue_and_unknown_ones_are_left_alone() -> N
 
 
 def test_a_catalogue_begun_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    begun = Catalog(locale="it")
-    begun.add("Contents", "Indice")
+    begun = Catalog(locale="ca")
+    begun.add("Contents", "Índex")
     begun.add("Notes", "")
-    begun.add(("{count} reference", "{count} references"), ("{count} fonte", ""))
+    begun.add(("{count} reference", "{count} references"), ("{count} font", ""))
     compiled = GNUTranslations(io.BytesIO(mo_bytes(begun)))
     whole = catalogue.catalogue_of
     catalogue.messages_of.cache_clear()
-    monkeypatch.setattr(catalogue, "catalogue_of", lambda tag: compiled if tag == "it" else whole(tag))
+    monkeypatch.setattr(catalogue, "catalogue_of", lambda tag: compiled if tag == "ca" else whole(tag))
     every = len(catalogue.untranslated("", "en"))
-    (found,) = findings("it")
+    (found,) = findings("ca")
     catalogue.messages_of.cache_clear()
-    assert found.message.startswith(f"{every - 1} of {every} labels have no Italian translation")
-    italian = locale_for("it")
-    assert [italian.gettext(message) for message in ("Contents", "Notes")] == ["Indice", "Notes"]
-    assert italian.ngettext("{count} reference", "{count} references", 2) == "{count} references"
+    assert found.message.startswith(f"{every - 1} of {every} labels have no Catalan translation")
+    catalan = locale_for("ca")
+    assert [catalan.gettext(message) for message in ("Contents", "Notes")] == ["Índex", "Notes"]
+    assert catalan.ngettext("{count} reference", "{count} references", 2) == "{count} references"

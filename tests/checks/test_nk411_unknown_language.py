@@ -27,4 +27,4 @@ def test_a_mistyped_tag_is_found_where_it_stands() -> None:
 
 
 def test_known_languages_with_and_without_a_folder_are_none() -> None:
-    assert findings("en", "ru", "it", "pt-BR") == []
+    assert findings("en", "ru", "ca", "ro-MD") == []

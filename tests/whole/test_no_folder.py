@@ -12,52 +12,52 @@ from tests.whole.conftest import Workshop
 
 SETTINGS = """\
 [tool.nkdoc]
-source-language = "it"
-languages = ["it", "pt"]
+source-language = "ca"
+languages = ["ca", "ro"]
 date = 2026-11-22
-title = { it = "Il mercato", pt = "O mercado" }
+title = { ca = "El mercat", ro = "Piața" }
 """
 REFERENCES = """\
-gazzetta:
+gaseta:
   type: article-newspaper
-  title: Il mercato chiude
-  container-title: La Gazzetta
-  author: [{family: Rossi, given: Anna}, {family: Verdi, given: Ugo}]
+  title: El mercat tanca
+  container-title: La Gaseta
+  author: [{family: Roca, given: Anna}, {family: Vidal, given: Hug}]
   issued: 2023-09-20
   page: 3-4
-  language: it
+  language: ca
   custom: {status: exact}
 """
-ITALIAN = """\
+CATALAN = """\
 ---
-id: mercato
-title: Il mercato
+id: mercat
+title: El mercat
 ---
 
-Il 19 settembre 2023 il mercato chiuse. Costava "tre" euro, 5 km.[@gazzetta]
+El 19 de setembre del 2023 el mercat va tancar. Costava "tres" euros, 5 kg.[@gaseta]
 
-## La piazza {#piazza}
+## La plaça {#plaza}
 
-Non era lontana. C'erano 1250 persone.
+No era lluny. Hi havia 1250 persones.
 """
-PORTUGUESE = """\
+ROMANIAN = """\
 ---
-id: mercato
-title: O mercado
+id: mercat
+title: Piața
 ---
 
-Em 19 de setembro de 2023 o mercado fechou. Custava "três" euros, 5 km.[@gazzetta]
+Pe 19 septembrie 2023 piața s-a închis. Costa "trei" euro, 5 kg.[@gaseta]
 
-## A praça {#piazza}
+## Scuarul {#plaza}
 
-Não era longe. Havia 1250 pessoas.
+Nu era departe. Erau 1250 de persoane.
 """
 
 
 @pytest.fixture
 def project(workshop: Workshop) -> Workshop:
     files = {"pyproject.toml": SETTINGS, "content/references.yaml": REFERENCES}
-    files |= {"content/it/10-mercato.md": ITALIAN, "content/pt/10-mercato.md": PORTUGUESE}
+    files |= {"content/ca/10-mercat.md": CATALAN, "content/ro/10-mercat.md": ROMANIAN}
     for old in (workshop.root / "content").rglob("*.md"):
         old.unlink()
     for path, text in files.items():
@@ -78,13 +78,13 @@ def test_pages_and_papers_are_made(project: Workshop) -> None:
     assert built.code == 0, built.err
     assert (built.out + built.err).count("NK410") == 2
     made = project.outputs()
-    italian, portuguese = (made[f"{tag}/index.html"].decode() for tag in ("it", "pt"))
-    assert "Il 19\u00a0settembre 2023" in italian
-    assert "«tre» euro, 5\u00a0km." in italian
-    assert "20\u00a0settembre 2023" in italian
-    assert "20\u00a0de setembro de 2023" in portuguese
-    assert "Anna Rossi e Ugo Verdi" in italian
-    assert "p.\u00a03–4" in italian
-    for tag in ("it", "pt"):
+    catalan, romanian = (made[f"{tag}/index.html"].decode() for tag in ("ca", "ro"))
+    assert "El 19\u00a0de\u00a0setembre del 2023" in catalan
+    assert "«tres» euros, 5\u00a0kg." in catalan
+    assert "20\u00a0de\u00a0setembre del 2023" in catalan
+    assert "20\u00a0septembrie 2023" in romanian
+    assert "Anna Roca i Hug Vidal" in catalan
+    assert "p.\u00a03–4" in catalan
+    for tag in ("ca", "ro"):
         with pikepdf.open(io.BytesIO(made[f"{tag}/briefing.pdf"])) as pdf:
             assert str(pdf.Root.Lang) == tag
