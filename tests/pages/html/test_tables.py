@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nkdoc.model import Cell, Code, Emphasis, Inline, Math, Row, SoftBreak, Table, Text
+from nkdoc.model import Alignment, Cell, Code, Emphasis, Inline, Math, Row, SoftBreak, Table, Text
 from nkdoc.pages.html import Scope, blocks
 from nkdoc.pages.html.tables import needs, shares
 from tests.pages.html.apparatus import Apparatus
@@ -15,7 +15,8 @@ PAPER = Scope(Apparatus(), "print", "en")
 
 def table(*rows: tuple[str, ...]) -> Table:
     head, *others = (Row(tuple(Cell((Text(words),) if words else ()) for words in row)) for row in rows)
-    return Table(tuple("" for _ in rows[0]), head, tuple(others))
+    plain: Alignment = ""
+    return Table((plain,) * len(rows[0]), head, tuple(others))
 
 
 def test_a_table_scrolls_in_a_frame_on_the_screen_only() -> None:
