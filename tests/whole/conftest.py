@@ -16,6 +16,7 @@ PROJECT = {
 source-language = "en"
 languages = ["en", "ru"]
 date = 2026-11-22
+url = ""
 title = { en = "A short report", ru = "Краткий доклад" }
 subtitle = { en = "For the tests", ru = "Для проверок" }
 author = { en = "The testers", ru = "Проверяющие" }
@@ -45,7 +46,7 @@ title: Events
 summary: What happened on two days.
 ---
 
-It began on 19 September 2023, and 1,050 people left.[@a-report] They said "we left at once".[@second, p. 3]
+[It began on 19 September 2023, and 1,050 people left.[@a-report]]{.key} They said "we left at once".[@second, p. 3]
 
 ## The second day {#second-day}
 
@@ -60,7 +61,8 @@ title: События
 summary: Что произошло за два дня.
 ---
 
-Это началось 19 сентября 2023 года, уехали 1050 человек.[@a-report] Они сказали: "мы уехали сразу".[@second, с. 3]
+[Это началось 19 сентября 2023 года, уехали 1050 человек.[@a-report]]{.key} Они
+сказали: "мы уехали сразу".[@second, с. 3]
 
 ## Второй день {#second-day}
 

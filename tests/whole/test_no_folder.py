@@ -15,6 +15,8 @@ SETTINGS = """\
 source-language = "ca"
 languages = ["ca", "ro"]
 date = 2026-11-22
+author = ""
+url = ""
 title = { ca = "El mercat", ro = "Piața" }
 """
 REFERENCES = """\
@@ -34,7 +36,7 @@ id: mercat
 title: El mercat
 ---
 
-El 19 de setembre del 2023 el mercat va tancar. Costava "tres" euros, 5 kg.[@gaseta]
+El 19 de setembre del 2023 el mercat va tancar. [Costava "tres" euros, 5 kg.[@gaseta]]{.key}
 
 ## La plaça {#plaza}
 
@@ -46,7 +48,7 @@ id: mercat
 title: Piața
 ---
 
-Pe 19 septembrie 2023 piața s-a închis. Costa "trei" euro, 5 kg.[@gaseta]
+Pe 19 septembrie 2023 piața s-a închis. [Costa "trei" euro, 5 kg.[@gaseta]]{.key}
 
 ## Scuarul {#plaza}
 
