@@ -82,7 +82,7 @@ class MarkWriter:
 
     def _source(self, key: str | None, runs: Iterable[Run]) -> Html:
         content = runs_as_html(runs, self._locale, self._medium)
-        return content if key is None or not self._linked else tag("a", content, href=f"#ref-{key}", class_="source")
+        return content if key is None or not self._linked else tag("a", content, href=f"#ref-{key}", class_="cited")
 
     def _part(self, part: MarkPart) -> Html:
         text = _run(Run(part.text, part.language, part.style), self._locale, self._medium)
