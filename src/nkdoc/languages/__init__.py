@@ -12,6 +12,7 @@ without one. Nothing else of nkdoc names a language or has its letters. Babel is
     codes.py        codes of languages             styles.py     how a list of references is set, as data
     tags.py         language tags, looked up       scripts.py    letters, and those that look alike
     mixtures.py     words in two scripts           sounds.py     how letters of scripts sound
+    starter.py      the text that a project begins with
     characters.py   quotes, no-break spaces and the rest, in one text; typography.py applies them to a tree
 """
 

@@ -9,7 +9,8 @@ A folder is named after its BCP 47 tag and may hold, each with one constant of t
     abbreviations.py   ABBREVIATIONS   whose full stop ends no sentence
     locators.py        LOCATORS        words before pages and chapters, as they are typed in citations
 
-and beside them `number-words.json` and `labels.po` with its compiled `labels.mo`. What a folder lacks is looked for in
+and beside them `number-words.json`, `labels.po` with its compiled `labels.mo`, and `starter/`, the text that
+`nkdoc init` begins a project with (`starter.py` tells its files). What a folder lacks is looked for in
 that of a shorter tag (RFC 4647, 3.4: `de-AT`, then `de`), then answered by a neutral value.
 """
 
