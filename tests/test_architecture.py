@@ -64,6 +64,7 @@ NO_LANGUAGE = {
     "exchange/translators/xliff12.py": {"_ROLES": "names in XML", "_returned": "names in XML"},
     "pages/formulas/reading.py": {"_TOKEN": _LATEX, "_SAID": "what findings say"},
     "pages/figures/svg.py": {"Canvas": "units of CSS"},
+    "pages/html/tables.py": {"_WORD": "scripts in which a line may break anywhere"},
     "pages/theme.py": {"_TOKEN": "names in CSS"},
     "parse/admonitions.py": {"_ALERT": _HTML, "_OPTION": _HTML},
     "parse/attributes.py": {"_ITEM": _HTML, "_MEANT": _HTML},
