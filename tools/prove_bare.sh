@@ -1,7 +1,7 @@
 #!/bin/sh
 # Prove that a bare Debian needs nothing but this repository: clone HEAD into a fresh minimal system and run it there.
 #
-#   tools/prove_bare.sh DIR                        make the system in DIR, then run `./nk build` and `./nk test`
+#   tools/prove_bare.sh DIR                        make the system in DIR, then run `./nk build`, `./nk test` and a new project
 #   tools/prove_bare.sh DIR COMMAND [ARGUMENT…]    run `./nk COMMAND…` instead
 #
 # DIR/base is a debootstrap of Debian 12 with python3 and ca-certificates; it is made once (about three minutes) and
@@ -77,4 +77,9 @@ else
     run test
     say "second build, nothing to set up"
     run build
+    say "a newcomer's project"
+    run init /srv/report --languages en,ru
+    run --project /srv/report build --strict
+    run --project /srv/report check --strict
+    run --project /srv/report compare --strict
 fi

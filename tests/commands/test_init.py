@@ -28,7 +28,11 @@ def test_everything_is_guessed(here: Path, capsys: pytest.CaptureFixture[str]) -
     assert "town-history/content/de/10-leap-second.md" in told.out.splitlines()
     assert "cd town-history\n  nkdoc build" in told.err
     made = settings(here / "town-history")
-    assert (made["languages"], made["title"], made["name"]) == (["en", "de"], "Town history", "town-history")
+    assert (made["languages"], made["title"], made["name"]) == (
+        ["en", "de"],
+        {"en": "Town history", "de": "Town history"},
+        "town-history",
+    )
     assert str(made["date"]) == "2026-03-14"
     assert sorted(line.removeprefix("town-history/") for line in told.out.splitlines()) == [
         ".github/workflows/nkdoc.yml",
@@ -49,7 +53,7 @@ def test_languages_and_title_are_taken(here: Path, capsys: pytest.CaptureFixture
     assert main(["init", "Наш город", "--languages", "Ukrainian,hy", "--title", 'Час "і" #']) == 0
     assert "cd 'Наш город'" in capsys.readouterr().err
     made = settings(here / "Наш город")
-    assert (made["languages"], made["title"]) == (["uk", "hy"], 'Час "і" #')
+    assert (made["languages"], made["title"]) == (["uk", "hy"], dict.fromkeys(("uk", "hy"), 'Час "і" #'))
     assert made["source-language"] == "uk"
     assert "name" not in made
 
