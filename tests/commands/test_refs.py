@@ -91,7 +91,7 @@ def test_list_is_a_table_or_data(root: Path, bib: Path, capsys: pytest.CaptureFi
         "year": 2019,
         "title": "Wells of the lower Kura",
         "language": "en",
-        "status": "exact",
+        "status": None,
         "cited": 1,
         "path": REFERENCES,
         "line": 4,

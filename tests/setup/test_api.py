@@ -70,7 +70,7 @@ def test_outputs_are_built_and_named(folder: Path, capsys: pytest.CaptureFixture
     (folder / "content/ru/10-events.md").unlink()
     built = nkdoc.build(folder, ["html"])
     assert built.failed
-    assert [finding.code for finding in built.findings] == ["NK201"]
+    assert [finding.code for finding in built.findings] == ["NK201", "NK118"]
     assert built.files == ()
     assert capsys.readouterr() == ("", "")
 

@@ -31,7 +31,7 @@ FAULTS = {
         "error[NK111]",
         "references.yaml:9:1",
     ),
-    "unclosed div": (rewrite(RUSSIAN, "## Второй", "::: {.note}\n\n## Второй"), "error[NK130]", f"{RUSSIAN}:9:1"),
+    "unclosed div": (rewrite(RUSSIAN, "## Второй", "::: {.note}\n\n## Второй"), "error[NK130]", f"{RUSSIAN}:10:1"),
     "bad YAML": (rewrite(ENGLISH, "title: Events", "title: [Events"), "error[NK110]", f"{ENGLISH}:"),
     "missing picture": (
         rewrite(ENGLISH, "More than", "![x](data/none.yaml)\n\nMore than"),

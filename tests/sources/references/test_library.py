@@ -11,8 +11,10 @@ from nkdoc.checks import examine
 from nkdoc.compile import load
 from nkdoc.model import Project
 
-SETTINGS = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en"]\ntitle = "T"\n'
-TEXT = "---\nid: a\ntitle: A\n---\n\nText.[@smith; @иванов2003]\n"
+SETTINGS = (
+    '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en"]\ndate = 2026-11-22\ntitle = "T"\nauthor = ""\nurl = ""\n'
+)
+TEXT = "---\nid: a\ntitle: A\n---\n\n[Text.[@smith; @иванов2003]]{.key}\n"
 ZOTERO = json.dumps(
     [
         {"id": "x", "citation-key": "smith", "type": "book", "title": "Wells", "language": "en", "note": "a thought"},

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any
-from unittest.mock import patch
 
 from weasyprint.text.fonts import FontConfiguration
 
@@ -15,6 +15,8 @@ from nkdoc.base.diagnostics import Rule, Severity
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
+
+_VARIABLE = "FONTCONFIG_FILE"
 
 MISSING_GLYPH = Rule(
     "NK621",
@@ -34,6 +36,20 @@ SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Zs"))
 """General categories of what shows nothing."""
 HINT = "name a font that has them in [tool.nkdoc.fonts]"
+
+
+@contextmanager
+def _environment(name: str, value: str) -> Iterator[None]:
+    """Set a variable of the environment for a while."""
+    before = os.environ.get(name)
+    os.environ[name] = value
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
 
 
 class RecordingFontConfiguration(FontConfiguration):  # type: ignore[misc]  # WeasyPrint ships no types
@@ -57,8 +73,25 @@ class RecordingFontConfiguration(FontConfiguration):  # type: ignore[misc]  # We
     def _forget_machine(self) -> None:
         settings = files(__package__).joinpath("fonts.conf")
         # Fontconfig reads the variable whenever a configuration is made (its manual, “Environment Variables”).
-        with as_file(settings) as path, patch.dict(os.environ, {"FONTCONFIG_FILE": str(path)}):
+        with as_file(settings) as path, _environment("FONTCONFIG_FILE", str(path)):
             super().__init__()
+
+
+@contextmanager
+def _fontconfig_file(path: str) -> Iterator[None]:
+    """Name the file of settings that fontconfig reads whenever a configuration is made.
+
+    It is a variable of the environment (the manual of fontconfig, “Environment Variables”).
+    """
+    before = os.environ.get(_VARIABLE)
+    os.environ[_VARIABLE] = path
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_VARIABLE]
+        else:
+            os.environ[_VARIABLE] = before
 
 
 def _described(characters: Iterable[str]) -> str:
