@@ -38,6 +38,7 @@ def test_the_steps_of_readme_make_the_files_it_names(tmp_path: Path) -> None:
         assert (folder / f"build/{language}/report.pdf").read_bytes().startswith(b"%PDF")
     assert run(folder, "check", "--strict").stdout == ""
     assert run(folder, "compare", "--strict").returncode == 0
+    assert run(folder, "preflight").returncode == 0
 
 
 @pytest.mark.slow
@@ -47,3 +48,5 @@ def test_every_output_is_made_of_it(tmp_path: Path) -> None:
     assert made.returncode == 0, made.stderr
     assert not re.search(r"^(?:error|warning|note)\[", made.stderr, re.MULTILINE)
     assert (tmp_path / "times/build/parallel/times-de-uk.pdf").is_file()
+    inspected = run(tmp_path / "times", "preflight")
+    assert inspected.returncode == 0, inspected.stdout

@@ -62,7 +62,9 @@ def _built(arguments: argparse.Namespace) -> list[tuple[Path, Expectation]]:
     folder, config = _shared.output_folder(arguments, world.root), read_config(world).value
     files = [file for made in plan.known_jobs(folder).values() for file in made.files.items()]
     recorded = {path: sha for path, (sha, _) in files if path.endswith(".pdf")}
+    # Author unset is a mistake, author set to nothing is meant (NK119).
+    authored = "author" not in config.given or any(config.author.values())
     return [
-        (folder / path, of_build(path, sha, folder, config.name, config.languages))
+        (folder / path, of_build(path, sha, folder, config.name, config.languages, authored=authored))
         for path, sha in sorted(recorded.items())
     ]

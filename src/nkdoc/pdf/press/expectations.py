@@ -30,10 +30,12 @@ def of_file(name: str, data: bytes) -> Expectation:
     return Expectation(name, tagged=not imposed)
 
 
-def of_build(path: str, sha256: str | None, folder: Path, name: str, languages: Collection[str] = ()) -> Expectation:
+def of_build(
+    path: str, sha256: str | None, folder: Path, name: str, languages: Collection[str] = (), *, authored: bool = True
+) -> Expectation:
     """Return what the build's file at `path` (POSIX, below `folder`) should be; `name` is the setting of that name.
 
-    `languages` are the project's; which of them the file has, its path tells.
+    `languages` are the project's; which of them the file has, its path tells. `authored`: it must name an author.
     """
     file = PurePosixPath(path)
     press, archive = (file.name == f"{name}-{profile}.pdf" for profile in ("press", "archive"))
@@ -43,6 +45,7 @@ def of_build(path: str, sha256: str | None, folder: Path, name: str, languages: 
     return Expectation(
         path,
         tagged=not IMPOSED.match(handout),
+        authored=authored,
         families=FAMILIES,
         bleed=3 * MILLIMETRE if press else 0.0,
         resolution=300 if press else 150,

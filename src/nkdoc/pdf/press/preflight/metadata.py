@@ -16,7 +16,8 @@ IDENTITY = Rule(
     Severity.ERROR,
     """The PDF lacks its title or author, does not show the title in the window, or its XMP metadata say something else.
 
-The title comes from `[tool.nkdoc.title]`, the author from `[tool.nkdoc.author]`.
+The title comes from `[tool.nkdoc.title]`, the author from `[tool.nkdoc.author]`. With `author = ""`
+nobody is to be named, and nothing is said.
 """,
 )
 FEATURES = Rule(
@@ -36,7 +37,7 @@ def identity(proof: Proof) -> Iterator[Diagnostic]:
     title = str(info.get("/Title", ""))
     if not title:
         yield IDENTITY.at(None, "the file has no title", about="title")
-    if not str(info.get("/Author", "")):
+    if proof.expected.authored and not str(info.get("/Author", "")):
         yield IDENTITY.at(None, "the file has no author", about="author")
     if not ("/ViewerPreferences" in root and root.ViewerPreferences.get("/DisplayDocTitle")):
         yield IDENTITY.at(None, "the window would show the file's name, not its title", about="window")

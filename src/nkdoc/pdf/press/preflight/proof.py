@@ -27,6 +27,8 @@ class Expectation:
 
     name: str
     tagged: bool = True
+    authored: bool = True
+    """Whether it must name an author: not where the settings say that nobody is to be named."""
     families: frozenset[str] = frozenset()
     bleed: float = 0.0
     """Bleed in points that the edition asks for."""

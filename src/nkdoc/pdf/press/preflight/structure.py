@@ -149,7 +149,8 @@ def bookmarks(proof: Proof) -> Iterator[Diagnostic]:
         gather(outline.root)
     found = headings(proof)
     title = _letters(str(proof.pdf.docinfo.get("/Title", "")))
-    if found and titles and _letters(found[0]) == title != _letters(titles[0]):
+    # A cover of two editions has the title of both, twice where they share one.
+    if found and titles and _letters(found[0]) in (title, title * 2) and title != _letters(titles[0]):
         found = found[1:]  # the title on the cover: the window shows it, so a bookmark may leave it out
     if len(titles) != len(found):
         yield BOOKMARKS.at(None, f"{len(titles)} bookmarks stand against {len(found)} headings", about="number")
