@@ -197,9 +197,9 @@ def _title(section: Section | None) -> str:
 
 
 def _fit(piece: TablePiece, other: TablePiece) -> Fit | None:
-    """Return how the columns fit; None where those of one width hold their widest words."""
+    """Return how the columns fit; None where those of one width hold their widest words, or the theme has its own."""
     needed = (piece.needs, other.needs)
-    if all(max(each, default=0.0) * len(each) <= _HALF for each in needed):
+    if not {*piece.classes} <= {"table"} or all(max(each, default=0.0) * len(each) <= _HALF for each in needed):
         return None
     ems = max(map(sum, needed))
     return Fit(ems, *(shares(each, min(ems, _HALF_AT_LEAST)) for each in needed))
