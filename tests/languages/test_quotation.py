@@ -59,7 +59,7 @@ def test_russian(typed: str, set_as: str) -> None:
     [
         ("de", 'Lage im "Kaukasus"', "Lage im „Kaukasus“"),
         ("fr", "L'offensive d'hier", "L’offensive d’hier"),
-        ("pt", "‘proteção’", "‘proteção’"),
+        ("ca", "‘protecció’", "‘protecció’"),
         ("hy", "«Հանդիպում»", "«Հանդիպում»"),
         ("xx", 'a "b" it\'s', 'a "b" it’s'),
         ("en-GB", '"a"', "“a”"),

@@ -45,7 +45,7 @@ from nkdoc.model import (
 from nkdoc.model.visiting import plain_text
 
 EN, RU = locale_for("en"), locale_for("ru")
-ITALIAN = Attributes(pairs=(("lang", "it"),))
+CATALAN = Attributes(pairs=(("lang", "ca"),))
 ENGLISH = Attributes(pairs=(("lang", "en"),))
 
 
@@ -121,7 +121,7 @@ def test_a_span_in_another_language_follows_its_own_rules() -> None:
 
 
 def test_a_span_in_a_language_nobody_set_up_is_left_alone() -> None:
-    span = Styled(ITALIAN, (Text('la "parola"...'),))
+    span = Styled(CATALAN, (Text('la "paraula"...'),))
     assert set_inlines(span) == (span,)
 
 
@@ -178,7 +178,7 @@ DONE = Paragraph((Text("“a”"),))
             Table(("",), Row((Cell((Text("“a”"),)),)), (Row((Cell((Text("it’s"),)),)),)),
         ),
         (Div(Attributes(), (PARAGRAPH,)), Div(Attributes(), (DONE,))),
-        (Div(ITALIAN, (PARAGRAPH,)), Div(ITALIAN, (PARAGRAPH,))),
+        (Div(CATALAN, (PARAGRAPH,)), Div(CATALAN, (PARAGRAPH,))),
         (
             DefinitionList((Definition((Text('"a"'),), ((PARAGRAPH,),)),)),
             DefinitionList((Definition((Text("“a”"),), ((DONE,),)),)),
