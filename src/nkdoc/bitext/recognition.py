@@ -21,6 +21,8 @@ _MARKUP = re.compile(
 SAMPLE = 20_000
 """Characters looked at."""
 MIN_WORDS = 4
+MIN_STOPS = 2
+"""Stop words that a text must have: a single one stands in sentences of other languages, too."""
 MIN_SHARE = 0.04
 """Share of stop words from which a text is taken to be in the language; running text has a fifth or more."""
 
@@ -41,7 +43,7 @@ def recognize(text: str) -> str:
         lexicon = lexicon_for(tag)
         own = sum(count for word, count in words.items() if script_of(word[0]) == writing_of(tag).script)
         stops = sum(words[word] for word in lexicon.stop_words)
-        if own * 2 >= total and (stops / own >= MIN_SHARE or _is_alone(tag)):
+        if own * 2 >= total and ((stops >= MIN_STOPS and stops / own >= MIN_SHARE) or _is_alone(tag)):
             scores[tag] = own / total + stops / own
     return max(scores, key=lambda tag: (scores[tag], tag), default="")
 

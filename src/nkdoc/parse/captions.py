@@ -15,9 +15,9 @@ from nkdoc.base.span import Span
 from nkdoc.model import NO_ATTRIBUTES, Attributes, Block, Div, Inline, Paragraph, Table, Text
 from nkdoc.parse.attributes import parse_attributes
 from nkdoc.parse.inline_tree import Built
+from nkdoc.parse.unread import CAPTION
 
 _ATTRIBUTION = re.compile(r"(?:—|--)[ \u00a0]+")
-_BEHIND = re.compile(r"(?:Table)?:[ \u00a0]+")
 _BEFORE = re.compile(r"Table:[ \u00a0]+")
 _NUMBERED = "table"
 
@@ -48,13 +48,13 @@ def _pairs(blocks: Sequence[Block]) -> Iterator[tuple[Block, Paragraph | None, i
     at = 0
     while at < len(blocks):
         block, *behind = blocks[at : at + 3]
-        first = _caption(_BEHIND, behind[0]) if isinstance(block, Table) and behind else None
+        first = _caption(CAPTION, behind[0]) if isinstance(block, Table) and behind else None
         if first is not None:
             yield block, first, -1
         elif (
             behind
             and isinstance(behind[0], Table)
-            and not (behind[1:] and _caption(_BEHIND, behind[1]))
+            and not (behind[1:] and _caption(CAPTION, behind[1]))
             and (first := _caption(_BEFORE, block)) is not None
         ):
             yield behind[0], first, 1

@@ -31,7 +31,7 @@ from nkdoc.parse.citations import Item
 from nkdoc.parse.context import Comment, Context
 from nkdoc.parse.foreign import read_tag
 from nkdoc.parse.leftovers import Piece, report_leftovers
-from nkdoc.parse.unread import report_unread
+from nkdoc.parse.unread import CAPTION, report_unread
 
 DEEPEST = 50
 """Emphasis nested deeper is left as text: everything that walks a tree may recurse."""
@@ -130,6 +130,10 @@ class InlineBuilder:
         children = self._frames[-1].children
         return not children or isinstance(children[-1], (SoftBreak, HardBreak))
 
+    def _in_caption(self) -> bool:
+        first = next(iter(self._frames[0].children), None)
+        return isinstance(first, Text) and CAPTION.match(first.text) is not None
+
     def _comment(self, token: Token, start: int, end: int) -> None:
         place = self.parsing.span(start, end)
         self.built.comments.append(Comment(token.content, place.start, place.end))
@@ -150,7 +154,7 @@ class InlineBuilder:
         text = "".join(piece.text for piece in pieces)
         if text:
             self._frames[-1].children.append(Text(text, self.parsing.span(pieces[0].start, pieces[-1].end)))
-            if self.parsing.strict and not report_unread(self.parsing, pieces):
+            if self.parsing.strict and not report_unread(self.parsing, pieces, in_caption=self._in_caption()):
                 report_leftovers(self.parsing, text, pieces, before)
 
     # ---- containers

@@ -153,9 +153,19 @@ _OTHERS = frozenset(
 )  # fmt: skip
 
 
-def report_unread(parsing: Context, pieces: Sequence[Piece]) -> bool:
-    """Report markup of other tools in a text that consists of `pieces`; tell whether there was any."""
+CAPTION = re.compile(r"(?:Table)?:[ \u00a0]+")
+"""The mark that a table's caption begins with."""
+_LAST_ID = re.compile(r"\{#[\w-]+\}\s*\Z")
+
+
+def report_unread(parsing: Context, pieces: Sequence[Piece], *, in_caption: bool = False) -> bool:
+    """Report markup of other tools in a text that consists of `pieces`; tell whether there was any.
+
+    At the end of a table's caption an id may stand.
+    """
     probe = "".join([piece.text if piece.literal else "\0" * len(piece.text) for piece in pieces])
+    if in_caption:
+        probe = _LAST_ID.sub("", probe)
     if _PLAUSIBLE.search(probe) is None and "<" not in probe:
         return False
     found = False
