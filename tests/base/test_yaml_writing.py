@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nkdoc.base import yaml
@@ -14,6 +14,7 @@ VALUES = TEXTS | st.integers(0, 3000) | st.booleans() | st.lists(st.dictionaries
 
 
 @given(st.dictionaries(TEXTS, VALUES, min_size=1))
+@example({"a": [{"b": "A\u00a0"}]})
 def test_data_survive(data: dict[str, object]) -> None:
     assert yaml.load(Source("a.yaml", yaml.written(data))).value.mapping == data
 

@@ -32,8 +32,9 @@ Add the line that closes it; a formula holds no empty line.
 )
 
 # Possessive: what a brace has taken is not tried again another way, which would cost time without end.
-_INLINE = re.compile(r"\$(?P<text>(?:\\.|\{(?:\\.|[^{}\\])*+\}|[^$\\])++)\$", re.DOTALL)
-_DISPLAYED = re.compile(r"\$\$(?P<text>(?:\\.|\$(?!\$)|[^$\\])++)\$\$", re.DOTALL)
+# Atomic groups: possessive quantifiers of alternatives find nothing in Python 3.11.2, which Debian 12 has.
+_INLINE = re.compile(r"\$(?P<text>(?>(?:\\.|\{(?>(?:\\.|[^{}\\])*)\}|[^$\\])+))\$", re.DOTALL)
+_DISPLAYED = re.compile(r"\$\$(?P<text>(?>(?:\\.|\$(?!\$)|[^$\\])+))\$\$", re.DOTALL)
 _MONEY = re.compile(r"[\d.,\u00a0 ]*\d[)\]]?[ \n][^\W\d_]{2}|[\d.,]*\d[-–—][\d.,]*\Z")
 _JOINING = "/:=,;.-(&|+"
 _BEHIND = re.compile(r"[\dA-Z_$]")

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from nkdoc.base.yaml.plain import scalar
 
 _PLAIN = re.compile(r"[^\W_][^\n\t]*")
-_UNSAFE = re.compile(r": |:$| #|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]| $")
+_UNSAFE = re.compile(r": |:$| #|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\s$")
 _NOT_PRINTABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Characters that YAML 1.2 takes for no text, or that nobody would see (5.1)."""
 _LOOKS_LIKE_A_VALUE = re.compile(r"[\d.+-]")
