@@ -67,6 +67,7 @@ NO_LANGUAGE = {
     "pages/html/tables.py": {"_WORD": "scripts in which a line may break anywhere"},
     "pages/theme.py": {"_TOKEN": "names in CSS"},
     "parse/admonitions.py": {"_ALERT": _HTML, "_OPTION": _HTML},
+    "pages/mirroring.py": {"_DECLARATION": "names of CSS", "_mirrored": "names of CSS"},
     "parse/attributes.py": {"_ITEM": _HTML, "_MEANT": _HTML},
     "parse/foreign.py": {"_TAG": _HTML, "_VALUE": _HTML, "_ELEMENTS": _HTML},
     "parse/frontmatter.py": {"_ID": "ids are of ASCII letters"},

@@ -115,3 +115,19 @@ LETTERS_AND_DIGITS = str.isalnum
 def test_letters_and_digits_never_change(locale: object, text: str) -> None:
     done = typeset_text(text, EN if locale is EN else RU)
     assert list(filter(LETTERS_AND_DIGITS, done)) == list(filter(LETTERS_AND_DIGITS, text))
+
+
+@pytest.mark.parametrize(
+    ("tag", "typed", "set_as"),
+    [
+        ("ja", '規格には"牛乳"についての記述。', "規格には「牛乳」についての記述。"),
+        ("ja", '"はい"と"いいえ"。', "「はい」と「いいえ」。"),
+        ("ja", '彼は"ABC"と言った。', "彼は「ABC」と言った。"),
+        ("zh", "\"他说'好'吗？\"", "“他说‘好’吗？”"),
+        ("ko", '그는 "네"라고 했다.', "그는 “네”라고 했다."),
+        ("ar", 'قال "نعم" ثم ذهب', "قال “نعم” ثم ذهب"),
+    ],
+)
+def test_scripts_without_spaces_and_from_right_to_left(tag: str, typed: str, set_as: str) -> None:
+    locale = locale_for(tag)
+    assert typeset_text(typed, locale) == typeset_text(set_as, locale) == set_as

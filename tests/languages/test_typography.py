@@ -229,3 +229,15 @@ def test_an_added_space_goes_to_the_mark_and_a_typed_one_stays_where_it_is() -> 
     )
     typed = (Emphasis((Text("a "),)), SoftBreak(), Text(";"))
     assert plain_text(typeset_inlines(typed, SPACED)) == "a\u202f;"
+
+
+@pytest.mark.parametrize(
+    ("tag", "before", "after", "between"),
+    [("ja", "使う。", "水は", ""), ("zh", "部", "说", ""), ("zh", "部", "ABC", "\n"), ("ko", "나는", "간다", "\n")],
+)
+def test_the_end_of_a_line_is_no_space_between_east_asian_signs(
+    tag: str, before: str, after: str, between: str
+) -> None:
+    done = set_inlines(Text(before), SoftBreak(), Text(after), locale=locale_for(tag))
+    expected = SoftBreak() if between else Text("")
+    assert done == (Text(before), expected, Text(after))

@@ -139,7 +139,8 @@ def printed(concepts: Iterable[Concept], language: str) -> Iterator[Form]:
         wrong = {form for form, _ in term.forbidden}
         forms = {one for written in (term.form, *term.aliases) for one in _variants(written, alternatives=False)}
         for form in sorted((forms | surnames.get(concept.id, set())) - wrong):
-            yield _written(form, concept, _with_ending(form, language), any_case=not form.isupper())
+            pattern = _with_ending(form, language)
+            yield _begun(_written(form, concept, pattern, any_case=not form.isupper()), language)
 
 
 def naming(concepts: Iterable[Concept], language: str) -> Iterator[Form]:
@@ -164,7 +165,8 @@ def naming(concepts: Iterable[Concept], language: str) -> Iterator[Form]:
             own = []
         for form in dict.fromkeys((*own, *surnames.get(concept.id, set()), *aliases)):
             singular = _without_ending(form, language)
-            yield _written(form, concept, _with_ending(singular, language), any_case=form == form.lower())
+            pattern = _with_ending(singular, language)
+            yield _begun(_written(form, concept, pattern, any_case=form == form.lower()), language)
 
 
 def accepted(concepts: Iterable[Concept], language: str, source: str) -> Iterator[Form]:
@@ -182,7 +184,7 @@ def accepted(concepts: Iterable[Concept], language: str, source: str) -> Iterato
         if not term.stems:
             known.append(surname(concept, language))
         for form in dict.fromkeys(one for written in known for one in _variants(written)):
-            yield _written(form, concept, _spaced(form), any_case=True)
+            yield _begun(_written(form, concept, _spaced(form), any_case=True), language)
 
 
 def inflected(concepts: Iterable[Concept], language: str) -> Iterator[Form]:
@@ -217,7 +219,9 @@ def forbidden(concepts: Iterable[Concept], language: str) -> Iterator[Form]:
 
 def _stems(concept: Concept, language: str) -> Iterator[Form]:
     for stem in concept.terms[language].stems:
-        yield Form(rf"(?:{stem})\w*", any_case=True, head=_head(stem), written=stem, concept=concept)
+        before = _before(language)
+        head = "" if before else _head(stem)
+        yield Form(rf"{before}(?:{stem})\w*", any_case=True, head=head, written=stem, concept=concept)
 
 
 def _written(form: str, concept: Concept, pattern: str, *, any_case: bool, before: str = "") -> Form:
@@ -226,6 +230,18 @@ def _written(form: str, concept: Concept, pattern: str, *, any_case: bool, befor
     if not any_case and first.islower() and len(first.upper()) == 1:
         pattern = f"[{first}{first.upper()}]{pattern[1:]}"
     return Form(before + pattern, any_case, _head(pattern), form, concept)
+
+
+def _begun(form: Form, language: str) -> Form:
+    """Return the form with what the language may write before it in one word; then no letters begin it for sure."""
+    before = _before(language)
+    return form._replace(pattern=before + form.pattern, head="") if before else form
+
+
+def _before(language: str) -> str:
+    """Return the pattern of what the language may write in one with a word before it, empty where it has nothing."""
+    beginnings = lexicon_for(language).term_beginnings
+    return f"(?:{beginnings})?" if beginnings else ""
 
 
 def _spaced(form: str) -> str:

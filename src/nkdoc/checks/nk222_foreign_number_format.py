@@ -59,8 +59,8 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
 
 def _is_foreign(number: Number, segment: Segment, counterpart: Number, other: Segment) -> bool:
     """Tell whether the marks in `number` are not its own language's, given what its counterpart means."""
-    if number.digits.isdecimal():
-        return False
+    if number.digits.isdecimal() or any(grammar_of(side.language).lexicon.partial for side in (segment, other)):
+        return False  # a language whose marks are not known
     own = grammar_of(segment.language).own_value(number.digits)
     if number.in_name or (own is not None and number.digits != counterpart.digits):
         return False

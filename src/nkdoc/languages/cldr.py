@@ -24,6 +24,7 @@ from nkdoc.languages.cldr_data import data_of, month_names, script_of
 from nkdoc.languages.delimiters import NEUTRAL_QUOTES, QUOTES
 from nkdoc.languages.lexicon import words
 from nkdoc.languages.locale import Direction, Locale, glue
+from nkdoc.languages.scripts import COMMAS
 from nkdoc.languages.styles import CitationStyle, Term
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def locale_from(tag: str) -> Locale | None:
         terms=_TERMS,
         alphabet=_alphabet(name),
         direction=direction_of(tag),
+        comma=COMMAS.get(script_of(tag), ", "),
         grouped_from=_GROUPED_FROM,
     )
 

@@ -136,6 +136,8 @@ class Lexicon:
     term_endings: str = ""
     """Endings that a term or name may take and its printed form does not show, such as a plural or possessive; the
     pattern also matches where there is none."""
+    term_beginnings: str = ""
+    """What is written in one with a term before it: articles, prepositions and conjunctions of Arabic and Hebrew."""
     lower_bounds: str = NEVER
     upper_bounds: str = NEVER
     """What stands before a number that is the least or the greatest, the earliest or the latest."""

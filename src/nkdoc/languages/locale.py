@@ -70,6 +70,8 @@ class Locale:
     spaced: tuple[Spacing, ...] = ()
     """Spaces that the language has beside marks and nobody need type; see `spaced`. They win over `glued`."""
     direction: Direction = "ltr"
+    comma: str = ", "
+    """What stands between members of an enumeration without a conjunction."""
     hyphenation: str = ""
     """Language of the hyphenation dictionary; the tag's own where empty."""
     hyphenation_limits: tuple[int, int, int] | None = None

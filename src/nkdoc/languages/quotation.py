@@ -6,6 +6,7 @@ in it as one `OBJECT`. Every mark becomes one mark, so places do not shift.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 OBJECT = "\ufffc"
@@ -30,6 +31,16 @@ def set_quotes(text: str, quotes: Sequence[tuple[str, str]]) -> str:
         seen.append(text)
         text = _Setter(text, quotes).run()
     return min(seen[seen.index(text) :])
+
+
+def _is_wide(character: str) -> bool:
+    """Tell whether a character is one of East Asian scripts, which have no spaces between words (UAX 11)."""
+    return unicodedata.east_asian_width(character) in ("W", "F")
+
+
+def _is_letter(character: str) -> bool:
+    """Tell whether a character is part of a word that spaces part from others."""
+    return character.isalnum() and not _is_wide(character)
 
 
 class _Setter:
@@ -78,6 +89,9 @@ class _Setter:
             return False
         if before in MARKS:
             return self.just_opened
+        if _is_wide(before):
+            # No space tells: what is not open yet, opens.
+            return not self.open or (character in _SINGLE and not self.open[-1])
         return before.isspace() or before in _OPENING_CONTEXT
 
     def double(self, at: int) -> str:
@@ -87,7 +101,7 @@ class _Setter:
 
     def single(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
-        inside_word = before.isalnum() and after.isalnum()
+        inside_word = _is_letter(before) and _is_letter(after)
         if not inside_word and self.opens(at):
             if self.closes_later(at):
                 return self.begin(single=True)
@@ -108,7 +122,7 @@ class _Setter:
             elif character in _SINGLE and depth == 0:
                 if self.starts_word(place):
                     return False
-                if not (self.before(place).isalnum() and self.after(place).isalnum()):
+                if not (_is_letter(self.before(place)) and _is_letter(self.after(place))):
                     return True
         return False
 

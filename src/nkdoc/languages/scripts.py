@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
 
-Script = Literal["latin", "cyrillic", "armenian", ""]
+Script = Literal["latin", "cyrillic", "armenian", "arabic", ""]
 
 LETTERS: Mapping[Script, str] = MappingProxyType(
     {
         "latin": "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff",
         "cyrillic": "\u0400-\u052f",
         "armenian": "\u0531-\u0556\u0560-\u0588",
+        "arabic": "\u0620-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f\u08a0-\u08c9",
     }
 )
 """Letters of a script, as the inside of a character class (Unicode 15, Scripts.txt)."""
@@ -36,6 +37,9 @@ IDEOGRAPHIC = frozenset(("Hani", "Hans", "Hant", "Jpan", "Bopo"))
 
 UNBOUNDED = IDEOGRAPHIC | {"Hang", "Kore", "Khmr", "Laoo", "Mymr", "Thai"}
 """Scripts (ISO 15924) whose words are not parted by spaces, or take endings of all kinds without one."""
+
+COMMAS: Mapping[str, str] = MappingProxyType({"Arab": "، ", **dict.fromkeys(sorted(IDEOGRAPHIC), "、")})
+"""What stands between members of an enumeration, by script, where that is not Latin's comma (CLDR, list patterns)."""
 
 IDEOGRAPHS: Mapping[str, int] = MappingProxyType(
     {

@@ -7,6 +7,7 @@
     marks        the space that the language has before or after some of them, typed or not: French « non ! »
     ranges       a word joiner (U+2060) after the dash of 5–7, so that no line ends there
     joints       the same where the language's rules join two signs
+    lines        the end of a source's line between two signs of East Asian scripts, which have no spaces → nothing
 
 Letters and digits never change. Code, addresses, citation keys and notes' labels are left alone; a span with `lang`
 follows the rules of its own language, or none where nkdoc does not speak it. Every block starts afresh.
@@ -16,6 +17,7 @@ Setting what is set changes nothing.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -194,9 +196,24 @@ class _Run:
         for inner in self.inner:
             inner.settle()
         out = set_characters("".join(self.characters), self.locale)
+        for at, character in enumerate(self.characters):
+            if character == "\n" and _is_wide(self.characters[:at][::-1]) and _is_wide(self.characters[at + 1 :]):
+                out[at] = ""
         for slot, start, end in self.pieces:
             self.slots[slot] = "".join(out[start:end])
         return iter(self.slots)
+
+
+def _is_wide(characters: Iterable[str]) -> bool:
+    """Tell whether the first sign of several is one that no space parts from others (CSS Text 3, 4.1.3)."""
+    sign = next((character for character in characters if character != OBJECT), "")
+    return bool(sign) and unicodedata.east_asian_width(sign) in "FW" and "HANGUL" not in unicodedata.name(sign, "")
+
+
+def _is_address(link: Link) -> bool:
+    """Tell whether the link shows its own address."""
+    shown = "".join(child.text for child in link.children if isinstance(child, Text))
+    return link.url in (shown, f"mailto:{shown}")
 
 
 @dataclass

@@ -249,7 +249,8 @@ def _colophon(context: Context, language: str, instruction: str, original: str) 
     locale = locale_for(language)
     title = typeset_text(context.project.config.title.get(language, ""), locale)
     flip: Literal["short", "long"] = "long" if instruction == LONG_EDGE else "short"
-    return Colophon(title, language, locale.gettext(instruction), original, flip)
+    right_to_left = locale.direction == "rtl"
+    return Colophon(title, language, locale.gettext(instruction), original, flip, right_to_left=right_to_left)
 
 
 _GRIDS: Mapping[str, tuple[int, int, str]] = {"2up": (2, 1, SIDE_BY_SIDE), "4up": (2, 2, LONG_EDGE)}

@@ -39,7 +39,9 @@ def _shared(context: Context) -> tuple[Artifact, ...]:
     from nkdoc.pages.edition import edition_links
     from nkdoc.pages.render import render_chooser, web_assets
 
-    assets = [Artifact(f"assets/{path}", data) for path, data in web_assets(context.theme).items()]
+    tags = context.project.config.languages
+    sheets = web_assets(context.theme, tags=tags)
+    assets = [Artifact(f"assets/{path}", data) for path, data in sheets.items()]
     pictures = [
         Artifact(f"assets/{path.removeprefix('content/')}", data)
         for path, data in sorted(context.project.assets.items())

@@ -16,7 +16,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from nkdoc.base.diagnostics import Collector, Warned
+from nkdoc.base.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
+from nkdoc.languages import direction_of
 from nkdoc.outputs import _pages
 from nkdoc.pdf.typeset import typeset
 from nkdoc.pdf.typeset.pagination import paginate
@@ -26,6 +27,21 @@ if TYPE_CHECKING:
     from nkdoc.model import Artifact
     from nkdoc.outputs import Context, Options
     from nkdoc.pages.parallel import ParallelView
+
+ROWS_TURNED = Rule(
+    "NK412",
+    "rows-turned",
+    Severity.ERROR,
+    """A parallel edition on paper has the language that is written from left to right on the left.
+
+    [tool.nkdoc]
+    parallel = [["en", "ar"]]   # not ["ar", "en"]
+
+The sheets and their facing pages are made for a document that opens to the right; the other way round, rows would be
+mirrored and halves change places. Name the pair in this order in the settings, whichever language is the source. Two
+languages that are both written from right to left are compared on the screen: `nkdoc build compare`.
+""",
+)
 
 TARGET = "parallel"
 DEFAULT = False
@@ -65,6 +81,8 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     config = project.config
     first, _, second = part.rpartition("/")
     first = first or config.source_language
+    if direction_of(first) == "rtl":
+        return Warned((), (_turned(first, second),))
     folding = context.theme.folding()
     paged = _with_pages(context, findings.take(parallel_view(project, second, "print", folding, beside=first)))
     pair = f"{first}-{second}"
@@ -78,6 +96,16 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
         *_pages.faces(context, screen),
     ]
     return findings.warned(tuple(files))
+
+
+def _turned(first: str, second: str) -> Diagnostic:
+    hint = f'name the pair the other way round: parallel = [["{second}", "{first}"]]'
+    return ROWS_TURNED.at(
+        None,
+        f"the parallel edition of “{first}” and “{second}” has the language from right to left on the left",
+        hint=hint if direction_of(second) == "ltr" else "leave it out: nkdoc build html pdf",
+        about=f"{first}/{second}",
+    )
 
 
 def _with_pages(context: Context, view: ParallelView) -> ParallelView:
@@ -127,6 +155,6 @@ def _assets(context: Context) -> tuple[Artifact, ...]:
     from nkdoc.model import Artifact
     from nkdoc.pages.render import PARALLEL, web_assets
 
-    sheets = web_assets(context.theme, PARALLEL)
+    sheets = web_assets(context.theme, PARALLEL, context.project.config.languages)
     pictures = {path.removeprefix("content/"): data for path, data in sorted(context.project.assets.items())}
     return tuple(Artifact(f"assets/{path}", data) for path, data in {**sheets, **pictures}.items())

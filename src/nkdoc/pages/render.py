@@ -14,16 +14,18 @@ import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from nkdoc.base.config import PaperSize
-from nkdoc.languages import locale_for, nearest_locale
+from nkdoc.languages import direction_of, locale_for, nearest_locale
 from nkdoc.languages.typography import typeset_text
 from nkdoc.pages.comparison import ComparisonView
 from nkdoc.pages.design import repainted, style_of
 from nkdoc.pages.edition import EditionView, LanguageLink, SheetView
 from nkdoc.pages.fonts.sheet import with_faces
 from nkdoc.pages.html import Html, Medium
+from nkdoc.pages.mirroring import has_sides
 from nkdoc.pages.parallel import ParallelView
 from nkdoc.pages.template_faults import template_faults
-from nkdoc.pages.theme import MissingThemeFileError, Theme
+from nkdoc.pages.theme import BOTH, RIGHT_TO_LEFT, MissingThemeFileError, Theme
+from nkdoc.pages.theme import SHEETS as SHEETS_FOLDER
 
 TOKENS = "css/tokens.css"
 """The first sheet of every layout: what the families of text are, among others."""
@@ -75,6 +77,7 @@ def render_edition(
     `layout` is one of LAYOUTS; `original` names the accessible file of the same text where this one will not be one.
     """
     sheets = _paper_sheets(theme, layout, paper) if medium == "print" else _screen_sheets(theme)
+    sheets = directed(theme, sheets, (view.language,))
     name = f"{medium}.html"
     return _page(
         name, theme, view.language, sheets, view=view, medium=medium, original=original, logo=_logo(theme, medium)
@@ -87,7 +90,7 @@ def render_sheet(views: Sequence[SheetView], theme: Theme, *, paper: PaperSize =
     for view in views:
         names = ("front", "back") if len(views) == 1 else ("single",)
         sides += [Html(_page(f"sheet/{name}.html", theme, view.language, (), view=view)) for name in names]
-    sheets = _paper_sheets(theme, "sheet", paper)
+    sheets = directed(theme, _paper_sheets(theme, "sheet", paper), [view.language for view in views])
     return _page(
         "sheet.html", theme, views[0].language, sheets, view=views[0], views=views, sides=sides, medium="print"
     )
@@ -96,12 +99,14 @@ def render_sheet(views: Sequence[SheetView], theme: Theme, *, paper: PaperSize =
 def render_chooser(editions: Sequence[LanguageLink], theme: Theme) -> str:
     """Return the page that lets readers choose a language; it lies beside `assets/` and the editions' folders."""
     sheets = [f"assets/{sheet}" for sheet in SHEETS["web"] if theme.exists(sheet)]
+    sheets = directed(theme, sheets, [edition.language for edition in editions])
     return _page("index.html", theme, editions[0].language, sheets, editions=editions, medium="web")
 
 
 def render_comparison(view: ComparisonView, theme: Theme, *, medium: Medium = "web", paper: PaperSize = "a4") -> str:
     """Return a comparison: one file for the screen that holds all it needs, or the page that is typeset on `paper`."""
-    sheets = [path for path in COMPARISON[medium] if theme.exists(path)]
+    tongues = (view.language.tag, view.source.tag, view.target.tag)
+    sheets = directed(theme, [path for path in COMPARISON[medium] if theme.exists(path)], tongues)
     if medium == "print":
         limits = hyphenation((view.source.tag, view.target.tag))
         return _page("compare-print.html", theme, view.language.tag, sheets, view=view, paper=paper, hyphenation=limits)
@@ -119,6 +124,7 @@ def render_parallel(view: ParallelView, theme: Theme, *, medium: Medium = "web",
         sheets = _paper_sheets(theme, "parallel", paper)
     else:
         sheets = [f"../assets/{path}" for path in PARALLEL if theme.exists(path)]
+    sheets = directed(theme, sheets, (view.source.language, view.target.language))
     limits = hyphenation((view.source.language, view.target.language))
     return _page(
         f"parallel-{medium}.html", theme, view.source.language, sheets, view=view, medium=medium, hyphenation=limits
@@ -130,9 +136,30 @@ def web_fonts(page: str, theme: Theme) -> Mapping[str, bytes]:
     return {path: theme.read(unquote(path)) for path in re.findall(r'url\("[./]*assets/(fonts/[^"]+)"\)', page)}
 
 
-def web_assets(theme: Theme, names: Sequence[str] = SHEETS["web"]) -> Mapping[str, bytes]:
-    """Return the files that the screen's pages load, by path below `assets/`; `names` are their style sheets."""
-    paths = [sheet for sheet in names if theme.exists(sheet)]
+def directed(theme: Theme, sheets: Sequence[str], tags: Sequence[str]) -> list[str]:
+    """Return the style sheets of a page in the languages `tags`, the first being the page's own.
+
+    They are the theme's own where every line runs from left to right, and where they say nothing of left and right.
+    """
+    directions = [direction_of(tag) for tag in tags]
+    if "rtl" not in directions:
+        return [*sheets]
+    folder = RIGHT_TO_LEFT if directions[0] == "rtl" else BOTH
+    found: list[str] = []
+    for sheet in sheets:
+        before, name, file = sheet.rpartition(f"{SHEETS_FOLDER}/")
+        found.append(f"{before}{folder}/{file}" if has_sides(theme.read(f"{name}{file}").decode()) else sheet)
+    return found
+
+
+def web_assets(theme: Theme, names: Sequence[str] = SHEETS["web"], tags: Sequence[str] = ()) -> Mapping[str, bytes]:
+    """Return the files that the screen's pages load, by path below `assets/`.
+
+    `names` are their style sheets, `tags` the languages of the pages that load them.
+    """
+    sheets = [sheet for sheet in names if theme.exists(sheet)]
+    pages = [each for tag in tags for each in ((tag,), (tag, *tags))]
+    paths = dict.fromkeys(path for page in pages for path in directed(theme, sheets, page)) or sheets
     return {path: theme.read(path) for path in (*paths, *theme.files("fonts/web"))}
 
 
@@ -162,7 +189,11 @@ def _page(name: str, theme: Theme, language: str, sheets: Sequence[str], **value
     values.setdefault("hyphenation", hyphenation((language,)))
     values.setdefault("design_style", style_of(theme.design, "web" if values.get("medium") == "web" else "print"))
     with template_faults(theme):
-        page = _environment(theme).get_template(name).render(_=gettext, sheets=sheets, design=theme.design, **values)
+        page = (
+            _environment(theme)
+            .get_template(name)
+            .render(_=gettext, comma=locale.comma, sheets=sheets, design=theme.design, **values)
+        )
     page = repainted(page, theme.colours())
     if not sheets:
         return page

@@ -23,6 +23,7 @@ from nkdoc.base.world import DiskWorld, World
 from nkdoc.model.fonts import OwnFonts
 from nkdoc.pages.fonts import packages
 from nkdoc.pages.fonts.stacks import OWN_FOLDER
+from nkdoc.pages.mirroring import logical
 from nkdoc.sources.fonts import read_own_fonts
 from nkdoc.sources.settings import read_config
 
@@ -30,6 +31,9 @@ _ROOM = Path(__file__).parent
 ASSETS = _ROOM / "assets"
 """The folder of what every theme may use, the fonts above all."""
 SETTINGS = "theme.toml"
+SHEETS, BOTH, RIGHT_TO_LEFT = "css", "css-both", "css-rtl"
+"""Folders of style sheets: the theme's, those made of them for texts of both directions, and for documents that run
+from right to left."""
 
 
 @cache
@@ -38,6 +42,12 @@ def _shipped() -> tuple[DiskWorld, DiskWorld]:
     packaged = _ROOM.parent / "templates"
     templates = packaged if packaged.is_dir() else _ROOM.parents[2] / "templates"
     return DiskWorld(templates), DiskWorld(ASSETS)
+
+
+def _plain(path: str) -> str:
+    """Return the path of the style sheet that one for both directions is made of, any other path as it is."""
+    folder, _, file = path.partition("/")
+    return f"{SHEETS}/{file}" if folder in (BOTH, RIGHT_TO_LEFT) else path
 
 
 class MissingThemeFileError(LookupError):
@@ -106,10 +116,17 @@ class Theme:
 
     def exists(self, path: str) -> bool:
         """Tell whether anybody has the file."""
-        return self._find(path) is not None
+        return self._find(_plain(path)) is not None
 
     def read(self, path: str) -> bytes:
-        """Return the file's bytes. Raises MissingThemeFileError where nobody has it."""
+        """Return the file's bytes. Raises MissingThemeFileError where nobody has it.
+
+        A style sheet of the folder BOTH or RIGHT_TO_LEFT is that of `css` for lines of both directions (mirroring.py).
+        """
+        plain = _plain(path)
+        if plain != path:
+            text = self.read(plain).decode()
+            return logical(text, right_to_left=path.startswith(f"{RIGHT_TO_LEFT}/")).encode()
         if (found := self._find(path)) is not None:
             world, place = found
             return world.read(place)

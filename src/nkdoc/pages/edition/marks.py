@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from nkdoc.languages import Locale
-from nkdoc.model import CitationGroup, Library
+from nkdoc.model import CitationGroup, Library, Reference
 from nkdoc.pages.citations import (
     MarkPart,
     Notes,
@@ -107,6 +107,13 @@ class MarkWriter:
 def runs_as_html(runs: Iterable[Run], locale: Locale, medium: Medium) -> Html:
     """Return runs of text as HTML."""
     return Html("".join(_run(run, locale, medium) for run in runs))
+
+
+def entry_html(reference: Reference, runs: Iterable[Run], locale: Locale, medium: Medium) -> Html:
+    """Return an entry; where its language runs the other way than the edition's, so do its words and their marks."""
+    content = runs_as_html(runs, locale, medium)
+    direction = language_attributes(reference.language, locale.tag).get("dir")
+    return tag("span", content, dir=direction) if direction else content
 
 
 def spell_flags(text: str) -> str:

@@ -10,7 +10,7 @@ from nkdoc.languages.typography import typeset_text
 from nkdoc.model import Project, Reference, Status
 from nkdoc.pages.citations import Numbering, Style, status_meaning
 from nkdoc.pages.edition.apparatus import Place
-from nkdoc.pages.edition.marks import runs_as_html
+from nkdoc.pages.edition.marks import entry_html
 from nkdoc.pages.edition.parts import BackLink, Bibliography, EntryView, StatusCount
 from nkdoc.pages.html import Medium
 from nkdoc.pages.html.scope import NO_BREAK_SPACE
@@ -50,7 +50,7 @@ def _entry(reference: Reference, number: int, style: Style, places: tuple[BackLi
     label = ""
     if runs and runs[0].style == "label":
         label, runs = runs[0].text, runs[1:]
-    content = runs_as_html(runs, style.locale, medium)
+    content = entry_html(reference, runs, style.locale, medium)
     shown = number if style.is_numbered else None
     return EntryView(f"ref-{reference.key}", shown, reference.status, label, content, places)
 

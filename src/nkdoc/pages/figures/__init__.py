@@ -8,6 +8,7 @@
     series      series, figures and scale of a chart     plot        the field of charts over time
     days        columns by day                           columns     columns by year or month
     horizontal  bars by category
+    mirror      drawings for languages that are written from right to left
     kinds/      one file per kind of picture, found by walking: SHAPE and draw(picture); lines(picture) where it is
                 a table
 
@@ -30,6 +31,7 @@ from nkdoc.model import Dataset
 from nkdoc.pages.figures import kinds
 from nkdoc.pages.figures.data import Picture
 from nkdoc.pages.figures.lines import Line as Line
+from nkdoc.pages.figures.mirror import fixed, mirrored
 from nkdoc.pages.figures.shapes import Fault, Record
 from nkdoc.pages.figures.svg import FULL_WIDTH as FULL_WIDTH
 from nkdoc.pages.html import Html
@@ -46,6 +48,7 @@ class Kind(Protocol):
     """A module of `figures.kinds`."""
 
     SHAPE: Record
+    """With `MIRRORED = False` beside it, what is drawn has one direction in every language, as a map has."""
 
     def draw(self, picture: Picture) -> Html:
         """Return the picture; rows that lack what they need are left out."""
@@ -98,7 +101,10 @@ def draw(
     kind = every_kind().get(dataset.kind)
     if kind is None:
         return Html()
-    return kind.draw(Picture(dataset.fields, locale, _name(dataset, locale), alt, cite, datasets, width))
+    drawn = kind.draw(Picture(dataset.fields, locale, _name(dataset, locale), alt, cite, datasets, width))
+    if locale.direction == "ltr":
+        return drawn
+    return mirrored(drawn) if _is_mirrored(kind, locale) else fixed(drawn)
 
 
 def lines(
@@ -111,7 +117,17 @@ def lines(
     kind = every_kind().get(dataset.kind)
     if not isinstance(kind, Tabular):
         return ()
-    return kind.lines(Picture(dataset.fields, locale, _name(dataset, locale), "", cite, {}, collation=collation))
+    rows = kind.lines(Picture(dataset.fields, locale, _name(dataset, locale), "", cite, {}, collation=collation))
+    if not _is_mirrored(kind, locale):
+        return rows
+    return tuple(
+        row._replace(cells=tuple(cell._replace(content=mirrored(cell.content)) for cell in row.cells)) for row in rows
+    )
+
+
+def _is_mirrored(kind: Kind, locale: Locale) -> bool:
+    """Tell whether a picture is drawn from right to left in a language that is written so; a map never is."""
+    return locale.direction == "rtl" and bool(getattr(kind, "MIRRORED", True))
 
 
 def _name(dataset: Dataset, locale: Locale) -> str:

@@ -122,7 +122,7 @@ def parallel_view(
         file=config.name,
         date=date,
         date_iso=config.date.isoformat(),
-        facts=_facts(words["Text of {date}"], date, lists),
+        facts=_facts(words["Text of {date}"], date, lists, Both(*(escape(locale.comma) for locale in locales))),
         edition_note=texts(config.edition_note),
         credit=texts(config.credit),
         licence=texts(config.licence),
@@ -168,14 +168,14 @@ def _tongue(side: _Side) -> Tongue:
     return Tongue(side.edition.language, side.locale.direction, side.locale.name)
 
 
-def _facts(text: Both, date: Both, lists: tuple[Bibliography, Bibliography]) -> Both:
-    def fact(message: str, day: str, each: Bibliography) -> Html:
+def _facts(text: Both, date: Both, lists: tuple[Bibliography, Bibliography], commas: Both) -> Both:
+    def fact(message: str, day: str, each: Bibliography, comma: str) -> Html:
         head = message.format(date=day)
-        counts = escape(", ".join(status.text for status in each.counts))
+        counts = escape(comma.join(status.text for status in each.counts))
         listed = f"{escape(each.total)}: {counts}" if counts else escape(each.total)
         return Html(f"{head} · {listed}" if each.entries else head)
 
-    return Both(*(fact(*given) for given in zip(text, date, lists, strict=True)))
+    return Both(*(fact(*given) for given in zip(text, date, lists, commas, strict=True)))
 
 
 def _chapters(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,7 @@ from pikepdf import Name, Pdf
 _CHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
 _RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 Matrix = tuple[float, float, float, float, float, float]
+_TO_THE_LEFT, _TO_THE_RIGHT = -1, 1
 IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 
 
@@ -126,9 +128,39 @@ def _drawn(operand: Any, page: int, state: _State) -> Run | None:
         return None
     place = times(state.text, state.matrix)
     mark = next((each for each in reversed(state.marks) if each is not None), None)
-    text = "".join(state.font.meaning.get(code, "\ufffd") for code in codes)
+    text = _in_order([state.font.meaning.get(code, "\ufffd") for code in codes])
     size = state.size * math.hypot(place[2], place[3])
     return Run(page, text, place[4], place[5], size, state.font.name, mark, codes)
+
+
+def _in_order(pieces: list[str]) -> str:
+    """Return what glyphs mean in the order of reading: those of scripts from right to left are drawn last first.
+
+    Words and numbers from left to right inside keep their order; what has no direction goes with what is around it.
+    """
+    sides = [_side(piece) for piece in pieces]
+    if _TO_THE_LEFT not in sides:
+        return "".join(pieces)
+    ordered: list[str] = []
+    kept: list[str] = []
+    waiting: list[str] = []
+    for piece, side in zip(reversed(pieces), reversed(sides), strict=True):
+        if side == _TO_THE_RIGHT:
+            kept = [piece, *reversed(waiting), *kept] if kept else [piece]
+            ordered += [] if len(kept) > 1 else waiting
+            waiting = []
+        elif side == _TO_THE_LEFT:
+            ordered += [*kept, *waiting, piece]
+            kept, waiting = [], []
+        else:
+            waiting.append(piece)
+    return "".join((*ordered, *kept, *waiting))
+
+
+def _side(piece: str) -> int:
+    """Return which way a piece runs (Unicode 15, Bidi_Class), 0 for marks and spaces."""
+    kinds = {unicodedata.bidirectional(letter) for letter in piece}
+    return _TO_THE_LEFT if kinds & {"R", "AL"} else _TO_THE_RIGHT if kinds & {"L", "EN", "AN"} else 0
 
 
 def _codes(data: bytes, width: int) -> Iterator[int]:

@@ -72,9 +72,19 @@ def fit(page: tuple[float, float], cell: tuple[float, float]) -> tuple[float, fl
 
 
 def n_up(
-    pages: int, page: tuple[float, float], sheet: tuple[float, float], columns: int, rows: int, margin: float
+    pages: int,
+    page: tuple[float, float],
+    sheet: tuple[float, float],
+    columns: int,
+    rows: int,
+    margin: float,
+    *,
+    right_to_left: bool = False,
 ) -> tuple[tuple[Placed, ...], ...]:
-    """Return the sheets of an n-up print, pages in reading order from the top left; sizes and margin in points."""
+    """Return the sheets of an n-up print, pages in reading order from the top left; sizes and margin in points.
+
+    With `right_to_left` they start at the top right.
+    """
     cell = ((sheet[0] - margin * (columns + 1)) / columns, (sheet[1] - margin * (rows + 1)) / rows)
     dx, dy, scale = _filled(page, cell)
     per_sheet = columns * rows
@@ -83,6 +93,7 @@ def n_up(
         placed: list[Placed] = []
         for slot in range(min(per_sheet, pages - first)):
             row, column = divmod(slot, columns)
+            column = columns - 1 - column if right_to_left else column
             x = margin + column * (cell[0] + margin) + dx
             y = sheet[1] - (row + 1) * (cell[1] + margin) + dy
             placed.append(Placed(first + slot + 1, x, y, scale))

@@ -26,7 +26,8 @@ MARK = 8.0
 class Colophon:
     """What an imposed file says of itself: title, language, how to print it, and its accessible original's name.
 
-    `flip` is the edge on which duplex printing turns the sheet.
+    `flip` is the edge on which duplex printing turns the sheet. With `right_to_left` the pages follow each other to the
+    left, and the fold of a booklet is on their right.
     """
 
     title: str
@@ -34,6 +35,7 @@ class Colophon:
     instruction: str
     original: str
     flip: Literal["short", "long"] = "short"
+    right_to_left: bool = False
 
 
 def booklet(pdf: bytes, paper: str, colophon: Colophon, *, paper_thickness: float = 0.0, marks: bool = False) -> bytes:
@@ -48,10 +50,11 @@ def booklet(pdf: bytes, paper: str, colophon: Colophon, *, paper_thickness: floa
         sheets: list[tuple[Placed, ...]] = []
         for number, side in enumerate(sides):
             shift = creep(number // 2, len(sides) // 2, paper_thickness)
+            left, right = (side.right, side.left) if colophon.right_to_left else (side.left, side.right)
             sheets.append(
                 tuple(
                     Placed(page, x + dx + towards, dy, scale)
-                    for page, x, towards in ((side.left, 0.0, shift), (side.right, width / 2, -shift))
+                    for page, x, towards in ((left, 0.0, shift), (right, width / 2, -shift))
                     if page is not None
                     for dx, dy, scale in [fit(_size(source, page), half)]
                 )
@@ -85,6 +88,8 @@ def sheets_of(
 
     `crop` takes the pages' own margins away, so that their text becomes larger on the sheet.
     """
+    if colophon.right_to_left:
+        crop = crop._replace(left=crop.right, right=crop.left)
     with pikepdf.open(io.BytesIO(pdf)) as source:
         for page in source.pages:
             left, bottom, right, top = (float(value) for value in page.trimbox)
@@ -92,7 +97,8 @@ def sheets_of(
         wide, high = SHEETS[paper]
         size = (wide, high) if columns > rows else (high, wide)
         cell = _size(source, 1) if len(source.pages) else size
-        return _drawn(source, n_up(len(source.pages), cell, size, columns, rows, margin), size, colophon, b"")
+        placed = n_up(len(source.pages), cell, size, columns, rows, margin, right_to_left=colophon.right_to_left)
+        return _drawn(source, placed, size, colophon, b"")
 
 
 def _size(source: Pdf, number: int) -> tuple[float, float]:
@@ -147,6 +153,8 @@ def _describe(source: Pdf, target: Pdf, colophon: Colophon) -> None:
     target.Root.ViewerPreferences = Dictionary(
         DisplayDocTitle=True, Duplex=_DUPLEX[colophon.flip], PrintScaling=Name("/None")
     )
+    if colophon.right_to_left:
+        target.Root.ViewerPreferences.Direction = Name.R2L
     target.docinfo[Name.Title] = colophon.title
     target.docinfo[Name.Subject] = colophon.instruction
     target.docinfo[Name("/AccessibleOriginal")] = colophon.original

@@ -88,7 +88,8 @@ def typeset(
         structure.remember_languages(page.etree_element)
         options = {"pdf_variant": variant, "pdf_tags": tagged, "custom_metadata": False}
         document = page.render(font_config=fonts, **options)
-        pdf = document.write_pdf(**options)
+        turned = page.etree_element.get("dir") == "rtl"
+        pdf = document.write_pdf(finisher=structure.reading_to_the_left if turned else None, **options)
     findings.add(*journal.diagnostics(records), *losses.diagnostics(state.watch), *glyphs.diagnostics(document, fonts))
     pages = tuple(
         Page(tuple(sorted(sheet.anchors, key=lambda name: sheet.anchors[name][:2][::-1]))) for sheet in document.pages

@@ -71,6 +71,14 @@ class Tagging:
         return enriched
 
 
+def reading_to_the_left(document: Any, pdf: Any) -> None:
+    """Tell programs that show two pages side by side that the second is on the left (PDF 32000-1, 12.2)."""
+    del document
+    preferences = pdf.catalog.get("ViewerPreferences", pydyf.Dictionary())
+    preferences["Direction"] = "/R2L"
+    pdf.catalog["ViewerPreferences"] = preferences
+
+
 def naming(name: Callable[[str | None], str]) -> Callable[[str | None], str]:
     """Return the naming of structure types in which inline elements are spans."""
 

@@ -28,6 +28,7 @@ from nkdoc.pages.html import Html, tag
 
 _LONGITUDE = Number(least=-180, most=180)
 _LATITUDE = Number(least=-90, most=90)
+MIRRORED = False
 SHAPE = Record(
     required=MappingProxyType(
         {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -45,13 +46,19 @@ def nothing_lost(proof: Proof) -> Iterator[Diagnostic]:
     if proof.expected.words is None:
         return
     drawn = letters("".join(run.text for run in proof.runs))
-    counted = Counter(map(letters, proof.expected.words))
+    counted = Counter(letters(word) for word in proof.expected.words if not _is_turned(word))
     missing = [word for word, times in counted.items() if drawn.count(word) < times]
     parted = set(_parted(proof)) if missing else set()
     missing = [word for word in missing if not any((word[:at], word[at:]) in parted for at in range(1, len(word)))]
     if missing:
         shown = ", ".join(f"“{word}”" for word in missing[:8])
         yield WORDS_LOST.at(None, f"{len(missing)} words are missing: {shown}", about=missing[0])
+
+
+def _is_turned(word: str) -> bool:
+    """Tell whether letters of both directions are one word, as an article and a name are: they are drawn apart."""
+    kinds = {unicodedata.bidirectional(letter) for letter in word}
+    return "L" in kinds and not kinds.isdisjoint(("R", "AL"))
 
 
 def _parted(proof: Proof) -> Iterator[tuple[str, str]]:
