@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 OBJECT = "\ufffc"
 APOSTROPHE = "’"
+GERSHAYIM = "״"
+"""The mark of abbreviations before the last letter of a Hebrew word, for which the straight mark is typed."""
 
 _DOUBLE = frozenset('"“”„‟«»')
 _SINGLE = frozenset("'‘’‚‛‹›")
@@ -36,6 +38,11 @@ def set_quotes(text: str, quotes: Sequence[tuple[str, str]]) -> str:
 def _is_wide(character: str) -> bool:
     """Tell whether a character is one of East Asian scripts, which have no spaces between words (UAX 11)."""
     return unicodedata.east_asian_width(character) in ("W", "F")
+
+
+def _are_hebrew(before: str, after: str) -> bool:
+    """Tell whether letters of the Hebrew script stand on both sides of a mark."""
+    return "\u05d0" <= before <= "\u05ea" and "\u05d0" <= after <= "\u05ea"
 
 
 def _is_letter(character: str) -> bool:
@@ -95,6 +102,8 @@ class _Setter:
         return before.isspace() or before in _OPENING_CONTEXT
 
     def double(self, at: int) -> str:
+        if self.text[at] == '"' and _are_hebrew(self.before(at), self.after(at)):
+            return GERSHAYIM
         if self.opens(at) or (not self.open and self.after(at).isalnum() and not self.before(at).isalnum()):
             return self.begin(single=False)
         return self.end()
