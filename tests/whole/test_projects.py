@@ -19,6 +19,7 @@ from nkdoc.cli import main
 from nkdoc.outputs import Options, parallel
 from nkdoc.pages.theme import ASSETS
 from nkdoc.pdf.press.expectations import of_build, of_file
+from nkdoc.pdf.press.extraction import runs
 from nkdoc.pdf.press.preflight import preflight
 from nkdoc.sources.settings import read_config
 
@@ -102,6 +103,23 @@ def test_handouts_of_three_languages(tmp_path: Path, capsys: pytest.CaptureFixtu
     made = {path.parent.name for path in (project / "build/handouts").rglob("sheet-a4.pdf")}
     assert made == {"en", "de", "uk", "en-de", "en-uk", "de-uk"}
     assert main(["--project", str(project), "preflight", "--strict"]) == 0
+
+
+@pytest.mark.slow
+def test_the_page_of_a_translation_from_right_to_left_mirrors_the_source_s(tmp_path: Path) -> None:
+    project = shutil.copytree(PROJECTS / "en-ar", tmp_path / "paper")
+    assert main(["--project", str(project), "build", "parallel", "--jobs", "1"]) == 0
+    with pikepdf.open(project / "build/parallel/paper-en-ar.pdf") as pdf:
+        width = float(pdf.pages[0].mediabox[2])
+        stand: dict[str, list[float]] = {"A3": [], "297": [], "420": []}
+        for run in runs(pdf):
+            if run.text.strip() in stand:
+                stand[run.text.strip()].append(run.x)
+    source, target = ([min(x) for x in stand.values()], [max(x) for x in stand.values()])
+    assert source == sorted(source)
+    assert max(source) < width / 2
+    assert target == sorted(target, reverse=True)
+    assert min(target) > width / 2
 
 
 def test_every_translation_has_a_state_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

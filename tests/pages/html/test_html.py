@@ -96,6 +96,12 @@ def test_a_note_and_a_reference_that_meet_stay_two_marks() -> None:
         assert gap not in inlines(apart, SCREEN)
 
 
+def test_a_list_on_paper_begins_with_its_number() -> None:
+    begun = List(ordered=True, items=(ListItem((paragraph("x"),)),), start=3)
+    expected = '<ol start="3" style="counter-reset: list-item 2"><li>x</li></ol>'
+    assert blocks((begun,), PAPER) == expected
+
+
 BLOCKS: list[tuple[Block, str]] = [
     (Heading(2, text("x"), Attributes(id="a")), '<h3 id="a">x</h3>'),
     (Heading(6, text("x")), "<h6>x</h6>"),

@@ -60,8 +60,11 @@ def _quote(node: Quote, scope: Scope) -> str:
 
 def _list(node: List, scope: Scope) -> str:
     items = "\n".join(_list_item(item, scope, tight=node.tight) for item in node.items)
-    start = str(node.start) if node.ordered and node.start != 1 else None
-    return tag("ol" if node.ordered else "ul", items, start=start)
+    if not node.ordered or node.start == 1:
+        return tag("ol" if node.ordered else "ul", items)
+    # WeasyPrint reads `start` only together with the presentational hints of other elements.
+    counter = f"counter-reset: list-item {node.start - 1}" if scope.medium == "print" else None
+    return tag("ol", items, start=str(node.start), style=counter)
 
 
 def _list_item(item: ListItem, scope: Scope, *, tight: bool) -> str:

@@ -6,7 +6,7 @@ notes they call. On the screen a note opens at its call.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from nkdoc.bitext.sentences import split
@@ -97,7 +97,11 @@ def _note(mark: NoteMark, scope: Scope) -> Html:
 
 @dataclass(slots=True)
 class Setter:
-    """Sets the sections of one edition; `prefix` precedes its ids, so that another edition may share the page."""
+    """Sets the sections of one edition; `prefix` precedes its ids, so that another edition may share the page.
+
+    `turned` tells that its lines run against those of the page: a row of a table that both editions share is laid out
+    as the page runs, so that its cells are given last first.
+    """
 
     edition: Edition
     locale: Locale
@@ -105,6 +109,7 @@ class Setter:
     medium: Medium
     prefix: str = ""
     folding: frozenset[str] = frozenset()
+    turned: bool = False
     scope: Scope = field(init=False)
 
     def __post_init__(self) -> None:
@@ -192,11 +197,12 @@ class Setter:
     def _drawn_cells(self, row: figures.Line, columns: int) -> tuple[Html, ...]:
         """Return the cells; under the head of several rows those of the translation do not begin at the middle."""
         whole = sum(cell.columns for cell in row.cells) == columns
-        edge = (0 if whole else None) if self.prefix else len(row.cells) - 1
-        return tuple(
-            cell.markup(self._side, *(["middle"] if at == edge else []), **self._language)
+        edge = (0 if whole else None) if self.prefix and not self.turned else len(row.cells) - 1
+        cells = (
+            cell.markup(self._side, *(["middle"] if at == edge else []), **self._said(at))
             for at, cell in enumerate(row.cells)
         )
+        return self._laid_out(cells)
 
     def _caption(self, block: Block) -> str:
         """Return the first sentence of the caption of a numbered block, empty for any other."""
@@ -217,27 +223,29 @@ class Setter:
     def _side(self) -> str:
         return "target" if self.prefix else "source"
 
-    @property
-    def _language(self) -> Mapping[str, str | None]:
-        """What a cell says of its language."""
-        direction = self.locale.direction
-        return {"lang": self.edition.language, "dir": direction if direction == "rtl" else None}
+    def _said(self, at: int) -> Mapping[str, str | None]:
+        """Return what the cell in column `at` says of its language, and of its place among those given last first."""
+        turned = {"dir": self.locale.direction, "style": f"order: {at + 1}"} if self.turned else {}
+        return {"lang": self.edition.language, **turned}
+
+    def _laid_out(self, cells: Iterable[Html]) -> tuple[Html, ...]:
+        row = tuple(cells)
+        return row[::-1] if self.turned else row
 
     def _line(self, table: Table, row: Row, *, head: bool) -> Line:
         return Line(self._cells(table, row, head=head), self.apparatus.take_notes(self.scope))
 
     def _cells(self, table: Table, row: Row, *, head: bool) -> tuple[Html, ...]:
         """Return the cells of a row as elements that say side and language; the one at the middle is marked."""
-        last = len(row.cells) - 1
-        edge = 0 if self.prefix else last
+        edge = 0 if self.prefix and not self.turned else len(row.cells) - 1
         cells: list[Html] = []
         for at, cell in enumerate(row.cells):
             aligned = table.alignments[at] if at < len(table.alignments) else ""
             classes = [self._side, *([f"align-{aligned}"] if aligned else []), *(["middle"] if at == edge else [])]
             heads = "col" if head else "row" if at == 0 else None
             content = inlines(cell.children, self.scope)
-            cells.append(tag("th" if heads else "td", content, scope=heads, class_=" ".join(classes), **self._language))
-        return tuple(cells)
+            cells.append(tag("th" if heads else "td", content, scope=heads, class_=" ".join(classes), **self._said(at)))
+        return self._laid_out(cells)
 
 
 def _only_table(block: Block, numbered: tuple[str, ...]) -> Table | None:

@@ -153,9 +153,10 @@ def _side(
     project: Project, language: str, medium: Medium, prefix: str, collation: Locale, folding: frozenset[str]
 ) -> _Side:
     locale = locale_for(language)
+    turned = locale.direction != collation.direction
     edition = project.editions[language]
     apparatus = CollectingApparatus(project, locale, medium, WIDTHS[medium], prefix, collation)
-    setter = Setter(edition, locale, apparatus, medium, prefix, folding)
+    setter = Setter(edition, locale, apparatus, medium, prefix, folding, turned)
     sections = {pieces.section.stem: pieces for pieces in setter.sections()}
     return _Side(edition, locale, apparatus, sections)
 
