@@ -11,7 +11,7 @@ them; disk and clock are the world's, processes are `workers`', and what is writ
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ from nkdoc.bitext.freshness import freshness
 from nkdoc.bitext.lock import LOCK, read_lock
 from nkdoc.checks import examine
 from nkdoc.model import Dataset, Edition, Library, Project, Section, Termbase
-from nkdoc.outputs import Context, Options, shows_findings
+from nkdoc.outputs import Context, Options, shows_findings, tolerates
 from nkdoc.pages.citations.numbering import cited_keys
 from nkdoc.parse import parse_section
 from nkdoc.sources.datasets import load_dataset
@@ -55,7 +55,8 @@ def compile_project(
     project = loaded.value
     if project is None:
         return Warned({}, loaded.diagnostics)
-    findings = examine(project, loaded.diagnostics).findings
+    jobs = tuple(jobs)
+    findings = _tolerated(examine(project, loaded.diagnostics).findings, {job.target for job in jobs})
     if is_failure(findings, strict=strict):
         jobs = [job for job in jobs if shows_findings(job.target)]
     made = run(Context(project, theme, options, moment(world, project.config), loaded.diagnostics), jobs)
@@ -132,6 +133,16 @@ def _assembled(
         assets=MappingProxyType(dict(assets)),
         sources=MappingProxyType(dict(sources)),
         bitexts=bitexts(editions[config.source_language], (editions[tag] for tag in config.targets)),
+    )
+
+
+def _tolerated(findings: Iterable[Diagnostic], targets: Collection[str]) -> tuple[Diagnostic, ...]:
+    """Return the findings with warnings in place of the errors in spite of which all `targets` are right."""
+    return tuple(
+        replace(finding, severity=Severity.WARNING)
+        if finding.severity is Severity.ERROR and targets and all(tolerates(target, finding.code) for target in targets)
+        else finding
+        for finding in findings
     )
 
 

@@ -126,3 +126,10 @@ def test_a_sheet_that_says_nothing_is_warned_of_where_it_is_made() -> None:
         for path, text in FILES.items()
     }
     assert output("handout").produce(context(marked), "en-ru/sheet-a4").diagnostics == ()
+
+
+def test_a_table_that_nothing_names_is_no_place_of_the_concordance() -> None:
+    table = "\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+    files = {path: text + table if path.endswith(".md") else text for path, text in FILES.items()}
+    (chapter,) = parallel_view(context(files).project, "ru", "print").value.places
+    assert chapter.kind == "chapter"

@@ -90,3 +90,15 @@ def test_pages_and_papers_are_made(project: Workshop) -> None:
     for tag in ("ca", "ro"):
         with pikepdf.open(io.BytesIO(made[f"{tag}/briefing.pdf"])) as pdf:
             assert str(pdf.Root.Lang) == tag
+
+
+def test_a_character_without_a_face_keeps_papers_from_being_made_and_not_pages(project: Workshop) -> None:
+    project.write("content/ca/10-mercat.md", CATALAN + "\nᚠ és una runa.\n")
+    project.write("content/ro/10-mercat.md", ROMANIAN + "\nᚠ este o rună.\n")
+    paper = project.run("build", "pdf")
+    assert paper.code == 1
+    assert "error[NK610]" in paper.err
+    page = project.run("build", "html")
+    assert page.code == 0, page.err
+    assert "warning[NK610]" in page.err
+    assert "ᚠ" in project.outputs()["ca/index.html"].decode()

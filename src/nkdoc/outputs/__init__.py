@@ -8,6 +8,7 @@ An output is a module with
     def produce(context, part) -> Warned[tuple[Artifact, ...]]
 
 and, where it is what shows people the faults of their text, `SHOWS_FINDINGS = True`: it is made in spite of them.
+An output that is right in spite of some errors names their codes: `TOLERATES = frozenset(("NK610",))`.
 """
 
 from __future__ import annotations
@@ -74,6 +75,11 @@ def names() -> tuple[str, ...]:
 def shows_findings(target: str) -> bool:
     """Tell whether `target` is made where the text has errors, too."""
     return bool(getattr(output(target), "SHOWS_FINDINGS", False))
+
+
+def tolerates(target: str, code: str) -> bool:
+    """Tell whether `target` is right where the text has errors of `code`."""
+    return code in getattr(output(target), "TOLERATES", ())
 
 
 def output(target: str) -> Output:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 TARGET = "html"
 DEFAULT = True
+TOLERATES = frozenset(("NK610",))
+"""The reader's own fonts show a character that no face of nkdoc has."""
 SITE = "site"
 """The part that belongs to no language: the page that chooses one, and the assets."""
 

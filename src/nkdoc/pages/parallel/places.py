@@ -38,10 +38,9 @@ def _rows_of(chapter: ChapterView) -> Iterator[RowView]:
 
 
 def _anchored(pieces: Sequence[AnyPiece]) -> Iterator[Piece]:
-    for piece in pieces:
-        if isinstance(piece, TablePiece):
-            yield piece.caption
-        elif isinstance(piece, Piece) and piece.id:
+    for each in pieces:
+        piece = each.caption if isinstance(each, TablePiece) else each
+        if isinstance(piece, Piece) and piece.id:
             yield piece
 
 
