@@ -292,6 +292,10 @@ def language_of_marks(pdf: pikepdf.Pdf) -> dict[tuple[int, int], str]:
     return found
 
 
+PROPER_NAMES = re.compile(r"\b(?:Source|Serif|Inter|SIL|Open|Font|License)\b")
+"""Of faces and of their licence, which are alike in both languages and may fill a line."""
+
+
 @pytest.mark.parametrize("name", [SHEETS, FACING])
 def test_every_passage_is_tagged_in_its_language(made: Mapping[str, bytes], name: str) -> None:
     with pikepdf.open(io.BytesIO(made[name])) as pdf:
@@ -300,7 +304,8 @@ def test_every_passage_is_tagged_in_its_language(made: Mapping[str, bytes], name
         for run in runs(pdf):
             if run.mark is None or (run.page, run.mark) not in languages:
                 continue  # running heads and folios are no part of the text
-            script = "ru" if re.search("[а-я]{3}", run.text) else "en" if re.search("[a-z]{3}", run.text) else ""
+            text = PROPER_NAMES.sub("", run.text)
+            script = "ru" if re.search("[а-я]{3}", text) else "en" if re.search("[a-z]{3}", text) else ""
             if script:
                 assert languages[run.page, run.mark] == script, run.text
                 seen[script] += 1

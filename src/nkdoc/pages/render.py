@@ -19,8 +19,8 @@ from nkdoc.languages.typography import typeset_text
 from nkdoc.pages.comparison import ComparisonView
 from nkdoc.pages.design import repainted, style_of
 from nkdoc.pages.edition import EditionView, LanguageLink, SheetView
-from nkdoc.pages.fonts.sheet import with_faces
-from nkdoc.pages.html import Html, Medium
+from nkdoc.pages.fonts.sheet import FACES, named, with_faces
+from nkdoc.pages.html import Html, Medium, escape
 from nkdoc.pages.mirroring import has_sides
 from nkdoc.pages.parallel import ParallelView
 from nkdoc.pages.template_faults import template_faults
@@ -192,9 +192,19 @@ def _page(name: str, theme: Theme, language: str, sheets: Sequence[str], **value
         page = (
             _environment(theme)
             .get_template(name)
-            .render(_=gettext, comma=locale.comma, sheets=sheets, design=theme.design, **values)
+            .render(
+                _=gettext,
+                comma=locale.comma,
+                sheets=sheets,
+                design=theme.design,
+                faces=FACES,
+                own_faces=bool(theme.fonts.families),
+                **values,
+            )
         )
     page = repainted(page, theme.colours())
+    if FACES in page:
+        page = page.replace(FACES, escape(", ".join(named(page, theme.fonts, screen=values.get("medium") == "web"))))
     if not sheets:
         return page
     base = sheets[0].removesuffix(TOKENS)

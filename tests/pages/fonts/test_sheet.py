@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nkdoc.model.fonts import OwnFont, OwnFonts
-from nkdoc.pages.fonts.sheet import DRAWN, with_faces
+from nkdoc.pages.fonts.sheet import DRAWN, named, with_faces
 
 TOKENS = ':root { --serif: "A", serif; --display: "D", "A", serif; --sans: "B", sans-serif; }'
 NONE = OwnFonts()
@@ -67,3 +67,12 @@ def test_a_font_of_the_project_goes_before_the_text_faces() -> None:
 def test_pictures_are_drawn_with_the_same_faces() -> None:
     made = with_faces(page(f'<svg font-family="{DRAWN}">ქ</svg>'), NONE, TOKENS)
     assert "font-family=\"Inter,'NK Sans Georgian',sans-serif\"" in made
+
+
+def test_the_faces_of_a_page_are_named() -> None:
+    assert named(page("Text"), NONE) == ("Source Serif 4", "Inter")
+    assert named(page("<code>x</code> ქართული"), NONE) == (
+        *("Source Serif 4", "Inter", "Source Code Pro", "Noto Serif Georgian", "Noto Sans Georgian"),
+    )
+    own = OwnFont("Own", "serif", "", {"regular": "fonts/OwnFace-Regular.ttf"}, frozenset(map(ord, "Text")))
+    assert named(page("Text"), OwnFonts((own,))) == ("Inter", "Own Face")

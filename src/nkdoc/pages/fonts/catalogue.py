@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -11,6 +12,8 @@ from types import MappingProxyType
 from typing import Any
 
 FOLDER = "fonts/scripts"
+_BETWEEN_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z0-9])")
+_AFTER_CAPITALS = re.compile(r"(?<=[A-Z]{2})[a-z]+$")
 _LIST = Path(__file__).parents[1] / "assets" / FOLDER / "faces.json"
 
 
@@ -29,6 +32,12 @@ class Family:
     web: Mapping[str, str]
     range: str = ""
     codes: frozenset[int] = field(default=frozenset(), repr=False)
+
+    @property
+    def title(self) -> str:
+        """What the family is called, by the name of its file: `NotoSerifGeorgian-Regular.ttf`."""
+        file = next(iter(self.files.values())).rpartition("/")[2].partition(".")[0].partition("-")[0]
+        return _BETWEEN_WORDS.sub(" ", _AFTER_CAPITALS.sub("", file))
 
     @cached_property
     def characters(self) -> frozenset[int]:

@@ -18,6 +18,9 @@ from nkdoc.pages.fonts.stacks import ROLES, others, own_family
 
 MAIN_FAMILIES: Mapping[str, str] = {"serif": "NK Serif", "sans": "Inter"}
 """The text faces; each stands in for the other where it alone has a character."""
+_TEXT_NAMES: Mapping[str, str] = {"serif": "Source Serif 4", "sans": "Inter"}
+FACES = "\ufdd0"
+"""Stands for the names of a page's faces until its characters are known; no text has it, as it is no character."""
 DRAWN = "Inter,sans-serif"
 """The families that pictures are drawn with; without spaces, which WeasyPrint takes for a part of the name after."""
 _STYLES = (("regular", 400, ""), ("bold", 700, ""), ("italic", 400, "italic"), ("bold-italic", 700, "italic"))
@@ -33,6 +36,17 @@ _EMOJI_STYLE = 0xFE0F
 """The variation selector that asks for a character in emoji style (UTS #51, ED-8a)."""
 
 
+def named(page: str, fonts: OwnFonts, *, screen: bool = False) -> tuple[str, ...]:
+    """Return what the families are called that a page is set in, the text faces first, those of the project last."""
+    needed = _characters(page)
+    own = _own(fonts, needed)
+    roles = {family.role for family in own if not family.script}
+    text = [name for role, name in _TEXT_NAMES.items() if not roles & {role, ""}]
+    code = ["Source Code Pro"] if "<code" in page or "<pre" in page else []
+    more = (family.title for role in ROLES for family in _needed_of(role, needed, screen=screen))
+    return tuple(dict.fromkeys((*text, *code, *more, *(family.title for family in own))))
+
+
 def with_faces(page: str, fonts: OwnFonts, tokens: str, *, base: str = "", screen: bool = False) -> str:
     """Return `page` with a sheet of the faces it needs before the end of its head, as it is where it needs none.
 
@@ -41,10 +55,8 @@ def with_faces(page: str, fonts: OwnFonts, tokens: str, *, base: str = "", scree
     """
     if "</head>" not in page:
         return page
-    needed = set(map(ord, set(page)))
-    if _INNER_LIST.search(page):
-        needed.update(map(ord, _BULLETS))
-    own = [family for font in fonts.families if (family := own_family(font)).characters & needed]
+    needed = _characters(page)
+    own = _own(fonts, needed)
     stacks = {role: _needed_of(role, needed, screen=screen) for role in ROLES}
     families = {family.name: family for family in (*own, *stacks["serif"], *stacks["sans"])}
     if not families:
@@ -54,6 +66,19 @@ def with_faces(page: str, fonts: OwnFonts, tokens: str, *, base: str = "", scree
     drawn = ",".join(("Inter", *(f"'{family.name}'" for family in (*_scripts(own), *stacks["sans"])), "sans-serif"))
     page = page.replace(f'font-family="{DRAWN}"', f'font-family="{drawn}"')
     return page.replace("</head>", f"<style>\n{chr(10).join(rules)}\n:root{{{root}}}\n</style>\n</head>", 1)
+
+
+def _characters(page: str) -> set[int]:
+    """Return the code points that a page has or draws."""
+    needed = set(map(ord, set(page)))
+    if _INNER_LIST.search(page):
+        needed.update(map(ord, _BULLETS))
+    return needed
+
+
+def _own(fonts: OwnFonts, needed: set[int]) -> list[Family]:
+    """Return the project's families that a page needs."""
+    return [family for font in fonts.families if (family := own_family(font)).characters & needed]
 
 
 def _needed_of(role: str, needed: set[int], *, screen: bool) -> list[Family]:

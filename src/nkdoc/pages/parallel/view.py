@@ -14,6 +14,7 @@ from nkdoc.model import Edition, Project
 from nkdoc.pages.citations import number_references
 from nkdoc.pages.edition.editions import openings
 from nkdoc.pages.edition.parts import Bibliography
+from nkdoc.pages.fonts.sheet import FACES
 from nkdoc.pages.html import Html, Medium, escape
 from nkdoc.pages.parallel import back
 from nkdoc.pages.parallel.assembly import Assembly
@@ -50,7 +51,8 @@ WORDS = (
     N_("Text"),
     N_("Text of {date}"),
     N_("This section has no translation"),
-    N_("Typeset by nkdoc, free software under the MIT licence, in Source Serif 4, Inter and Noto Serif Armenian, which are under the SIL Open Font License."),  # noqa: E501 - a message is one literal
+    N_("Typeset by nkdoc, free software under the MIT licence, in {faces} (SIL Open Font License)."),
+    N_("Typeset by nkdoc, free software under the MIT licence, in {faces}."),
     N_("What either edition calls people, places and bodies, in brackets the other side’s name of a place."),
 )  # fmt: skip
 """The labels that the templates use, by their English form."""
@@ -162,7 +164,7 @@ def _side(
 
 
 def _word(locale: Locale, message: str) -> Html:
-    return escape(typeset_text(locale.gettext(message), locale))
+    return Html(escape(typeset_text(locale.gettext(message), locale)).replace("{faces}", FACES))
 
 
 def _tongue(side: _Side) -> Tongue:
