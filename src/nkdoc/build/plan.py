@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from nkdoc.outputs import Options
 
 ALL = "all"
-"""The target that stands for every output."""
+"""The target that stands for every output but those that are made only when asked for by name."""
 MANIFEST = "manifest.json"
 SCHEMA = "nkdoc/manifest/1"
 
@@ -58,7 +58,7 @@ class Made:
 def jobs_of(targets: Collection[str], config: Config, options: Options) -> tuple[Job, ...]:
     """Return the jobs of the targets, each target once, in the order of the outputs' list; none means the default."""
     every = outputs.names()
-    wanted = every if ALL in targets else tuple(name for name in every if name in targets)
+    wanted = tuple(name for name in every if name in targets or (ALL in targets and outputs.is_in_all(name)))
     wanted = wanted or tuple(name for name in every if outputs.output(name).DEFAULT)
     return tuple(Job(name, part) for name in wanted for part in outputs.output(name).parts(config, options))
 

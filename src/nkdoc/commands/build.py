@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 NAME = "build"
 HELP = (
-    "make the outputs: html, pdf, handout, parallel (the parallel edition), compare (the comparison), or all "
-    "(default: html pdf)"
+    "make the outputs: html, pdf, handout, parallel (the parallel edition), compare (the comparison), all of these, "
+    "or epub (default: html pdf)"
 )
 
 
@@ -247,7 +247,7 @@ def _summarise(folder: Path, made: tuple[Artifact, ...], progress: Progress) -> 
     shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
     files = sorted({artifact.path: artifact for artifact in made}.items())
     for path, artifact in files:
-        if path.endswith((".pdf", ".html")):
+        if path.endswith((".pdf", ".html", ".epub")):
             note = f"  ({artifact.note})" if artifact.note else ""
             progress.say(f"  {shown / path}  {len(artifact.data) / 1000:,.0f} kB{note}")
     progress.say(f"{len(files)} files in {progress.seconds:.1f} s")

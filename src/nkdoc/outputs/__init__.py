@@ -7,8 +7,9 @@ An output is a module with
     def parts(config, options) -> tuple[str, ...]         what can be made side by side, normally the languages
     def produce(context, part) -> Warned[tuple[Artifact, ...]]
 
-and, where it is what shows people the faults of their text, `SHOWS_FINDINGS = True`: it is made in spite of them.
-An output that is right in spite of some errors names their codes: `TOLERATES = frozenset(("NK610",))`.
+and, where it is what shows people the faults of their text, `SHOWS_FINDINGS = True`: it is made in spite of them;
+where it is right in spite of some errors, their codes, `TOLERATES = frozenset(("NK610",))`; where `nkdoc build all`
+leaves it out, `IN_ALL = False`.
 """
 
 from __future__ import annotations
@@ -80,6 +81,11 @@ def shows_findings(target: str) -> bool:
 def tolerates(target: str, code: str) -> bool:
     """Tell whether `target` is right where the text has errors of `code`."""
     return code in getattr(output(target), "TOLERATES", ())
+
+
+def is_in_all(target: str) -> bool:
+    """Tell whether `nkdoc build all` makes `target`."""
+    return bool(getattr(output(target), "IN_ALL", True))
 
 
 def output(target: str) -> Output:

@@ -19,6 +19,7 @@ from nkdoc.languages.typography import typeset_text
 from nkdoc.pages.comparison import ComparisonView
 from nkdoc.pages.design import repainted, style_of
 from nkdoc.pages.edition import EditionView, LanguageLink, SheetView
+from nkdoc.pages.epub.xhtml import DRAWN
 from nkdoc.pages.fonts.sheet import FACES, named, with_faces
 from nkdoc.pages.html import Html, Medium, escape
 from nkdoc.pages.mirroring import has_sides
@@ -59,6 +60,13 @@ LAYOUTS: Mapping[str, tuple[str, ...]] = {
 
 PARALLEL = (*SHEETS["web"], "css/parallel.css", "css/parallel-web.css")
 """The style sheets of the parallel edition on the screen."""
+
+
+BOOK = tuple(
+    f"css/{name}.css"
+    for name in ("tokens", "text", "blocks", "code", "figures", "figures-web", "glossary", "epub", "theme")
+)
+"""The style sheets of a book (EPUB)."""
 
 
 def render_edition(
@@ -131,6 +139,37 @@ def render_parallel(view: ParallelView, theme: Theme, *, medium: Medium = "web",
     )
 
 
+def render_book(view: EditionView, theme: Theme) -> str:
+    """Return the page that the book (EPUB) of one edition is cut from; `view` must have been made for the screen."""
+    values = {"title": view.title, "direction": view.direction}
+    return _book("epub/edition.html", theme, view.language, view=view, original="", **values)
+
+
+def render_parallel_book(view: ParallelView, theme: Theme) -> str:
+    """Return the page that the book (EPUB) of two editions is cut from; `view` must have been made for the screen."""
+    limits = hyphenation((view.source.language, view.target.language))
+    values = {"title": view.title.joined, "direction": view.source.direction, "hyphenation": limits}
+    return _book("epub/parallel.html", theme, view.source.language, view=view, **values)
+
+
+def book_assets(theme: Theme, *, drawn: bool) -> Mapping[str, bytes]:
+    """Return the style sheets of a book, and fonts where it is `drawn` with words, by their paths in it."""
+    files = {path: theme.read(path) for path in _book_sheets(theme) if drawn or path != DRAWN}
+    if not drawn:
+        return files
+    fonts = re.findall(r"url\(\.\./(fonts/[^)]+)\)", files[DRAWN].decode("utf-8-sig"))
+    return {**files, **{path: theme.read(path) for path in fonts}}
+
+
+def _book(name: str, theme: Theme, language: str, **values: object) -> str:
+    links = _book_sheets(theme)
+    return _page(name, theme, language, (), medium="web", book=True, links=links, language=language, **values)
+
+
+def _book_sheets(theme: Theme) -> list[str]:
+    return [path for path in (DRAWN, *BOOK) if theme.exists(path)]
+
+
 def web_fonts(page: str, theme: Theme) -> Mapping[str, bytes]:
     """Return the files of the faces that a page for the screen names beside the text faces, by path below `assets/`."""
     return {path: theme.read(unquote(path)) for path in re.findall(r'url\("[./]*assets/(fonts/[^"]+)"\)', page)}
@@ -180,13 +219,13 @@ def hyphenation(tags: Sequence[str]) -> Html:
     )
 
 
-def _page(name: str, theme: Theme, language: str, sheets: Sequence[str], **values: object) -> str:
-    locale = locale_for(language)
+def _page(name: str, theme: Theme, tag: str, sheets: Sequence[str], **values: object) -> str:
+    locale = locale_for(tag)
 
     def gettext(message: str) -> str:
         return typeset_text(locale.gettext(message), locale)
 
-    values.setdefault("hyphenation", hyphenation((language,)))
+    values.setdefault("hyphenation", hyphenation((tag,)))
     values.setdefault("design_style", style_of(theme.design, "web" if values.get("medium") == "web" else "print"))
     with template_faults(theme):
         page = (
