@@ -59,7 +59,10 @@ def test_every_translation_gets_a_file(project: Path, capsys: pytest.CaptureFixt
         (["export", "po", "--language", "sv"], "the project is not translated into “sv”"),
         (["export", "po", "--output", "all.po"], "one file cannot hold several languages"),
         (["import", "nothing.po"], "nothing.po cannot be read"),
-        (["import", "pyproject.toml"], "no format is known by this name’s end; known are .po, .tmx, .xlf, .xliff"),
+        (
+            ["import", "pyproject.toml"],
+            "no format is known by this name’s end; known are .docx, .po, .tmx, .xlf, .xliff",
+        ),
         (["import", "pyproject.toml", "--confirm"], "no content/sync.lock yet"),
     ],
 )

@@ -16,7 +16,7 @@ from nkdoc.exchange import Changes, Given, Wishes
 from nkdoc.exchange.translators._units import TranslationUnit, translation_units
 from nkdoc.model import Project
 
-FORMATS = ("po", "xliff", "xliff12", "tmx")
+FORMATS = ("po", "xliff", "xliff12", "tmx", "docx")
 SETTINGS = '[tool.nkdoc]\nsource-language = "en"\nlanguages = ["en", "de"]\ndate = 2026-11-22\n'
 
 
@@ -32,8 +32,12 @@ class Shelf:
         return {unit.key: unit for unit in translation_units(self.project, "de")}
 
     def out(self, name: str) -> str:
+        """Return the project's German as a file of a format that is text."""
+        return self.data(name).decode()
+
+    def data(self, name: str) -> bytes:
         """Return the project's German as a file of a format."""
-        return exchange.written()[name].write(self.project, "de").decode()
+        return exchange.written()[name].write(self.project, "de")
 
     def back(self, name: str, text: str | bytes, *, language: str = "", fuzzy: bool = False) -> Warned[Changes | None]:
         """Return what a file of that format changes."""

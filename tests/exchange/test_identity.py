@@ -57,7 +57,7 @@ def test_an_untouched_export_of_a_project_changes_nothing(folder: Path, name: st
 @QUICK
 def test_an_untouched_export_of_any_text_changes_nothing(name: str, source: str, target: str, confirmed: bool) -> None:  # noqa: FBT001
     made = shelf(source, target, confirmed=confirmed)
-    back = made.back(name, made.out(name), fuzzy=True)
+    back = made.back(name, made.data(name), fuzzy=True)
     assert [finding.message for finding in back.diagnostics] == []
     assert back.value is not None
     assert back.value.files == {}

@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 NAME = "export"
-HELP = "the text and its translations as files for other tools: PO, XLIFF, TMX"
+HELP = "the text and its translations as files for other tools: PO, XLIFF, TMX, a table for Word"
 FOLDER = "build/exchange"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("name", metavar="FORMAT", help="po, xliff, xliff12, tmx")
+    parser.add_argument("name", metavar="FORMAT", help="po, xliff, xliff12, tmx, docx")
+    parser.add_argument("--bilingual", action="store_true", help="docx: both languages side by side, as it always is")
     parser.add_argument("--language", default="", metavar="TAGS", help="only these translations (default: all)")
     parser.add_argument("--output", type=Path, metavar="PATH", help=f"a file or a folder (default: {FOLDER})")
 

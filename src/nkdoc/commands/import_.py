@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 NAME = "import"
-HELP = "take in what came back from another tool: PO, XLIFF, TMX"
+HELP = "take in what came back from another tool: PO, XLIFF, TMX, a table for Word"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

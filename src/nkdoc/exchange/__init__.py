@@ -1,6 +1,6 @@
 """Files of other tools ↔ ours: one folder for a kind of tool, one module in it for a format.
 
-    translators/   PO, XLIFF, TMX: blocks to translation tools and back
+    translators/   PO, XLIFF, TMX, a table for Word: blocks to translation tools and reviewers, and back
 
 A format is a module whose name has no underscore at its beginning, found by walking the folders, with
 
@@ -114,12 +114,16 @@ def written() -> Mapping[str, Written]:
 def brought(file_name: str, data: bytes) -> Brought | None:
     """Return the format of a file by the end of its name, and by its first bytes where several have it, or None.
 
-    A format that shares its end with others tells its files by `claims(head)`.
+    A format that shares its end with others tells its files by `claims(head)`, or, where their beginning does not tell,
+    by `recognises(data)`; what a format recognises is left to no other.
     """
+    found: list[ModuleType] = []
     for _, module in _loaded(lambda module: hasattr(module, "bring")):
-        if file_name.lower().endswith(module.SUFFIXES) and getattr(module, "claims", lambda _: True)(data[:_HEAD]):
-            return cast("Brought", module)
-    return None
+        claims, recognises = (getattr(module, name, lambda _: True) for name in ("claims", "recognises"))
+        if file_name.lower().endswith(module.SUFFIXES) and claims(data[:_HEAD]) and recognises(data):
+            found.append(module)
+    found.sort(key=lambda module: not hasattr(module, "recognises"))
+    return cast("Brought", found[0]) if found else None
 
 
 def endings() -> tuple[str, ...]:

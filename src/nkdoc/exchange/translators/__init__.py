@@ -7,7 +7,9 @@
     _editing   decisions → the Markdown files                in place, nothing else of a file touched
     _placing   blocks that are missing → where they belong
     _xml       elements ↔ words and tags                     entities, DTDs and huge trees refused
-    po, xliff, xliff12, tmx                                  one file a format
+    _word      cells of Word's tables ↔ words and tags       tracked changes accepted
+    _review    units → the table of a reviewer
+    po, xliff, xliff12, tmx, docx                            one file a format
 
 Export then import is the identity: a unit that came back as it went out changes nothing.
 """
