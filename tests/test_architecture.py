@@ -63,6 +63,7 @@ NO_LANGUAGE = {
     "exchange/translators/tmx.py": {"write": "TMX says what language its own notes are in"},
     "exchange/translators/xliff12.py": {"_ROLES": "names in XML", "_returned": "names in XML"},
     "pages/formulas/reading.py": {"_TOKEN": _LATEX, "_SAID": "what findings say"},
+    "pages/fonts/catalogue.py": {"_BETWEEN_WORDS": "names of files", "_AFTER_CAPITALS": "names of files"},
     "pages/figures/svg.py": {"Canvas": "units of CSS"},
     "pages/html/tables.py": {"_WORD": "scripts in which a line may break anywhere"},
     "pages/theme.py": {"_TOKEN": "names in CSS"},

@@ -74,7 +74,8 @@ def _of_two(context: Context, first: str, second: str) -> Warned[Book]:
 
 def _book(context: Context, page: str, languages: tuple[str, ...]) -> Book:
     from nkdoc.languages import locale_for
-    from nkdoc.pages.epub.package import Book
+    from nkdoc.pages.epub.cover import cover
+    from nkdoc.pages.epub.package import COVER, Book
     from nkdoc.pages.epub.xhtml import documents
 
     config = context.project.config
@@ -87,6 +88,8 @@ def _book(context: Context, page: str, languages: tuple[str, ...]) -> Book:
     def text(values: Mapping[str, str]) -> str:
         return values.get(languages[0], "")
 
+    label = text(config.kind) or locale.gettext("Briefing")
+    front = cover(titles, text(config.author), label, context.theme.colours(), locale.direction)
     return Book(
         address="#".join((config.url or config.title.get(source, config.name), *languages)),
         languages=languages,
@@ -99,7 +102,7 @@ def _book(context: Context, page: str, languages: tuple[str, ...]) -> Book:
         modified=modified.strftime("%Y-%m-%dT%H:%M:%SZ"),
         summary=locale.gettext(SUMMARY),
         documents=made,
-        files=_files(context, made, titles, text(config.author), text(config.kind) or locale.gettext("Briefing")),
+        files={COVER: front, **_files(context, made, languages)},
     )
 
 
@@ -110,21 +113,14 @@ SUMMARY = N_(
 )
 
 
-def _files(
-    context: Context, made: tuple[Document, ...], titles: tuple[str, ...], author: str, label: str
-) -> Mapping[str, bytes]:
-    """Return what lies beside the documents: the cover, style sheets, pictures that are shown, fonts of drawings."""
+def _files(context: Context, made: tuple[Document, ...], languages: tuple[str, ...]) -> Mapping[str, bytes]:
+    """Return what lies beside the documents: style sheets, pictures that are shown, fonts of drawings."""
     from urllib.parse import unquote
 
-    from nkdoc.languages import locale_for
-    from nkdoc.pages.epub.cover import cover
-    from nkdoc.pages.epub.package import COVER
     from nkdoc.pages.render import book_assets
 
-    theme = context.theme
-    language = made[0].root.get("lang", "")
-    files = {COVER: cover(titles, author, label, theme.colours(), locale_for(language).direction)}
-    files |= book_assets(theme, drawn=any(document.holds("text") for document in made))
+    drawn = any(document.holds("text") for document in made)
+    files = dict(book_assets(context.theme, languages, drawn=drawn))
     shown = {unquote(each.get("src", "")) for document in made for each in document.root.iter("img")}
     for path, data in sorted(context.project.assets.items()):
         place = f"assets/{path.removeprefix('content/')}"

@@ -67,6 +67,8 @@ BOOK = tuple(
     for name in ("tokens", "text", "blocks", "code", "figures", "figures-web", "glossary", "epub", "theme")
 )
 """The style sheets of a book (EPUB)."""
+_UNDIRECTED = re.compile(rb"(?<=[{;])\s*(?:direction|unicode-bidi)\s*:[^;}]*;?")
+"""What no style sheet of a book may say (EPUB 3.3, 6.3.1.2): its documents say it of their elements."""
 
 
 def render_edition(
@@ -142,32 +144,33 @@ def render_parallel(view: ParallelView, theme: Theme, *, medium: Medium = "web",
 def render_book(view: EditionView, theme: Theme) -> str:
     """Return the page that the book (EPUB) of one edition is cut from; `view` must have been made for the screen."""
     values = {"title": view.title, "direction": view.direction}
-    return _book("epub/edition.html", theme, view.language, view=view, original="", **values)
+    return _book("epub/edition.html", theme, (view.language,), view=view, original="", **values)
 
 
 def render_parallel_book(view: ParallelView, theme: Theme) -> str:
     """Return the page that the book (EPUB) of two editions is cut from; `view` must have been made for the screen."""
-    limits = hyphenation((view.source.language, view.target.language))
-    values = {"title": view.title.joined, "direction": view.source.direction, "hyphenation": limits}
-    return _book("epub/parallel.html", theme, view.source.language, view=view, **values)
+    languages = (view.source.language, view.target.language)
+    values = {"title": view.title.joined, "direction": view.source.direction, "hyphenation": hyphenation(languages)}
+    return _book("epub/parallel.html", theme, languages, view=view, **values)
 
 
-def book_assets(theme: Theme, *, drawn: bool) -> Mapping[str, bytes]:
+def book_assets(theme: Theme, languages: Sequence[str], *, drawn: bool) -> Mapping[str, bytes]:
     """Return the style sheets of a book, and fonts where it is `drawn` with words, by their paths in it."""
-    files = {path: theme.read(path) for path in _book_sheets(theme) if drawn or path != DRAWN}
+    sheets = _book_sheets(theme, languages)
+    files = {path: _UNDIRECTED.sub(b"", theme.read(path)) for path in sheets if drawn or path != DRAWN}
     if not drawn:
         return files
     fonts = re.findall(r"url\(\.\./(fonts/[^)]+)\)", files[DRAWN].decode("utf-8-sig"))
     return {**files, **{path: theme.read(path) for path in fonts}}
 
 
-def _book(name: str, theme: Theme, language: str, **values: object) -> str:
-    links = _book_sheets(theme)
+def _book(name: str, theme: Theme, languages: Sequence[str], **values: object) -> str:
+    links, language = _book_sheets(theme, languages), languages[0]
     return _page(name, theme, language, (), medium="web", book=True, links=links, language=language, **values)
 
 
-def _book_sheets(theme: Theme) -> list[str]:
-    return [path for path in (DRAWN, *BOOK) if theme.exists(path)]
+def _book_sheets(theme: Theme, languages: Sequence[str]) -> list[str]:
+    return directed(theme, [path for path in (DRAWN, *BOOK) if theme.exists(path)], languages)
 
 
 def web_fonts(page: str, theme: Theme) -> Mapping[str, bytes]:

@@ -22,6 +22,8 @@ DRAWN = "css/fonts-epub.css"
 """The style sheet of the faces in drawings, for the documents that have some."""
 _NAMESPACES = {"svg": "http://www.w3.org/2000/svg", "math": "http://www.w3.org/1998/Math/MathML"}
 """Elements of other vocabularies, which say so themselves."""
+_LEFT_TO_RIGHT = frozenset(("code", "pre"))
+"""What runs so in every language, as the style sheets of pages say."""
 
 _VOID = re.compile(r"<(area|br|col|hr|img|input|link|meta|source|wbr)\b([^<>]*?)\s*/?>")
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)\w+;")
@@ -169,6 +171,8 @@ def _say_what_is_what(part: ET.Element) -> None:
     for each in part.iter():
         if each.tag in _NAMESPACES:
             each.set("xmlns", _NAMESPACES[each.tag])
+        if each.tag in _LEFT_TO_RIGHT:
+            each.set("dir", "ltr")
         if "lang" in each.attrib:
             each.set("xml:lang", each.attrib["lang"])
         if (kind := each.attrib.pop("data-type", "")) and each is not part:
