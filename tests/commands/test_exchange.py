@@ -61,7 +61,7 @@ def test_every_translation_gets_a_file(project: Path, capsys: pytest.CaptureFixt
         (["import", "nothing.po"], "nothing.po cannot be read"),
         (
             ["import", "pyproject.toml"],
-            "no format is known by this name’s end; known are .docx, .po, .tmx, .xlf, .xliff",
+            "known are .docx, .htm, .html, .mediawiki, .odt, .po",
         ),
         (["import", "pyproject.toml", "--confirm"], "no content/sync.lock yet"),
     ],

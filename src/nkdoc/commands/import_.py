@@ -1,4 +1,4 @@
-"""`nkdoc import FILE`: what came back from another tool, written into the project unless it brings new errors."""
+"""`nkdoc import FILE`: what came back from another tool, or a text written elsewhere, unless it brings new errors."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 NAME = "import"
-HELP = "take in what came back from another tool: PO, XLIFF, TMX, a table for Word"
+HELP = "take in what came back from another tool (PO, XLIFF, TMX, a table for Word), or a text (docx, odt, html, wiki)"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("file", type=Path, metavar="FILE", help="its name’s end tells what it is, such as .po or .xlf")
-    parser.add_argument("--language", default="", metavar="TAG", help="its language, if the file doesn’t tell")
+    parser.add_argument("--language", default="", metavar="TAG", help="its language, where the file tells none")
     parser.add_argument("--fuzzy", action="store_true", help="units too that are fuzzy or to be reviewed")
     parser.add_argument("--confirm", action="store_true", help="confirm in sync.lock what the translator calls final")
     parser.add_argument("--format", choices=report.names(), default="text", help="how findings are reported")

@@ -1,5 +1,6 @@
 """Files of other tools ↔ ours: one folder for a kind of tool, one module in it for a format.
 
+    texts/         documents of Word, LibreOffice, the web and wikis: new sections, through pandoc
     translators/   PO, XLIFF, TMX, a table for Word: blocks to translation tools and reviewers, and back
 
 A format is a module whose name has no underscore at its beginning, found by walking the folders, with

@@ -1,0 +1,23 @@
+"""Pages of MediaWiki, as its editor shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nkdoc.exchange.texts._taking import Document, take
+
+if TYPE_CHECKING:
+    from nkdoc.base.diagnostics import Warned
+    from nkdoc.exchange import Changes, Given
+    from nkdoc.exchange.texts._citing import Citations
+
+SUFFIXES = (".mediawiki", ".wiki")
+
+
+def bring(given: Given) -> Warned[Changes | None]:
+    """Return the page's chapters as changes of the project; its pictures lie in the wiki and are reported."""
+    return take(given, _document)
+
+
+def _document(given: Given, citations: Citations) -> Document:  # noqa: ARG001 - as the other formats
+    return Document(given.data, "mediawiki", is_text=True)
