@@ -60,6 +60,8 @@ NO_LANGUAGE = {
     "checks/nk216_inline_code.py": {"_DRIVE": "drives of Windows", "_SPACING": _LATEX},
     "checks/nk219_front_matter_mismatch.py": {"_NEUTRAL": "names and versions, the same in every language"},
     "checks/nk502_missing_asset.py": {"_ELSEWHERE": _URI},
+    "exchange/sites/_finding.py": {"_BETWEEN": _BCP},
+    "sources/site.py": {"_ELSEWHERE": _URI},
     "exchange/texts/_chapters.py": {"_SLUG": "ids are of ASCII letters", "slug": "the same"},
     "exchange/texts/_pictures.py": {"_ELSEWHERE": _URI},
     "exchange/translators/tmx.py": {"write": "TMX says what language its own notes are in"},

@@ -27,13 +27,14 @@ from nkdoc.checks import examine
 from nkdoc.model import Dataset, Edition, Library, Project, Section, Termbase
 from nkdoc.outputs import Context, Options, shows_findings, tolerates
 from nkdoc.pages.citations.numbering import cited_keys
-from nkdoc.parse import parse_section
+from nkdoc.parse import Flavour, parse_section
 from nkdoc.sources.datasets import load_dataset
 from nkdoc.sources.fonts import place_in, read_own_fonts
 from nkdoc.sources.glossary import load_termbase
 from nkdoc.sources.layout import GLOSSARY, dataset_files, image_files, section_files
 from nkdoc.sources.references.library import read_library
 from nkdoc.sources.settings import read_settings, titled, without_text
+from nkdoc.sources.site import Site
 
 if TYPE_CHECKING:
     from nkdoc.base.span import Source
@@ -79,7 +80,10 @@ def load(world: World) -> Warned[Project | None]:
         return findings.warned(None)
     if settings.table.source is not None:
         sources[settings.table.source.path] = settings.table.source
-    editions = {tag: findings.take(_edition(world, tag, read)) for tag in settings.config.languages}
+    editions = {tag: findings.take(_edition(world, tag, read, settings.config)) for tag in settings.config.languages}
+    site = Site(world, settings.config)
+    if settings.config.content:
+        editions = {tag: site.edition(edition) for tag, edition in editions.items()}
     findings.add(*without_text(settings, editions))
     config = findings.take(titled(settings, editions))
     termbase = (
@@ -90,7 +94,7 @@ def load(world: World) -> Warned[Project | None]:
     library = findings.take(read_library(world, config.bibliography, read, cited))
     if config.citation_style.endswith(CSL_STYLE):
         read(config.citation_style)
-    assets = {path: world.read(path) for path in image_files(world)}
+    assets = {path: world.read(path) for path in image_files(world)} | site.assets
     lock = findings.take(read_lock(file)) if world.exists(LOCK) and (file := read(LOCK)) else None
     fonts = findings.take(read_own_fonts(world, config.fonts, place_in(settings.table.source)))
     project = _assembled(config, editions, sources, library, termbase, datasets, assets)
@@ -160,13 +164,14 @@ def moment(world: World, config: Config) -> int:
     return int(midnight.timestamp())
 
 
-def _edition(world: World, language: str, read: Reader) -> Warned[Edition]:
+def _edition(world: World, language: str, read: Reader, config: Config) -> Warned[Edition]:
     """Parse the sections of one language, in the order of their file names."""
     findings = Collector()
     sections: list[Section] = []
-    for path, stem in section_files(world, language):
+    flavour = Flavour.SITE if language in config.content else Flavour.NKDOC
+    for path, stem in section_files(world, language, config):
         if (source := read(path)) is not None:
-            sections.append(findings.take(parse_section(source, language, stem)))
+            sections.append(findings.take(parse_section(source, language, stem, flavour)))
     return findings.warned(Edition(language, tuple(sections)))
 
 

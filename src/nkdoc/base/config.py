@@ -22,6 +22,7 @@ from nkdoc.base.settings import (
     Pairs,
     Paths,
     PerLanguage,
+    PlacePerLanguage,
     SettingsTable,
     Stem,
     Table,
@@ -82,6 +83,11 @@ class Config:
     citation_numbers: CitationNumbers = setting(
         Choice(("order", "note")), "order", "by first citation, or each reference's own `custom.note`"
     )
+    content: Mapping[str, str] = setting(PlacePerLanguage(), NO_TEXTS, "where text lies, if not in `content/LANGUAGE`")
+    pages: tuple[str, ...] = setting(
+        Texts(), (), "the order of pages, by path below the language’s place; others follow"
+    )
+    static: tuple[str, ...] = setting(Paths(), (), "folders in which addresses that begin with a slash are looked for")
     theme: str = setting(
         Text(), "", "a theme of nkdoc's, `memo` or `report`, or a folder of the project, `themes/ours`"
     )

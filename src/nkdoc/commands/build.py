@@ -166,9 +166,11 @@ def make(
     Raises CannotWriteError.
     """
     from nkdoc.pages.theme import Theme
+    from nkdoc.sources.layout import content_files
 
     theme = Theme(world, config.theme, config.design)
-    inputs = plan.inputs_digest(world, theme, repr((request.options, config.date)), config.named_files)
+    named = (*config.named_files, *content_files(world, config))
+    inputs = plan.inputs_digest(world, theme, repr((request.options, config.date)), named)
     known = plan.known_jobs(request.folder)
     jobs = plan.jobs_of(request.targets, config, request.options)
     if not jobs:

@@ -1,5 +1,6 @@
 """Files of other tools ↔ ours: one folder for a kind of tool, one module in it for a format.
 
+    sites/         folders of documentation of MkDocs, Docusaurus, Hugo, VitePress: taken as they are
     texts/         documents of Word, LibreOffice, the web and wikis: new sections, through pandoc
     translators/   PO, XLIFF, TMX, a table for Word: blocks to translation tools and reviewers, and back
 

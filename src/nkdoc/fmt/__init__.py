@@ -25,7 +25,7 @@ from nkdoc.fmt.quotes import straighten_quotes
 from nkdoc.fmt.shape import applied, sound
 from nkdoc.fmt.spaces import close_up, ordinary_spaces, single_spaces
 from nkdoc.model import Section
-from nkdoc.parse import parse_section
+from nkdoc.parse import Flavour, parse_section
 from nkdoc.sources.suppressions import settle
 
 __all__ = ["Fix", "Formatted", "format_source", "inspect_section"]
@@ -67,14 +67,19 @@ class Formatted:
 
 
 def format_source(
-    source: Source, language: str, stem: str, *, counts: Callable[[Diagnostic], bool] = lambda _: True
+    source: Source,
+    language: str,
+    stem: str,
+    *,
+    counts: Callable[[Diagnostic], bool] = lambda _: True,
+    is_page: bool = False,
 ) -> Formatted:
     """Return the file with its typography corrected; `counts` tells which findings the caller wants to hear of.
 
-    `language` is a BCP 47 tag, `stem` as for `parse_section`. What an author has allowed stays. A file with syntax
-    errors is left alone: its text is not surely what it seems.
+    `language` is a BCP 47 tag, `stem` as for `parse_section`; a page is one of another tool's site. What an author has
+    allowed stays. A file with syntax errors is left alone: its text is not surely what it seems.
     """
-    parsed = parse_section(source, language, stem)
+    parsed = parse_section(source, language, stem, Flavour.SITE if is_page else Flavour.NKDOC)
     errors = tuple(finding for finding in parsed.diagnostics if finding.severity == Severity.ERROR)
     if errors:
         return Formatted(source, source.text, (), errors, left_alone=True)

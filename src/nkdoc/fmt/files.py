@@ -23,6 +23,8 @@ class SectionFile:
     path: str
     language: str
     stem: str
+    is_page: bool = False
+    """Whether it is a page of another tool's site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,9 @@ def sections_of(world: World) -> Mapping[str, SectionFile]:
     if worst(config.diagnostics) == Severity.ERROR:
         raise NkdocError("the project's configuration cannot be read; see “nkdoc check”")
     return {
-        path: SectionFile(path, language, stem)
+        path: SectionFile(path, language, stem, language in config.value.content)
         for language in config.value.languages
-        for path, stem in section_files(world, language)
+        for path, stem in section_files(world, language, config.value)
     }
 
 
@@ -54,5 +56,5 @@ def format_file(
     if read.value is None or errors:
         return Warned(None, errors)
     data = world.read(section.path)
-    formatted = format_source(read.value, section.language, section.stem, counts=counts)
+    formatted = format_source(read.value, section.language, section.stem, counts=counts, is_page=section.is_page)
     return Warned(FormattedFile(formatted, as_written(formatted.text, data)))

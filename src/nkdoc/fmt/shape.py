@@ -13,7 +13,7 @@ from nkdoc.base.span import Source
 from nkdoc.fmt.cells import Fix
 from nkdoc.languages.writing import folded
 from nkdoc.model import Section, Text
-from nkdoc.parse import parse_section
+from nkdoc.parse import Flavour, parse_section
 
 Shape = object
 """Nested tuples; only equality is asked of it."""
@@ -82,7 +82,8 @@ _MAX_TRIALS = 64
 class _Prover:
     def __init__(self, section: Section) -> None:
         self.section = section
-        self.shape = shape(section)
+        # In a project the links of a page lead elsewhere than in its file.
+        self.shape = shape(self._read(section.source.text) if section.is_page else section)
         self.trials = 0
 
     def proved(self, kept: tuple[Fix, ...], added: tuple[Fix, ...]) -> tuple[Fix, ...]:
@@ -106,5 +107,9 @@ class _Prover:
         self.trials += 1
         section = self.section
         text = applied(section.source.text, sorted(fixes, key=_place))
-        again = parse_section(Source(section.source.path, text), section.language, section.stem)
-        return shape(again.value) == self.shape
+        return shape(self._read(text)) == self.shape
+
+    def _read(self, text: str) -> Section:
+        section = self.section
+        flavour = Flavour.SITE if section.is_page else Flavour.NKDOC
+        return parse_section(Source(section.source.path, text), section.language, section.stem, flavour).value

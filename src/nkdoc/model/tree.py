@@ -383,6 +383,8 @@ class Section:
     front: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}))
     untranslated: str = ""
     suppressions: tuple[Suppression, ...] = ()
+    is_page: bool = False
+    """Whether the file is a page of another tool's site, with front matter of its own."""
 
     @property
     def span(self) -> Span:

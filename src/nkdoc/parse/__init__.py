@@ -31,13 +31,15 @@ def parse_section(source: Source, language: str, stem: str, flavour: Flavour = F
     """Return the section that `source` holds.
 
     `language` is a BCP 47 tag; `stem` the file's path below the language's folder, without extension.
-    With `Flavour.ANY` the file may be written for another tool, and nothing is reported.
+    With `Flavour.ANY` the file may be written for another tool, and nothing is reported; with `SITE` it is a page of
+    such a tool that nkdoc builds.
     """
     collector = Collector()
     front = collector.take(parse_front_matter(source, stem, flavour))
     parsing = Context(source, flavour, first_line=front.lines)
     tree = build_tree(engine(flavour).tokens(parsing), parsing)
-    opening = _opening(tree) if front.untitled is not None and parsing.strict else None
+    may_open = front.untitled is not None or flavour is Flavour.SITE
+    opening = _opening(tree) if may_open and parsing.strict else None
     if opening is None and front.untitled is not None and parsing.strict:
         collector.add(front.untitled)
     notes = find_faults(tree, parsing, opening)
@@ -54,6 +56,7 @@ def parse_section(source: Source, language: str, stem: str, flavour: Flavour = F
         front=front.fields,
         untranslated=front.untranslated,
         suppressions=suppressions,
+        is_page=flavour is Flavour.SITE,
     )
     collector.add(*parsing.findings)
     return Warned(section, ordered(collector.warned(None).diagnostics))

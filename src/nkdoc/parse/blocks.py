@@ -91,7 +91,7 @@ class BlockParser(ParserBlock):
 
     def __init__(self, flavour: Flavour) -> None:
         self.ruler = Ruler[RuleFuncBlockType]()
-        for name, rule, interrupts in RULES if flavour is Flavour.NKDOC else (*foreign.RULES, *RULES):
+        for name, rule, interrupts in RULES if flavour is not Flavour.ANY else (*foreign.RULES, *RULES):
             self.ruler.push(name, rule, {"alt": interrupts})
 
     def parse(self, src: str, md: MarkdownIt, env: EnvType, outTokens: list[Token]) -> list[Token]:  # noqa: N803

@@ -13,7 +13,7 @@ from markdown_it.rules_inline import StateInline
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.languages.locators import every_locator
 from nkdoc.model import Citation
-from nkdoc.parse.context import context
+from nkdoc.parse.context import Flavour, context
 
 BROKEN_CITATION = Rule(
     "NK144",
@@ -136,7 +136,7 @@ def narrative(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markd
     """Read `@key` or `@key [p. 3]` in running text; an at sign inside a word belongs to an address."""
     start = state.pos
     # In a link's text, and in what other tools read, an at sign is a user's name, a decorator or a package.
-    if state.linkLevel or not _free(state.src, start, 0) or not context(state.env).strict:
+    if state.linkLevel or not _free(state.src, start, 0) or context(state.env).flavour is not Flavour.NKDOC:
         return False
     key = KEY.match(state.src, start, state.posMax)
     if key is None:

@@ -27,10 +27,12 @@ class Flavour(Enum):
 
     `NKDOC` is the syntax of the guide, and departures from it are reported. `ANY` reads Markdown written for other
     tools (Jekyll, Docusaurus, MkDocs): any front matter, admonitions, macros and HTML blocks, and no finding about
-    nkdoc's own rules.
+    nkdoc's own rules. `SITE` is nkdoc's syntax in a page of such a tool: any front matter, a title in it or in the
+    first heading, and at signs in running text that are no citations.
     """
 
     NKDOC = auto()
+    SITE = auto()
     ANY = auto()
 
 
@@ -104,7 +106,7 @@ class Context:
     @property
     def strict(self) -> bool:
         """Whether departures from nkdoc's own syntax are reported."""
-        return self.flavour is Flavour.NKDOC
+        return self.flavour is not Flavour.ANY
 
     def span(self, start: int, end: int) -> Span:
         """Return the source span of a range of the inline text at hand."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import difflib
 import re
+import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from nkdoc.base.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
@@ -98,11 +99,22 @@ class FrontMatter:
 
 
 def parse_front_matter(source: Source, stem: str, flavour: Flavour = Flavour.NKDOC) -> Warned[FrontMatter]:
-    """Read the front matter; where a field is missing or wrong, the id comes from `stem` and texts are empty."""
+    """Read the front matter; where a field is missing or wrong, the id comes from `stem` and texts are empty.
+
+    A page of another tool has its id from its path, and a title in any case.
+    """
+    read = _read(source, stem, flavour)
+    front = read.value
+    if flavour is Flavour.SITE:
+        front = replace(front, id=path_id(stem), title=front.title or default_id(stem), untitled=None)
+    return Warned(front, read.diagnostics)
+
+
+def _read(source: Source, stem: str, flavour: Flavour) -> Warned[FrontMatter]:
     findings = Collector()
     opening = _OPENING.match(source.text)
-    if opening is None and flavour is Flavour.ANY and (toml := _TOML.match(source.text)):
-        return findings.warned(FrontMatter(default_id(stem), lines=toml.group().count("\n")))
+    if opening is None and flavour is not Flavour.NKDOC and (toml := _TOML.match(source.text)):
+        return findings.warned(_of_toml(toml.group(), stem, flavour))
     if opening is None:
         hint = f"begin it with “# The title”, or with ---, id: {default_id(stem)}, title: …, --- on lines of their own"
         message = "the file begins neither with its title nor with front matter"
@@ -126,6 +138,23 @@ def default_id(stem: str) -> str:
     """Return the id a file's name gives: the last part of `stem` without its number."""
     name = _APART.sub("-", stem.rsplit("/", 1)[-1])
     return _NUMBER.sub("", name) or name
+
+
+def path_id(stem: str) -> str:
+    """Return the id of a page of another tool: its whole path, for many pages have one name."""
+    return "-".join(dict.fromkeys(map(default_id, stem.split("/"))))
+
+
+def _of_toml(block: str, stem: str, flavour: Flavour) -> FrontMatter:
+    """Return Hugo's front matter; of a page to be built its title and description are understood."""
+    if flavour is not Flavour.SITE:
+        return FrontMatter(default_id(stem), lines=block.count("\n"))
+    try:
+        data = tomllib.loads(block.split("\n", 1)[1].rstrip().removesuffix("+++"))
+    except (tomllib.TOMLDecodeError, RecursionError):
+        data = {}
+    title, summary = (str(data.get(name) or "") for name in ("title", "description"))
+    return FrontMatter(default_id(stem), title, summary, lines=block.count("\n"))
 
 
 def _fields(value: YamlValue) -> Mapping[str, Field]:

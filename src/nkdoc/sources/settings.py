@@ -220,7 +220,8 @@ def without_text(settings: Settings, editions: Mapping[str, Edition]) -> Iterato
             hint = _first_file(tag, first)
             if len(editions) > 1:
                 hint += f", or leave “{tag}” out of “languages”"
-            message = f"the language “{tag}” has no text: {CONTENT}/{tag}/ has no Markdown file"
+            where = settings.config.content.get(tag, f"{CONTENT}/{tag}")
+            message = f"the language “{tag}” has no text: {where}/ has no Markdown file"
             yield NO_TEXT.at(table.place("languages"), message, hint=hint, about=tag)
         elif not any(section.blocks for section in edition.sections):
             message = f"the language “{tag}” has no text: nothing stands below the titles of its sections"
@@ -254,7 +255,7 @@ def titled(settings: Settings, editions: Mapping[str, Edition]) -> Warned[Config
 
 def _dated(world: World, config: Config, table: SettingsTable) -> tuple[Config, Diagnostic]:
     """Return the settings with a date, and the note that says where it comes from."""
-    paths = [path for tag in config.languages for path, _ in section_files(world, tag)]
+    paths = [path for tag in config.languages for path, _ in section_files(world, tag, config)]
     moments = {path: _modified(world, path) for path in paths}
     newest = max(moments, key=lambda path: (moments[path], path), default="")
     if world.epoch is not None:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Generic, Protocol, TypeVar
 
 from nkdoc.base.diagnostics import Rule
+from nkdoc.base.paths import is_inside
 from nkdoc.base.settings.table import BAD_CONFIG
 
 T = TypeVar("T")
@@ -19,6 +20,7 @@ T_co = TypeVar("T_co", covariant=True)
 PAIR = 2
 NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 _STEM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PLACE = re.compile(r"[^*?\\]+?|(?:[^*?\\]+/)?(?:\*\*/)?\*[^*?/\\]*\.md")
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -228,6 +230,21 @@ class PerLanguage:
         if value and (missing := [tag for tag in entry.languages if tag not in value]):
             entry.fault(f"“{entry.key}” has no value for “{'”, “'.join(missing)}”")
         return MappingProxyType(dict(value))
+
+
+@dataclass(frozen=True, slots=True)
+class PlacePerLanguage:
+    """A table with the place of each language's text: a folder, or a glob of its files such as `docs/**/*.fr.md`."""
+
+    def read(self, entry: Entry) -> Mapping[str, str] | None:
+        """See Kind.read."""
+        found = PerLanguage().read(entry)
+        for place in found.values() if found is not None else ():
+            if not is_inside(place) or not place.strip() or _PLACE.fullmatch(place) is None:
+                hint = "a folder of the project, docs/fr, or files below one, docs/**/*.fr.md"
+                entry.fault(f"“{entry.key}” has “{place}”, which is no place of text", hint)
+                return None
+        return found
 
 
 @dataclass(frozen=True, slots=True)

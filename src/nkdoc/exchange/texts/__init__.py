@@ -1,4 +1,4 @@
-"""Texts written elsewhere → sections in nkdoc's Markdown, and other tools' folders of documentation taken as they are.
+"""Texts written elsewhere → sections in nkdoc's Markdown.
 
     docx odt html mediawiki   one module a format: what is particular to its files
     _taking      a document → chapters, pictures and references as changes of a project; what was lost is reported

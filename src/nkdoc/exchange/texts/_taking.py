@@ -10,7 +10,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from nkdoc.base.diagnostics import Collector, Diagnostic, NkdocError, Warned
-from nkdoc.base.world import CONTENT
 from nkdoc.bitext.pairs import plural
 from nkdoc.exchange import Changes, source_of
 from nkdoc.exchange.texts import _chapters, _pandoc
@@ -23,6 +22,7 @@ from nkdoc.exchange.texts._rules import BAD_DOCUMENT, NOT_CARRIED, SETTLED
 from nkdoc.exchange.texts._tree import Elements, changed, paragraph, text_of
 
 if TYPE_CHECKING:
+    from nkdoc.base.config import Config
     from nkdoc.exchange import Given
     from nkdoc.model import Edition
 
@@ -84,7 +84,7 @@ def take(given: Given, opening: Opening) -> Warned[Changes | None]:
         document = replace(document, data=source.text.encode())
     tree = _pandoc.read(document.data, document.reader, *document.options)
     made = findings.take(_taken(given, document, tree, citations, own))
-    files = _files(made, tree, language)
+    files = _files(made, tree, project.config, language)
     _refuse_to_overwrite(given, files, own, made)
     findings.add(*_told(given.path, document, made, citations))
     if made.carried.text is not None:
@@ -152,12 +152,14 @@ def _ids(own: Edition) -> set[str]:
     return {name for section in own.sections for name, _ in identified(section)} | {each.id for each in own.sections}
 
 
-def _files(made: _Taken, tree: dict[str, Any], language: str) -> dict[str, bytes]:
+def _files(made: _Taken, tree: dict[str, Any], config: Config, language: str) -> dict[str, bytes]:
+    from nkdoc.sources.layout import section_path
+
     files = dict(made.pictures.files)
     for chapter in made.chapters:
         title = _pandoc.write({**tree, "meta": {}, "blocks": [paragraph({"t": "Str", "c": chapter.title})]}).strip()
         text = _pandoc.write({**tree, "meta": {}, "blocks": chapter.blocks}).strip()
-        files[f"{CONTENT}/{language}/{chapter.stem}.md"] = f"# {title}\n\n{text}\n".encode()
+        files[section_path(config, language, chapter.stem)] = f"# {title}\n\n{text}\n".encode()
     return files
 
 
@@ -225,4 +227,4 @@ def _summary(made: _Taken, language: str, files: dict[str, bytes]) -> str:
         told.append(f"{cited} cited, {made.carried.added} of them added to the references")
     if made.paired:
         told.append(f"paired in order with the sections in {made.paired} that “{language}” lacked")
-    return "\n".join(told) + f"\nnext: nkdoc fmt {CONTENT}/{language}; nkdoc check"
+    return "\n".join(told) + "\nnext: nkdoc fmt; nkdoc check"

@@ -18,7 +18,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from nkdoc.base.span import Source
-from nkdoc.base.world import CONTENT
 from nkdoc.base.yaml.loading import load_span
 from nkdoc.bitext import lock
 from nkdoc.bitext.align import counterparts
@@ -27,6 +26,7 @@ from nkdoc.bitext.renderings import renderings
 from nkdoc.bitext.units import Pair, Unit, units
 from nkdoc.exchange.translators._markup import LAYOUT, Parts, joined, markdown, numbered, numbered_like, parts_of, tags
 from nkdoc.parse import parse_section
+from nkdoc.sources.layout import section_path
 
 if TYPE_CHECKING:
     from nkdoc.base.span import Span
@@ -124,7 +124,7 @@ class _Collector:
                 continue
             there = answer.get(id(section))
             if there is None:
-                path = f"{CONTENT}/{self.language}/{section.stem}.md"
+                path = section_path(self.project.config, self.language, section.stem)
                 pairs = [Pair((unit,), ()) for unit in units(section)]
             else:
                 path = there.source.path
