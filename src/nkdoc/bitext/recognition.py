@@ -8,7 +8,7 @@ from collections import Counter
 from nkdoc.languages import languages
 from nkdoc.languages.lexicon import lexicon_for
 from nkdoc.languages.scripts import script_of
-from nkdoc.languages.writing import writing_of
+from nkdoc.languages.writing import lowered, writing_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKUP = re.compile(
@@ -34,7 +34,7 @@ def plain(text: str) -> str:
 
 def recognize(text: str) -> str:
     """Return the tag of the language `text` is written in, or an empty text where that cannot be told."""
-    words = Counter(_WORD.findall(plain(text[:SAMPLE]).lower()))
+    words = Counter(_WORD.findall(lowered(plain(text[:SAMPLE]))))
     total = words.total()
     if total < MIN_WORDS:
         return ""

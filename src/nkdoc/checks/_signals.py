@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import lexicon_for
+from nkdoc.languages.writing import lowered
 
 WORD = re.compile(r"[^\W\d_]+")
 _VOCABULARY = 1 << 16
@@ -35,7 +36,7 @@ class Signals(NamedTuple):
 def signals(segment: Segment) -> Signals:
     """Return what the segment's words tell, wherever they stand."""
     language = segment.language
-    words = set(WORD.findall(segment.text.lower()))
+    words = set(WORD.findall(lowered(segment.text)))
     # "don't" is two words here: one that ends in n, and t.
     is_split = "t" in words and any(word.endswith("n") for word in words)
     found = [_word(word, language) for word in words]

@@ -49,7 +49,8 @@ def _is_percentage(number: Number | Spelled, segment: Segment) -> bool:
     """Tell whether a percent sign or word follows the number."""
     if isinstance(number, Number):
         return number.percent
-    return grammar_of(segment.language).percent.match(segment.text, number.end) is not None
+    grammar = grammar_of(segment.language)
+    return grammar.percent.match(segment.text, number.end) is not None or grammar.is_share(segment.text, number.start)
 
 
 def _may_be(number: Number | Spelled) -> bool:

@@ -19,6 +19,7 @@ from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.ranges import Range
 from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
 from nkdoc.checks._signals import WORD, meanings, negations, signals
+from nkdoc.languages.writing import lowered
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -78,7 +79,7 @@ def _opposites(
 def _said(segment: Segment, place: Range) -> _Said:
     said = _Said(place, {}, set())
     for match in WORD.finditer(segment.text, *place):
-        for name, side, proves in meanings(match.group().lower(), segment.language):
+        for name, side, proves in meanings(lowered(match.group()), segment.language):
             said.traces.add((name, side))
             if proves:
                 said.proofs.setdefault((name, side), match.span())

@@ -80,13 +80,7 @@ def format_days(first: date, last: date, form: DateForm, patterns: DatePatterns,
     if whole_first == whole_last:
         return whole_last
     if patterns.year_first and form in ("full", "day", "day-month") and first.year == last.year:
-        same_month = first.month == last.month
-        between = patterns.tight_range if same_month else patterns.loose_range
-        return (
-            whole_first
-            + between
-            + _format(last, patterns.day_only if same_month else patterns.day_month, patterns, cldr)
-        )
+        return _days_after_the_year(whole_first, first, last, patterns, cldr)
     if form == "year":
         return whole_first + patterns.tight_range + whole_last
     if form in ("full", "day", "day-month") and first.year == last.year and not patterns.whole:
@@ -94,3 +88,14 @@ def format_days(first: date, last: date, form: DateForm, patterns: DatePatterns,
             return _format(first, patterns.day_only, patterns, cldr) + patterns.tight_range + whole_last
         return _format(first, patterns.day_month, patterns, cldr) + patterns.loose_range + whole_last
     return whole_first + patterns.loose_range + whole_last
+
+
+def _days_after_the_year(whole_first: str, first: date, last: date, patterns: DatePatterns, cldr: str) -> str:
+    """Return two days of one year that stands before them: 2023 թ. սեպտեմբերի 19–20, 2023 წლის 19–20 სექტემბერი."""
+    day_month = _format(last, patterns.day_month, patterns, cldr)
+    if first.month != last.month:
+        return whole_first + patterns.loose_range + day_month
+    if patterns.day_month.startswith("d"):
+        year = whole_first.removesuffix(_format(first, patterns.day_month, patterns, cldr))
+        return year + _format(first, patterns.day_only, patterns, cldr) + patterns.tight_range + day_month
+    return whole_first + patterns.tight_range + _format(last, patterns.day_only, patterns, cldr)

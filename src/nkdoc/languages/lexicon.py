@@ -90,6 +90,10 @@ class Lexicon:
     and_a_half: str = NEVER
     """What adds a half to the digits before it."""
     percent: str = "%"
+    percent_before: str = NEVER
+    """What makes a share of the number after it: %13,6, yüzde 13,6."""
+    mixed: bool = False
+    """Whether digits and words for powers of ten take turns in one number: 3 bin 255."""
     connectors: str = r"\s*[-–—]\s*"
     """What stands between two numbers that share the unit or magnitude given once."""
     units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

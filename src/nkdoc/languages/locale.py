@@ -146,7 +146,10 @@ class Locale:
     def _letters(self, text: str) -> Iterable[str]:
         """Yield what counts in sorting: letters without foreign accents, digits, and one space between words."""
         word_ended = False
-        whole = unicodedata.normalize("NFC", text).casefold()
+        whole = unicodedata.normalize("NFC", text)
+        if "ı" in self._ranks:
+            whole = whole.replace("I", "ı").replace("İ", "i")
+        whole = whole.casefold()
         for character in "".join(self.folded.get(letter, letter) for letter in whole):
             if character not in self._ranks:
                 character = unicodedata.normalize("NFKD", character)[0]  # noqa: PLW2901 - without its accents

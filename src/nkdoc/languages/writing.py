@@ -44,6 +44,11 @@ class Writing:
         return text.translate(_table(tuple(self.equivalents.items()))) if self.equivalents else text
 
 
+def lowered(text: str) -> str:
+    """Return `text` in small letters, İ as the letter i and not as i with a dot over its dot (SpecialCasing.txt)."""
+    return text.replace("İ", "i").lower()
+
+
 def folded(text: str) -> str:
     """Return `text` with every letter as what it counts as in any of the languages."""
     return text.translate(_every_table())

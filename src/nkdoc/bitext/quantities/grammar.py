@@ -28,6 +28,8 @@ NOT_NUMBERS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+")
 _WORD_END = r"(?![^\W\d_])"
 _PERCENT_SIGNS = "%\u066a\ufe6a\uff05"
 """The percent sign, that of Arabic, and those of East Asian typefaces; letters may touch them."""
+_LONGEST_PERCENT = 8
+"""Characters before a number in which a word for per cent stands, with its space."""
 _INDIAN = re.compile(r"(?P<whole>\d{1,2}(?:,\d{2})+,\d{3})(?:\.(?P<fraction>\d+))?")
 """Digits in the groups of India, lakh and crore (CLDR, number pattern #,##,##0); no other language writes such."""
 
@@ -46,6 +48,7 @@ class Grammar:
         self.decade = re.compile(rf"(?:{lexicon.decades}){_WORD_END}")
         self.half = re.compile(rf"(?:{lexicon.and_a_half}){_WORD_END}", re.IGNORECASE)
         self.percent = re.compile(rf"[\s‑-]?(?:[{_PERCENT_SIGNS}]|(?:{lexicon.percent}){_WORD_END})", re.IGNORECASE)
+        self.percent_before = re.compile(rf"(?<!\w)(?:{lexicon.percent_before})[ \u00a0]?$", re.IGNORECASE)
         self.unit_names = tuple(lexicon.units)
         self.unit = re.compile(
             r"[\s‑-]?(?:" + "|".join(f"({words})" for words in lexicon.units.values()) + rf"){_WORD_END}"
@@ -73,6 +76,10 @@ class Grammar:
     @cached_property
     def _own(self) -> re.Pattern[str]:
         return _digits(self.lexicon.decimal, self.lexicon.groups)
+
+    def is_share(self, text: str, start: int) -> bool:
+        """Tell whether what stands before a number makes it a share."""
+        return self.percent_before.search(text, max(start - _LONGEST_PERCENT, 0), start) is not None
 
     def own_value(self, digits: str) -> Fraction | None:
         """Return what `digits` mean in this language, or None where it does not write numbers so."""

@@ -18,7 +18,7 @@ from nkdoc.bitext.quantities.measures import meanings
 from nkdoc.bitext.quantities.readings import measured
 from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import NumberWord, Reading, lexicon_for, number_prefixes, number_words
-from nkdoc.languages.writing import Writing, writing_of
+from nkdoc.languages.writing import Writing, lowered, writing_of
 
 _GAP = re.compile(r"[\s‑-]+")
 _TEN, _HUNDRED, _THOUSAND, _CENTURY = 10, 100, 1000, 100
@@ -60,7 +60,7 @@ def _spelled(
     joiner = re.compile(grammar.lexicon.joiners)
     prefix = _prefix(grammar.lexicon.tag)
     for match in _words(grammar.lexicon.tag).finditer(text):
-        word = _GAP.sub("-", writing.folded(match.group().lower()))
+        word = _GAP.sub("-", writing.folded(lowered(match.group())))
         start, end = match.span()
         known = words.get(word, ())
         adjacent = run.parts and _GAP.fullmatch(text, run.end, start)
@@ -185,6 +185,8 @@ class _Run:
             yield Reading("share" if kind == "fraction" else "number", other)
         if self.share:
             yield Reading("share", value)
+        if grammar.is_share(text, self.start):
+            yield Reading("share", value / _HUNDRED)
         yield from attached(value, text, self.stop, grammar)
 
 

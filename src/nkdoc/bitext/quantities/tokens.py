@@ -23,6 +23,7 @@ _TENS = re.compile(r"(?:\d\d)?\d0")
 _MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": "."}
 """The marks of Arabic for decimals and groups, and the wide full stop, as the plain ones that mean the same."""
 _RANGE = re.compile(r"[-–—/]")
+_GAPS = (" ", "\u00a0")
 _HAS_DIGIT = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 
 
@@ -76,6 +77,8 @@ def numbers(segment: Segment) -> tuple[Number, ...]:
         if segment.code and any(first <= start < last for first, last in segment.code):
             number = number._replace(in_code=True)
         found.append(number)
+    if len(found) > 1 and grammar.lexicon.mixed:
+        found = list(_mixed(found, text))
     return tuple(_sharing(found, text, grammar)) if len(found) > 1 else tuple(found)
 
 
@@ -104,6 +107,8 @@ def _number(text: str, start: int, end: int, grammar: Grammar) -> Number:
     percent = False
     if after := grammar.percent.match(text, end):
         percent, end = True, after.end()
+    elif grammar.is_share(text, start):
+        percent = True
     unit, stop = _unit(text, start, end, grammar) if not percent else (NO_UNIT, end)
     is_clock = powers == (0,) and (_HOUR.fullmatch(digits) or CLOCK.fullmatch(digits)) is not None
     meridiem = _meridiem(text, first_end, grammar) if is_clock else ""
@@ -169,6 +174,30 @@ def _touches_letters(text: str, start: int, stop: int, *, bounded: bool) -> bool
     return before.isalpha() or before == "_" or after.isalpha() or after == "_"
 
 
+def _mixed(found: list[Number], text: str) -> Iterator[Number]:
+    """Yield the numbers, those that are one in two parts or more put together: 2 milyar 600 milyon, 3 bin 255."""
+    whole: Number | None = None
+    for number in found:
+        value = _mixed_value(whole, number) if whole is not None and text[whole.stop : number.start] in _GAPS else 0
+        if whole is not None and value:
+            whole = number._replace(start=whole.start, digits=str(value), powers=(0,), percent=whole.percent)
+            continue
+        if whole is not None:
+            yield whole
+        whole = number
+    if whole is not None:
+        yield whole
+
+
+def _mixed_value(first: Number, second: Number) -> int:
+    """Return what two numbers are as one, 0 where the second is none of the thousands, millions … of the first."""
+    if not (first.digits.isdecimal() and second.digits.isdecimal()) or len(first.powers) + len(second.powers) > 2:  # noqa: PLR2004 - one each
+        return 0
+    whole, power = int(first.digits) * 10 ** first.powers[0], first.powers[0]
+    rest = int(second.digits) * 10 ** second.powers[0]
+    return whole + rest if rest < 10**power else 0
+
+
 def _sharing(found: list[Number], text: str, grammar: Grammar) -> Iterator[Number]:
     """Yield the numbers with what they share with the next one of a range or list, and short ends with their stem."""
     following: Number | None = None
@@ -178,7 +207,8 @@ def _sharing(found: list[Number], text: str, grammar: Grammar) -> Iterator[Numbe
         if following is not None and _takes_over(number) and _connected(text, number, following, grammar):
             number = number._replace(shared=following.shared if _takes_over(following) else following)
         if index and _RANGE.fullmatch(text, found[index - 1].stop, number.start):
-            number = number._replace(stem=_stem(found[index - 1].digits, number.digits))
+            percent = number.percent or grammar.is_share(text, found[index - 1].start)
+            number = number._replace(stem=_stem(found[index - 1].digits, number.digits), percent=percent)
         result.append(number)
         following = number
     return reversed(result)
