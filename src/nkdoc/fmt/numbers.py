@@ -28,6 +28,7 @@ PERCENT_SPACING = Rule(
 
     13.6 % of the territory  →  13.6% of the territory      # English: none
     13,6% территории         →  13,6 % территории           # Russian: one
+    toprağın % 13,6'sı       →  toprağın %13,6'sı           # Turkish: none, the sign comes first
 
 Russian compounds (`5%-ный`) have none. The compiler keeps number and sign on one line.
 """,
@@ -50,6 +51,7 @@ reports them.
 
 _SPACE = "[ \u00a0\u202f\u2009]"
 _PERCENT_JOINED = re.compile(rf"(?<=\d)(?P<space>{_SPACE}+)(?=[%‰])")
+_PERCENT_LEADING = re.compile(rf"(?<![\d%‰])(?<!\d[ \u00a0])[%‰](?P<space>{_SPACE}+)(?=\d)")
 _PERCENT_TOUCHING = re.compile(r"(?<=\d)[%‰](?P<after>(?:-.)?)", re.IGNORECASE)
 _UNGROUPED = re.compile(r"(?<![\w.,/:+#№$€£@–—-])(?<!\d[ \u00a0\u202f\u2009])[1-9]\d{4,8}(?=[ \u00a0\n][^\W\d_])")
 _SHORT_GROUPED = re.compile(
@@ -76,6 +78,10 @@ def space_percent(text: str, language: Language) -> Iterator[Change]:
     if convention.percent == "joined":
         for match in _PERCENT_JOINED.finditer(text):
             yield Change(match.start(), match.end(), "", PERCENT_SPACING, f"{name} has no space before a per cent sign")
+    elif convention.percent == "leading":
+        for match in _PERCENT_LEADING.finditer(text):
+            why = f"{name} has no space after a per cent sign"
+            yield Change(*match.span("space"), "", PERCENT_SPACING, why)
     elif convention.percent == "spaced":
         for match in _PERCENT_TOUCHING.finditer(text):
             if not re.match(convention.compound_percent, match["after"], re.IGNORECASE):

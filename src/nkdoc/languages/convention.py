@@ -25,8 +25,8 @@ class Convention:
     """What explanations call the language."""
     dash: str = ""
     """The dash between words, which has an ordinary space on either side."""
-    percent: Literal["", "joined", "spaced"] = ""
-    """Whether a per cent sign touches its number."""
+    percent: Literal["", "joined", "spaced", "leading"] = ""
+    """Whether a per cent sign touches its number; a leading one does, in front of it."""
     compound_percent: str = NEVER
     """What follows a per cent sign that touches its number in any case: 5%-ный."""
     signs: str = ""

@@ -161,6 +161,17 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def after_hour(*phrases: str, word: str) -> str:
+    """Return the pattern of the empty place right after an hour that one of the phrases stands before.
+
+    Where the half of the day comes first, with the word for hour or without, «երեկոյան ժամը 9-ին», it is looked for
+    after the digits all the same; a look-behind has one length only, so every shape of an hour has its own.
+    """
+    hours = (r"\d", r"\d\d", r"\d[:.]\d\d", r"\d\d[:.]\d\d")
+    places = [f"{phrase} {between}{hour}" for phrase in phrases for between in ("", f"{word} ") for hour in hours]
+    return "|".join(f"(?<={place})" for place in places)
+
+
 @cache
 def lexicon_for(tag: str) -> Lexicon:
     """Return the lexicon of `tag` or of the longest beginning of it that is known, else what CLDR or nobody knows."""

@@ -207,8 +207,9 @@ def _sharing(found: list[Number], text: str, grammar: Grammar) -> Iterator[Numbe
         if following is not None and _takes_over(number) and _connected(text, number, following, grammar):
             number = number._replace(shared=following.shared if _takes_over(following) else following)
         if index and _RANGE.fullmatch(text, found[index - 1].stop, number.start):
-            percent = number.percent or grammar.is_share(text, found[index - 1].start)
-            number = number._replace(stem=_stem(found[index - 1].digits, number.digits), percent=percent)
+            number = number._replace(stem=_stem(found[index - 1].digits, number.digits))
+        if index and _goes_on(found[index - 1], number, text, grammar):
+            number = number._replace(shared=found[index - 1])
         result.append(number)
         following = number
     return reversed(result)
@@ -225,6 +226,17 @@ def _connected(text: str, number: Number, following: Number, grammar: Grammar) -
     while start and text[start - 1] in "$€₽£₼֏₺₾₴₸US":
         start -= 1
     return grammar.connector.fullmatch(text, number.stop, max(start, number.stop)) is not None
+
+
+def _goes_on(previous: Number, number: Number, text: str, grammar: Grammar) -> bool:
+    """Tell whether what makes a share of the number before makes one of this too: yüzde 20 ile 30."""
+    return (
+        previous.percent
+        and grammar.is_share(text, previous.start)
+        and _takes_over(number)
+        and number.shared is None
+        and _connected(text, previous, number, grammar)
+    )
 
 
 def _stem(whole: str, short: str) -> str:

@@ -11,22 +11,10 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from nkdoc.languages.hy.units import CASE, UNITS
-from nkdoc.languages.lexicon import SPACES, Contrast, Lexicon, Reading, words
+from nkdoc.languages.lexicon import SPACES, Contrast, Lexicon, Reading, after_hour, words
 
 _HOUR, _DAY = 3600, 86400
 _ROUND_THE_CLOCK = tuple(Reading("number", value) for value in (Fraction(24), Fraction(7), Fraction(24, 7)))
-
-
-def _after_hour(*phrases: str) -> str:
-    """Return the pattern of the empty place right after an hour that one of the phrases stands before.
-
-    The half of the day comes first, «երեկոյան ժամը 9-ին», but is looked for after the digits; a look-behind has one
-    length only, so every shape of an hour has its own.
-    """
-    hours = (r"\d", r"\d\d", r"\d[:.]\d\d", r"\d\d[:.]\d\d")
-    return "|".join(
-        rf"(?<={phrase} {between}{hour})" for phrase in phrases for between in ("", "ժամը ") for hour in hours
-    )
 
 
 LEXICON = Lexicon(
@@ -94,9 +82,9 @@ LEXICON = Lexicon(
     " կիրակ Կիրակ",
     moment_hints="կեսօր կեսգիշեր",
     before_noon=r"(?:[-֊](?:ին|ը|ի|ից))?[՝,]?\s+(?:առավոտյան|առավոտվա|կեսօրից\s+առաջ)|"
-    + _after_hour("առավոտյան", "առավոտվա"),
+    + after_hour("առավոտյան", "առավոտվա", word="ժամը"),
     after_noon=r"(?:[-֊](?:ին|ը|ի|ից))?[՝,]?\s+(?:երեկոյան|ցերեկվա|ցերեկով|կեսօրից\s+հետո)|"
-    + _after_hour("երեկոյան", "ցերեկվա", "կեսօրից հետո"),
+    + after_hour("երեկոյան", "ցերեկվա", "կեսօրից հետո", word="ժամը"),
     number_prefixes=r"ա?(?:ամյա|օրյա|ամսյա|ժամյա|շաբաթյա|րոպե|վայրկյան|հարկ|կողմ|անկյուն|մաս|տող|շարք|լեզու|լեզվ|փուլ|գույն"
     r"|գծ|անիվ|տոկոս|կիլոմետր|մետր|տարեկան|անոց|հոգանոց|տեղանոց|սենյակ|դռն|դուռ|նիշ|հատոր|պատ[իկ]|հազար|միլիոն|միլիարդ"
     r"|չափ|բևեռ|բեւեռ|կի|ձայն|գլխ|մակարդակ|աստիճան|ատոմ|միջուկ|խորհրդարան|դաս)",
