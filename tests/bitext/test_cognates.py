@@ -25,4 +25,4 @@ def test_words_that_sound_alike_have_one_key(one: str, other: str) -> None:
 
 
 def test_words_of_a_script_without_a_table_have_no_key() -> None:
-    assert keys("საქართველო 大統領府邸") == []
+    assert keys("δημοκρατία 大統領府邸") == []

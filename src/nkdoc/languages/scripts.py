@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
 
-Script = Literal["latin", "cyrillic", "armenian", "arabic", ""]
+Script = Literal["latin", "cyrillic", "armenian", "georgian", "arabic", ""]
 
 LETTERS: Mapping[Script, str] = MappingProxyType(
     {
         "latin": "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff",
         "cyrillic": "\u0400-\u052f",
         "armenian": "\u0531-\u0556\u0560-\u0588",
+        "georgian": "\u10a0-\u10ff\u1c90-\u1cbf",
         "arabic": "\u0620-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f\u08a0-\u08c9",
     }
 )

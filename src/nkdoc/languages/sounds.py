@@ -1,8 +1,8 @@
-"""Consonants by script: which letters of Latin, Cyrillic and Armenian stand for one class of sounds.
+"""Consonants by script: which letters of Latin, Cyrillic, Armenian and Georgian stand for one class of sounds.
 
 Letters that the usual transliterations confuse (s and z, g and h, v and w, ch, sh and zh) fall together; a class is a
-capital letter. Vowels have none. Armenian letters are classed by their romanization (ISO 9985) and by what Russian and
-English make of them.
+capital letter. Vowels have none. Armenian and Georgian letters are classed by their romanization (ISO 9985, ISO 9984)
+and by what Russian and English make of them.
 """
 
 from __future__ import annotations
@@ -29,6 +29,9 @@ SOUNDS: Mapping[str, str] = MappingProxyType(
         "ј": "", "љ": "L", "њ": "N", "ћ": "C", "џ": "C", "ў": "V",
         "բ": "B", "գ": "G", "դ": "D", "զ": "S", "թ": "T", "ժ": "C", "լ": "L", "խ": "G", "ծ": "S", "կ": "K", "հ": "G",
         "ձ": "S", "ղ": "G", "ճ": "C", "մ": "M", "ն": "N", "շ": "C", "չ": "C", "պ": "P", "ջ": "C", "ռ": "R", "ս": "S",
+        "ბ": "B", "გ": "G", "დ": "D", "ვ": "V", "ზ": "S", "თ": "T", "კ": "K", "ლ": "L", "მ": "M", "ნ": "N", "პ": "P",
+        "ჟ": "C", "რ": "R", "ს": "S", "ტ": "T", "ფ": "F", "ქ": "K", "ღ": "G", "ყ": "K", "შ": "C", "ჩ": "C", "ც": "S",
+        "ძ": "S", "წ": "S", "ჭ": "C", "ხ": "G", "ჯ": "C", "ჰ": "G",
         "վ": "V", "տ": "T", "ր": "R", "ց": "S", "ւ": "V", "փ": "P", "ք": "K", "ֆ": "F", "և": "V",
     }
 )  # fmt: skip
