@@ -6,55 +6,17 @@ Exit codes: 0 nothing wrong, 1 problems found or the build failed, 2 wrong usage
 
 from __future__ import annotations
 
-import argparse
-import difflib
 import os
 import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
-from nkdoc import commands
 from nkdoc.base.console import never_fail
 from nkdoc.base.diagnostics import NkdocError
-from nkdoc.base.version import __version__
+from nkdoc.commands import parser
 
-USAGE, TOOL_MISSING, INTERRUPTED, BUG = 2, 3, 130, 1
-
-
-class _Parser(argparse.ArgumentParser):
-    """An argument parser whose errors suggest the nearest word."""
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, f"nkdoc: {message}\n")
-
-    def _check_value(self, action: argparse.Action, value: object) -> None:
-        if action.choices is not None and value != [] and value not in action.choices:
-            near = difflib.get_close_matches(str(value), [str(choice) for choice in action.choices], n=1)
-            hint = f"; did you mean “{near[0]}”?" if near else ""
-            known = ", ".join(map(str, action.choices))
-            raise argparse.ArgumentError(action, f"unknown “{value}”{hint} (choose from {known})")
-
-
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
-    top = _Parser(prog="nkdoc", description="Compile documents that must say the same thing in two languages.")
-    top.add_argument("--version", action="version", version=f"nkdoc {__version__}")
-    top.add_argument(
-        "--project",
-        type=Path,
-        default=None,
-        metavar="DIR",
-        help="the project's folder (default: found from here upwards)",
-    )
-    below = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
-    for command in commands.every_command():
-        sub = below.add_parser(command.NAME, help=command.HELP, description=command.HELP)
-        command.configure(sub)
-        sub.set_defaults(run=command.run)
-    return top
+TOOL_MISSING, INTERRUPTED, BUG = 3, 130, 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -204,6 +204,6 @@ def test_the_examples_name_inputs_and_hooks_that_exist() -> None:
     *re.findall(r"```(?:yaml|sh)\n(.*?)```", (ROOT / "docs/ci.md").read_text(encoding="utf-8"), re.DOTALL)
 ])))  # fmt: skip
 def test_the_command_lines_of_the_examples_can_be_parsed(line: str) -> None:
-    from nkdoc.cli import parser
+    from nkdoc.commands import parser
 
     parser().parse_args(shlex.split(line)[1:])
