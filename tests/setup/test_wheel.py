@@ -53,6 +53,10 @@ def test_wheel_carries_the_catalogues(names: set[str]) -> None:
     assert {f"nkdoc/{name}" for name in catalogues} <= names
 
 
+def test_wheel_carries_the_manual_page(names: set[str]) -> None:
+    assert any(name.endswith(".data/data/share/man/man1/nkdoc.1") for name in names)
+
+
 def test_wheel_carries_no_tests_and_no_content(names: set[str]) -> None:
     assert {name.split("/")[0].split("-")[0] for name in names} == {"nkdoc", "pytest_nkdoc.py"}
 

@@ -60,9 +60,9 @@ _NARROWER: Mapping[str, str] = MappingProxyType(
     }
 )
 """What authors may call a concept, by the kind it is of."""
-_FIELDS = ("id", "kind", "others", "lat", "lon", "evidence", "note", "gap")
-_TERM_FIELDS = ("form", "aliases", "stems", "forbidden", "usage", "role")
-_BAN_FIELDS = ("form", "why")
+CONCEPT_FIELDS = ("id", "kind", "others", "lat", "lon", "evidence", "note", "gap")
+TERM_FIELDS = ("form", "aliases", "stems", "forbidden", "usage", "role")
+BAN_FIELDS = ("form", "why")
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _EMPTY: Mapping[str, object] = MappingProxyType({})
 
@@ -111,8 +111,10 @@ class _Reader:
             line = self.place().source.line_span(self.place().position.line)
             self.report(NOT_A_CONCEPT, line, "this entry of the glossary has no “id”", "begin it with “- id: …”")
             return None
-        tags = [key for key in fields if key not in _FIELDS and _TAG.fullmatch(key) and isinstance(fields[key], dict)]
-        self.unknown(fields, (*_FIELDS, *tags))
+        tags = [
+            key for key in fields if key not in CONCEPT_FIELDS and _TAG.fullmatch(key) and isinstance(fields[key], dict)
+        ]
+        self.unknown(fields, (*CONCEPT_FIELDS, *tags))
         evidence = self.mapping(fields, "evidence")
         return Concept(
             id=self.id,
@@ -142,7 +144,7 @@ class _Reader:
 
     def term(self, tag: str, fields: Mapping[str, object]) -> Term:
         """Return what one language says of the concept."""
-        self.unknown(fields, _TERM_FIELDS, tag)
+        self.unknown(fields, TERM_FIELDS, tag)
         form = self.text(fields, "form", tag)
         if not form:
             span = self.loaded.key_span(*self.path, tag)
@@ -178,7 +180,7 @@ class _Reader:
                     BAD_CONCEPT_VALUE, span, "a forbidden form needs “form”, and “why”", "- form: …, then why: …"
                 )
                 continue
-            self.unknown(ban, _BAN_FIELDS, tag, "forbidden", at)
+            self.unknown(ban, BAN_FIELDS, tag, "forbidden", at)
             yield ban["form"], self.text(ban, "why", tag, "forbidden", at)
 
     # ---- values -----------------------------------------------------------------------------------
