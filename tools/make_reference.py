@@ -29,7 +29,7 @@ from tools.manual_page import manual_page, usage
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 CONTENT = ROOT / "docs/manual/content"
 LANGUAGES = ("en", "ru")
-WIDTH = 88
+WIDTH = 76
 """Columns of an explanation: so wide, a line of code keeps a size that is easy to read."""
 _GLOSSARY_FIELDS = {"concept": glossary.CONCEPT_FIELDS, "term": glossary.TERM_FIELDS, "ban": glossary.BAN_FIELDS}
 
@@ -123,7 +123,7 @@ def _fields(shape: shapes.Record, path: str, language: str) -> Iterator[tuple[st
             continue
         yield f"`{path}{name}`", words["yes" if name in shape.required else "no"], _shape(inner, language)
         if isinstance(inner, shapes.ListOf) and isinstance(inner.item, shapes.Record):
-            yield from _fields(inner.item, f"{path}{name} › ", language)
+            yield from _fields(inner.item, f"{path}{name}.", language)
 
 
 def _either(shape: shapes.Shape) -> Iterator[tuple[str, ...]]:
@@ -168,7 +168,7 @@ def _diagnostics(language: str) -> Iterator[str]:
         for rule in every_rule():
             if rule.code.startswith(family):
                 yield f"### {rule.code}: `{rule.name}` {{#{rule.code.lower()}}}"
-                yield f"````text\n{rule.severity.label}: {_wrapped(rule.doc)}\n````"
+                yield f"````text\n{_wrapped(f'{rule.severity.label}: {rule.doc}')}\n````"
 
 
 _CHAPTERS: Mapping[str, Callable[[str], Iterable[str]]] = {
