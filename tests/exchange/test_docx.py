@@ -9,6 +9,7 @@ import subprocess
 import zipfile
 from collections.abc import Callable
 from types import ModuleType
+from typing import cast
 
 import docx
 import pytest
@@ -16,7 +17,8 @@ import pytest
 from nkdoc import exchange
 from nkdoc.base.diagnostics import Severity
 from nkdoc.base.world import MemoryWorld
-from nkdoc.exchange import Given
+from nkdoc.exchange import Brought, Given
+from nkdoc.exchange.texts import docx as text
 from nkdoc.exchange.translators import docx as ours
 from nkdoc.exchange.translators._review import LONGEST_TAG
 from nkdoc.exchange.translators._word import COMMENTS, DOCUMENT, LARGEST
@@ -207,7 +209,7 @@ def test_only_tables_of_ours_are_recognised(made: Shelf) -> None:
     assert wanted.SUFFIXES == ours.SUFFIXES
     for data in (plain.getvalue(), b"", b"PK\x03\x04", b"<a/>"):
         assert not ours.is_bilingual(data)
-        assert exchange.brought("x.docx", data) is None
+        assert exchange.brought("x.docx", data) == cast("Brought", text)
 
 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x00" * 99])

@@ -16,8 +16,13 @@ TAGS = languages()
 
 
 @cache
+def template() -> Catalog:
+    return catalogues.extract()
+
+
+@cache
 def up_to_date(tag: str) -> Catalog:
-    return catalogues.translated(catalogues.extract(), tag)
+    return catalogues.translated(template(), tag)
 
 
 def test_every_language_has_a_catalogue() -> None:

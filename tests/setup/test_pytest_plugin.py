@@ -24,6 +24,7 @@ def project(tmp_path: Path) -> Path:
 
 def run(project: Path, *arguments: str) -> tuple[int, str]:
     variables = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTEST_ADDOPTS": "", "COLUMNS": "120"}
+    variables["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     command = [sys.executable, "-m", "pytest", "-p", "pytest_nkdoc", "-p", "no:cacheprovider", "-v", *arguments]
     ran = subprocess.run(command, cwd=project, env=variables, capture_output=True, encoding="utf-8", check=False)
     return ran.returncode, ran.stdout + ran.stderr
