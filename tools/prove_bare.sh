@@ -1,7 +1,8 @@
 #!/bin/sh
 # Prove that a bare Debian needs nothing but this repository: clone HEAD into a fresh minimal system and run it there.
 #
-#   tools/prove_bare.sh DIR                        make the system in DIR, then run `./nk build`, `./nk test` and a new project
+#   tools/prove_bare.sh DIR                        make the system in DIR, then run `./nk build`, `./nk test`, a new project
+#   tools/prove_bare.sh DIR wheel                  install the wheel with pip instead, and make a new project with it
 #   tools/prove_bare.sh DIR COMMAND [ARGUMENT…]    run `./nk COMMAND…` instead
 #
 # DIR/base is a debootstrap of Debian 12 with python3 and ca-certificates; it is made once (about three minutes) and
@@ -10,7 +11,7 @@
 # system reaches the same package indexes. Needs root, git and debootstrap.
 set -eu
 
-[ $# -ge 1 ] || { sed -n '2,11s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[ $# -ge 1 ] || { sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 repository=$(cd "$(dirname "$0")/.." && pwd)
 mkdir -p "$1"
 directory=$(cd "$1" && pwd)
@@ -58,19 +59,43 @@ say "commit $(git -C "$proof/srv/nkdoc" log -1 --format='%h %s')"
 # A login's bare environment, with the machine's own settings for pip, proxies and certificates.
 settings=$(env | grep -E '^(PIP_[A-Z_]+|SSL_CERT_FILE|REQUESTS_CA_BUNDLE|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY)=' || :)
 run() {
-    say "./nk $*"
+    shown "./nk $*" 'cd /srv/nkdoc && exec ./nk "$@"' "$@"
+}
+
+# shown WORDS SCRIPT [ARGUMENT…]: run the script in the proof and say how it ended.
+shown() {
+    words=$1
+    script=$2
+    shift 2
+    say "$words"
     start=$(date +%s)
     status=0
     # shellcheck disable=SC2086 # one word for each setting
     (IFS='
 '
     exec env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root $settings \
-        chroot "$proof" sh -c 'cd /srv/nkdoc && exec ./nk "$@"' sh "$@") || status=$?
-    say "./nk $*: exit $status after $(($(date +%s) - start)) s"
+        chroot "$proof" sh -ec "$script" sh "$@") || status=$?
+    say "$words: exit $status after $(($(date +%s) - start)) s"
     return "$status"
 }
 
-if [ $# -gt 0 ]; then
+# The steps of README's "A project of your own", in processes that start as macOS and Windows start them.
+newcomer() {
+    shown "what pip and PDFs need" 'export DEBIAN_FRONTEND=noninteractive
+        apt-get -qq update
+        apt-get -qq install --yes --no-install-recommends python3-venv libpangoft2-1.0-0 libharfbuzz-subset0 >/dev/null'
+    shown "the wheel" 'python3 -m venv /opt/nkdoc
+        /opt/nkdoc/bin/pip --quiet wheel --no-deps --wheel-dir /opt/wheels /srv/nkdoc
+        /opt/nkdoc/bin/pip --quiet install /opt/wheels/nkdoc-*.whl'
+    for step in doctor 'init report --languages en,ru' '--project report build --strict' '--project report check --strict' \
+        '--project report compare --strict'; do
+        shown "nkdoc $step" 'cd /srv && NKDOC_START_METHOD=spawn /opt/nkdoc/bin/nkdoc $1' "$step"
+    done
+}
+
+if [ "$*" = wheel ]; then
+    newcomer
+elif [ $# -gt 0 ]; then
     run "$@"
 else
     run build
