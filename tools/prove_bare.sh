@@ -84,12 +84,12 @@ newcomer() {
     shown "what pip and PDFs need" 'export DEBIAN_FRONTEND=noninteractive
         apt-get -qq update
         apt-get -qq install --yes --no-install-recommends python3-venv libpangoft2-1.0-0 libharfbuzz-subset0 >/dev/null'
-    shown "the wheel" 'python3 -m venv /opt/nkdoc
-        /opt/nkdoc/bin/pip --quiet wheel --no-deps --wheel-dir /opt/wheels /srv/nkdoc
-        /opt/nkdoc/bin/pip --quiet install /opt/wheels/nkdoc-*.whl'
+    shown "the wheel" 'python3 -m venv /srv/venv
+        /srv/venv/bin/pip --quiet wheel --no-deps --wheel-dir /srv/wheels /srv/nkdoc
+        /srv/venv/bin/pip --quiet install /srv/wheels/nkdoc-*.whl'
     for step in doctor 'init report --languages en,ru' '--project report build --strict' '--project report check --strict' \
         '--project report compare --strict'; do
-        shown "nkdoc $step" 'cd /srv && NKDOC_START_METHOD=spawn /opt/nkdoc/bin/nkdoc $1' "$step"
+        shown "nkdoc $step" 'cd /srv && NKDOC_START_METHOD=spawn /srv/venv/bin/nkdoc $1' "$step"
     done
 }
 

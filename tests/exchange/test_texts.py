@@ -12,6 +12,7 @@ import pytest
 from nkdoc.base.diagnostics import NkdocError, Severity
 from nkdoc.base.world import MemoryWorld, OverlaidWorld
 from nkdoc.checks import examine
+from nkdoc.cli import main
 from nkdoc.compile import load
 from nkdoc.exchange import Changes, Given, Wishes, brought
 from nkdoc.exchange.texts import _office, _pandoc
@@ -192,6 +193,25 @@ def test_a_web_page_fetches_nothing(tmp_path: Path) -> None:
         "b.html: the picture https://example.org/a.png lies elsewhere, and nothing is fetched",
         "b.html: the table “a b c d” had cells over several rows or columns, or with several paragraphs",
     ]
+
+
+def test_pictures_beside_a_web_page_are_taken_and_none_from_elsewhere_on_the_disk(tmp_path: Path) -> None:
+    pandoc("", "html", tmp_path)
+    folder = tmp_path / "saved"
+    (folder / "Мёд_files").mkdir(parents=True)
+    for path in (folder / "Мёд_files/comb 1.png", tmp_path / "secret.png"):
+        path.write_bytes(PIXEL)
+    (folder / "link.png").symlink_to(tmp_path / "secret.png")
+    shown = ("%D0%9C%D1%91%D0%B4_files/comb%201.png?x=1", "../secret.png", str(tmp_path / "secret.png"), "link.png")
+    images = "".join(f'<p>a <img src="{each}" alt="b"></p>' for each in shown)
+    (folder / "honey.html").write_text(f"<h1>Honey</h1>{images}", encoding="utf-8")
+    project = tmp_path / "project"
+    (project / "content/ru").mkdir(parents=True)
+    (project / "nkdoc.toml").write_text(SETTINGS, encoding="utf-8")
+    (project / "content/ru/10-a.md").write_text("# А\n\nТекст.\n", encoding="utf-8")
+    assert main(["--project", str(project), "import", str(folder / "honey.html")]) == 1
+    assert [path.name for path in (project / "content/images").iterdir()] == ["honey-1.png"]
+    assert (project / "content/ru/20-honey.md").read_text(encoding="utf-8").count("](images/") == 1
 
 
 def test_a_translation_takes_the_names_of_what_it_lacks(tmp_path: Path) -> None:

@@ -12,6 +12,8 @@ from nkdoc.base.diagnostics import NkdocError
 from nkdoc.commands import _shared
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nkdoc.base.diagnostics import Diagnostic, Warned
     from nkdoc.base.world import DiskWorld
     from nkdoc.exchange import Changes
@@ -72,7 +74,21 @@ def _brought(arguments: argparse.Namespace, project: Project, world: DiskWorld) 
     if wanted is None:
         raise NkdocError(f"{path}: no format is known by this name’s end; known are {', '.join(endings())}")
     wishes = Wishes(arguments.language, arguments.fuzzy)
-    return wanted.bring(Given(seen_from(path.absolute(), world.root), data, project, world, wishes))
+    shown = seen_from(path.absolute(), world.root)
+    return wanted.bring(Given(shown, data, project, world, wishes, _reader(path.absolute().parent.resolve())))
+
+
+def _reader(folder: Path) -> Callable[[str], bytes | None]:
+    """Return what reads files in `folder` and below it, and no others."""
+
+    def read(address: str) -> bytes | None:
+        try:
+            path = (folder / address).resolve()
+            return path.read_bytes() if folder in path.parents else None
+        except (OSError, ValueError):
+            return None
+
+    return read
 
 
 def _after(project: Project, world: DiskWorld, changes: Changes) -> tuple[Project | None, tuple[Diagnostic, ...]]:

@@ -48,13 +48,17 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A file to be taken in: its path as the user wrote it, its bytes, and the project that takes it."""
+    """A file to be taken in: its path as the user wrote it, its bytes, and the project that takes it.
+
+    `beside` returns the bytes of a file in its folder or below, by its path from there; None where there is none.
+    """
 
     path: str
     data: bytes = field(repr=False)
     project: Project
     world: World
     wishes: Wishes = Wishes()
+    beside: Callable[[str], bytes | None] = field(default=lambda _: None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

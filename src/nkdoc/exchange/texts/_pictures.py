@@ -40,9 +40,10 @@ class Pictures:
         return self._known[url]
 
     def _taken(self, url: str) -> str:
-        data = _data(url) if url.startswith("data:") else self.inside(url)
+        elsewhere = _ELSEWHERE.match(url) is not None
+        data = _data(url) if url.startswith("data:") else None if elsewhere else self.inside(url)
         if data is None:
-            what = "lies elsewhere, and nothing is fetched" if _ELSEWHERE.match(url) else "is not in the document"
+            what = "lies elsewhere, and nothing is fetched" if elsewhere else "is not in the document"
             self.refused[_short(url)] = f"the picture {_short(url)} {what}"
             return ""
         ending = _ending(data)

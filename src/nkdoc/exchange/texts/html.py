@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
 
 from nkdoc.exchange.texts._taking import Document, take
 
@@ -15,10 +16,11 @@ SUFFIXES = (".html", ".htm", ".xhtml")
 
 
 def bring(given: Given) -> Warned[Changes | None]:
-    """Return the page's chapters as changes of the project; of pictures only those inside the page are taken."""
+    """Return the page's chapters as changes of the project; pictures are taken that lie in the page or beside it."""
     return take(given, _document)
 
 
 def _document(given: Given, citations: Citations) -> Document:  # noqa: ARG001 - as the other formats
     # Formulas as MathJax reads them; dollars are money on a page.
-    return Document(given.data, "html+raw_html+tex_math_single_backslash", is_text=True)
+    reader = "html+raw_html+tex_math_single_backslash"
+    return Document(given.data, reader, is_text=True, picture=lambda url: given.beside(unquote(urlsplit(url).path)))

@@ -15,9 +15,9 @@ SUFFIXES = (".mediawiki", ".wiki")
 
 
 def bring(given: Given) -> Warned[Changes | None]:
-    """Return the page's chapters as changes of the project; its pictures lie in the wiki and are reported."""
+    """Return the page's chapters as changes of the project; of its pictures those that lie beside it."""
     return take(given, _document)
 
 
 def _document(given: Given, citations: Citations) -> Document:  # noqa: ARG001 - as the other formats
-    return Document(given.data, "mediawiki", is_text=True)
+    return Document(given.data, "mediawiki", is_text=True, picture=given.beside)
