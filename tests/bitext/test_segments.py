@@ -65,3 +65,9 @@ def test_a_fault_of_the_source_has_no_place_in_the_translation() -> None:
     assert found.span is None
     assert found.place is not None
     assert found.place.text == "cаme"
+
+
+def test_code_that_stands_in_both_is_covered_as_often_as_it_does() -> None:
+    source, target = segments(bitext("Say `5 percent` or `x5` or `x5`.\n", "Скажите `5 percent` или `x5`.\n").pairs[-1])
+    assert source.text.replace("\ufffc", "_") == "Say _________ or __ or x5."
+    assert target.text.replace("\ufffc", "_") == "Скажите _________ или __."

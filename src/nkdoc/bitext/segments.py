@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,6 +29,7 @@ _INVISIBLE = frozenset(
 )
 """Soft hyphen, zero-width characters, word joiner, byte order mark, marks of direction: nothing a reader sees."""
 
+_COVER = "\N{OBJECT REPLACEMENT CHARACTER}"
 _UNCOMPARED = frozenset({"code", "break"})
 
 
@@ -55,8 +57,27 @@ def compared(project: Project) -> Iterator[tuple[Bitext, Pair]]:
 
 
 def segments(pair: Pair) -> tuple[Segment, Segment]:
-    """Return the source's and the target's segment."""
-    return segment(pair.source), segment(pair.target)
+    """Return the source's and the target's segment, code that stands in both replaced: the same text cannot differ."""
+    source, target = segment(pair.source), segment(pair.target)
+    if not (source.code and target.code):
+        return source, target
+    common = Counter(_codes(source)) & Counter(_codes(target))
+    return _covered(source, common), _covered(target, common)
+
+
+def _codes(segment: Segment) -> Iterator[str]:
+    return (segment.text[start:end] for start, end in segment.code)
+
+
+def _covered(segment: Segment, common: Mapping[str, int]) -> Segment:
+    """Return the segment with a character that is no word in the place of each of the `common` pieces of code."""
+    left = Counter(common)
+    text = segment.text
+    for start, end in segment.code:
+        if left[written := segment.text[start:end]]:
+            left[written] -= 1
+            text = f"{text[:start]}{_COVER * (end - start)}{text[end:]}"
+    return segment._replace(text=text)
 
 
 def segment(units: tuple[Unit, ...]) -> Segment:
