@@ -49,6 +49,7 @@ EQUAL = (
     ("en,ru", "The city has 12 lakh people.", "В городе 1,2 млн человек."),
     ("en,ru", "12,50,000 rupees", "1 250 000 рупий"),
     ("en,de", "It cost 3 crore rupees.", "Es kostete 30 Millionen Rupien."),
+    ("en,ca", "The path is 5 km long.", "El camí fa 5 km."),
 )
 DIFFERENT = (
     ("en,ja", "It cost 184,000 yen.", "18.5万円かかった。", "NK203"),

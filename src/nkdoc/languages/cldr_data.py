@@ -13,6 +13,7 @@ from copy import deepcopy
 from functools import cache
 from typing import TYPE_CHECKING
 
+_UNITS = frozenset(("km", "mi", "mm"))
 _COMPACT = re.compile(r"[\u200e\u200f]?(0+)[\s\u200e\u200f]*([^\s\d;,.-][^\d;]*?)[\u200e\u200f]?")
 """Zeros for the digits before a word for the rest; a single ASCII letter (5K) may mean anything."""
 
@@ -77,14 +78,17 @@ def month_sign(tag: str) -> str:
 
 
 def magnitude_words(tag: str) -> Mapping[int, tuple[str, ...]]:
-    """Return what a language writes behind digits for powers of ten, from its short and long forms of large numbers."""
+    """Return what a language writes behind digits for powers of ten, from its short and long forms of large numbers.
+
+    What letters in another case make the symbol of a unit is left out: Catalan has “kM” for thousands of millions.
+    """
     data = data_of(tag)
     found: dict[int, dict[str, None]] = {}
     for forms in data.compact_decimal_formats.values() if data is not None else ():
         for patterns in forms.values():
             for number, pattern in patterns.items():
                 match = _COMPACT.fullmatch(getattr(pattern, "pattern", "").replace("'", ""))
-                if match and not (match[2].isascii() and len(match[2]) == 1):
+                if match and not (match[2].isascii() and (len(match[2]) == 1 or match[2].lower() in _UNITS)):
                     power = len(str(number)) - len(match[1])
                     found.setdefault(power, {})[match[2]] = None
     return {power: tuple(words) for power, words in found.items() if power > 0}
