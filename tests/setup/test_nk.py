@@ -25,7 +25,7 @@ TEST_TOOLS = {
     "qpdf": "qpdf",
     "msgfmt": "gettext",
     "pandoc": "pandoc",
-    "pofilter": "translate-toolkit",
+    "pofilter": "translate-toolkit php-symfony-translation",
     "java": "default-jre-headless",
 }
 """Programs that only tests call, with the Debian package that holds each."""
