@@ -30,7 +30,7 @@ _LANGUAGE = re.compile(r"\{?[ \t]*\.?(?P<name>[\w+#-]+)(?=[\s,{}]|$)")
 _MOST = 50_000
 """Characters up to which code is highlighted: the time some highlighters take grows faster than the text."""
 _WIDEST, _WIDEST_NARROW = 88, 66
-"""Columns that fit the measure, and half a sheet, at the least size that `css/code.css` and its layouts allow."""
+"""Columns that fit the measure, and half a sheet, at the least size that `css/tokens.css` and the layouts allow."""
 _DRAWING = re.compile(r"[\u2500-\u257f]")
 _OPTION = re.compile(r"(?<![^\s>])--?\w[\w-]{0,30}(?![^\s=<])")
 """Options of commands: hyphens after which no line may end. Marked code has no such words outside of its text."""
