@@ -58,4 +58,4 @@ def test_no_colour_stands_outside_the_tokens() -> None:
     for path in Theme(MemoryWorld({})).files("css"):
         sheet = Theme(MemoryWorld({})).read(path).decode()
         rules = re.sub(r":root[^{]*\{[^}]*\}", "", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL))
-        assert re.findall(r"#[0-9a-fA-F]{3,8}\b(?![^{]*\{)", rules) == [], path
+        assert re.findall(r"#[0-9a-fA-F]{3,8}\b(?![^{}]*\{)", rules) == [], path
