@@ -8,6 +8,7 @@ from functools import cache
 import pikepdf
 import pytest
 
+from nkdoc.base.diagnostics import Diagnostic
 from nkdoc.outputs import Options, output
 from nkdoc.pdf.press.extraction import Run, runs
 from tests.outputs import small
@@ -42,10 +43,29 @@ summary: {{2}}
    collect --gauge upper-mill --from 2026-01-01 --to 2026-06-30 --trim 2 | sort -n | tee levels.csv
    ```
 """
+LONG = {
+    "json": '{{"a":"{0}"}}\n{{"tok":"{0}","x":1}}\n[1,"{0}",true,null,[[[1,2,3]]]]',
+    "python": 'x = {{"{0}": 1}}\nf("{0}")("b")\nprint(a.b("{0}"), c, "{0}")',
+    "js": 'f("{0}");\nconst a="{0}"+"{0}";',
+    "html": '<a href="{0}">b</a>\n<p class="c">{0}</p>',
+    "bash": 'run --out="{0}" --an-option-of-thirty-letters="$A" "{0}"|tee "{0}"',
+}
+"""A few lines of each language round a word of any length."""
+LENGTHS = (7, 36, 61, 150)
 FILES = {
     "pyproject.toml": small.FILES["pyproject.toml"],
     "content/en/10-code.md": TEXT.format("code", "Code", "What runs."),
     "content/ru/10-code.md": TEXT.format("code", "Код", "Что работает."),
+}
+BLOCKS = "\n\n".join(
+    f"```{name}\n" + "\n".join(lines.format("a" * length) for length in LENGTHS) + "\n```"
+    for name, lines in LONG.items()
+)
+INDENTED = BLOCKS.split("\n\n", 1)[0].replace("\n", "\n     ")
+WORDS = FILES | {
+    f"content/{language}/10-code.md": f"{FILES[f'content/{language}/10-code.md']}\n{BLOCKS}\n\n1. {name}\n\n"
+    f"   - {name}\n\n     {INDENTED}\n"
+    for language, name in (("en", "Once more"), ("ru", "Ещё раз"))
 }
 # Where code may stand on an A4 page, in points from the left: the type area of each layout.
 AREAS = {
@@ -56,12 +76,15 @@ AREAS = {
 }
 
 
+def produce(target: str, part: str, style: str, files: dict[str, str] = FILES) -> tuple[bytes, tuple[Diagnostic, ...]]:
+    made = output(target).produce(small.context(files, Options(style=style)), part)
+    return next(artifact.data for artifact in made.value if artifact.path.endswith(".pdf")), made.diagnostics
+
+
 @cache
 def code(target: str, part: str, style: str) -> list[Run]:
-    context = small.context(FILES, Options(style=style))
-    made = output(target).produce(context, part)
-    assert made.diagnostics == ()
-    data = next(artifact.data for artifact in made.value if artifact.path.endswith(".pdf"))
+    data, findings = produce(target, part, style)
+    assert findings == ()
     with pikepdf.open(io.BytesIO(data)) as pdf:
         return [run for run in runs(pdf) if "NKMono" in run.font.replace("-", "").replace(" ", "")]
 
@@ -81,3 +104,16 @@ def test_code_is_extracted_as_it_was_typed() -> None:
     assert written.replace(" ", "") in text.replace(" ", "")
     assert "    if not readings:" in text
     assert "├── gauges/ → «Ёж»" in text
+
+
+@pytest.mark.parametrize("layout", AREAS)
+def test_no_word_of_marked_code_is_lost_however_long_it_is(layout: tuple[str, str, str]) -> None:
+    data, findings = produce(*layout, files=WORDS)
+    assert findings == ()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        text = "".join(run.text for run in runs(pdf) if "Mono" in run.font)
+    assert not set(text) & set("\u200b\u2060\ufeff")
+    shown = text.replace(" ", "")
+    for lines in LONG.values():
+        for line in lines.replace(" ", "").split("\n"):
+            assert all(line.format("a" * length) in shown for length in LENGTHS)

@@ -7,8 +7,8 @@ WeasyPrint reports by logging, drops text silently in some layouts (research: fl
 blocks), falls through to fonts of the machine and writes no language below the catalogue. Each of these is turned
 into a diagnostic or mended here: `journal` (log records), `losses` (no text lost), `glyphs` (fonts), `meanings` (what
 glyphs stand for), `structure` (languages, descriptions and notes in the tag tree), `floats` (floats that may not
-break), `footnotes` (notes on the page that calls them). `shortcuts` saves the engine work without changing what it
-makes. `wraps` lists every function of WeasyPrint that is exchanged for this.
+break), `footnotes` (notes on the page that calls them), `lines` (words too long for a line). `shortcuts` saves the
+engine work without changing what it makes. `wraps` lists every function of WeasyPrint that is exchanged for this.
 """
 
 from __future__ import annotations

@@ -21,17 +21,17 @@ import weasyprint.layout.page
 import weasyprint.pdf
 import weasyprint.pdf.tags
 from weasyprint.css import ComputedStyle
-from weasyprint.layout import block, percent
+from weasyprint.layout import block, inline, percent
 from weasyprint.text import line_break
 
-from nkdoc.pdf.typeset import footnotes, meanings, shortcuts
+from nkdoc.pdf.typeset import footnotes, lines, meanings, shortcuts
 from nkdoc.pdf.typeset.floats import Waiting
 from nkdoc.pdf.typeset.losses import Watch
 from nkdoc.pdf.typeset.structure import Tagging, naming
 
-Concern = Literal["shortcuts", "floats", "footnotes", "structure", "meanings", "losses"]
+Concern = Literal["shortcuts", "floats", "footnotes", "lines", "structure", "meanings", "losses"]
 """What a wrap is for: the module of this package that holds its code."""
-LAYOUT: tuple[Concern, ...] = ("shortcuts", "floats", "footnotes")
+LAYOUT: tuple[Concern, ...] = ("shortcuts", "floats", "footnotes", "lines")
 """What decides where things come to stand; the rest concerns what is written and reported."""
 EVERY: tuple[Concern, ...] = (*LAYOUT, "structure", "meanings", "losses")
 
@@ -104,6 +104,11 @@ WRAPS: tuple[Wrap, ...] = (
         "footnotes", block, "_linebox_layout", lambda lay, _: footnotes.keeping(lay),
         "the engine sends notes on to keep lines together",
         "test_footnotes.py::test_a_note_is_where_its_call_is_wherever_the_page_ends",
+    ),
+    Wrap(
+        "lines", inline, "_break_waiting_children", lambda find, _: lines.breaking(find),
+        "a word of several elements that is too long runs off the page",
+        "test_lines.py::test_a_word_of_several_elements_is_broken_where_nothing_else_is",
     ),
     Wrap(
         "structure", weasyprint.draw, "draw_stacking_context", lambda draw, state: state.tagging.drawing(draw),
