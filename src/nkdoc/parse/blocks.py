@@ -109,6 +109,8 @@ class BlockParser(ParserBlock):
             state.line = line = state.skipEmptyLines(line)
             if line >= endLine or state.sCount[line] < state.blkIndent:
                 break
+            if simple_tables.begins_outside(state, line, endLine):
+                break
             if state.level >= state.md.options.maxNesting:
                 _report_depth(state, parsing, line)
                 state.line = endLine

@@ -47,6 +47,8 @@ Columns begin where their dashes begin, and have to be as wide as what stands in
 _RULER = re.compile(r" {0,3}-{2,}(?: +-+)+")
 _DASHES = re.compile(r" {0,3}-{3,}")
 _GROUP = re.compile(r"-+")
+_OTHER_BLOCK = re.compile(r" {0,3}(?:#{1,6}(?:[ \t]|\Z)|`{3}|~{3}|:{3}|\|.*\|\Z)")
+"""The first line of a heading, a fence, a div or a table of pipes."""
 
 
 class _Body(NamedTuple):
@@ -102,13 +104,26 @@ def _head(state: StateBlock, start_line: int, end_line: int) -> list[Line] | Non
     return None
 
 
+def begins_outside(state: StateBlock, line: int, end_line: int) -> bool:
+    """Tell whether the line, behind an empty one, is a head whose ruler stands outside of the definition it is in.
+
+    Heads of columns to the right are indented as far as what belongs to a definition; their dashes are not.
+    """
+    if state.blkIndent != state.ddIndent or line + 1 >= end_line or not state.isEmpty(line - 1):
+        return False
+    return ends_container(state, line + 1, end_line) and _is_ruler(line_of(state, line + 1))
+
+
 def _is_ruler(line: Line) -> bool:
     # `- - -` is a line across the page.
     return _RULER.fullmatch(line.text) is not None and "---" in line.text
 
 
 def _body(state: StateBlock, start_line: int, end_line: int, *, closed: bool) -> _Body | None:
-    """Return what stands below the ruler; None where it is nothing, or lacks the dashes that have to close it."""
+    """Return what stands below the ruler; None where it is nothing, or lacks the dashes that have to close it.
+
+    Rows are looked for up to those dashes, past empty lines, but not past another block.
+    """
     lines: list[Line] = []
     multiline = False
     for number in range(start_line, min(end_line, start_line + LONGEST)):
@@ -122,6 +137,8 @@ def _body(state: StateBlock, start_line: int, end_line: int, *, closed: bool) ->
             if not closed:
                 break
             multiline = True
+        elif lines and lines[-1].is_empty and _OTHER_BLOCK.match(line.text):
+            return None
         lines.append(line)
     return _Body(lines, len(lines), multiline=False) if lines and not closed else None
 

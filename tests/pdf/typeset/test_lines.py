@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from nkdoc.pdf.press.extraction import Run, runs
+from nkdoc.pdf.typeset.wraps import Concern
 from tests.pdf.typeset.test_typeset import codes, document, page
 
 STYLE = "p { overflow-wrap: anywhere } i { font-style: normal }"
+OURS: tuple[Concern, ...] = ("lines",)
 
 
 def drawn(body: str) -> list[Run]:
@@ -29,7 +31,7 @@ def drawn(body: str) -> list[Run]:
 def test_a_word_of_several_elements_is_broken_where_nothing_else_is(words: tuple[str, ...]) -> None:
     marked = f"<p>{''.join(f'<i>{word}</i>' for word in words)}</p>"
     assert "".join(run.text for run in drawn(marked)).replace(" ", "") == "".join(words).replace(" ", "")
-    assert "NK622" in codes(page(marked, STYLE, without=("lines",)))
+    assert "NK622" in codes(page(marked, STYLE, without=OURS))
 
 
 def test_a_line_that_can_end_elsewhere_ends_there() -> None:
