@@ -5,7 +5,7 @@
                                     (foreign: what other tools write, for comparing any two files)
     text → tokens     inlines       with brackets, citations, attributes; spans between marks, bare links
     tokens → tree     tree          with inline_tree: spans for every node; fences, leftovers: what did not close;
-                                    unread: markup of other tools that nothing reads
+                                    unread, half_read: markup of other tools
     tree → findings   structure     ids, headings, notes, pictures; suppressions: what comments allow
 
 Parsing is total: any text gives a section, and what is wrong with it gives findings.

@@ -30,6 +30,7 @@ from nkdoc.parse.attributes import Parsed
 from nkdoc.parse.citations import Item
 from nkdoc.parse.context import Comment, Context
 from nkdoc.parse.foreign import read_tag
+from nkdoc.parse.half_read import report_half_read
 from nkdoc.parse.leftovers import Piece, report_leftovers
 from nkdoc.parse.unread import CAPTION, report_unread
 
@@ -93,7 +94,10 @@ class InlineBuilder:
                 self._add(self._leaf(token, start, end))
         self._close_html(self._end)
         self._flush(before_break=True)
-        return _trimmed(self._frames[0].children)
+        inlines = _trimmed(self._frames[0].children)
+        if self.parsing.strict:
+            report_half_read(self.parsing, inlines)
+        return inlines
 
     def _add(self, node: Inline) -> None:
         """Add a leaf; of two line ends with nothing but a comment between them, one."""

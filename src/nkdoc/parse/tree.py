@@ -33,7 +33,7 @@ from nkdoc.model import (
 from nkdoc.parse.attributes import Parsed
 from nkdoc.parse.captions import attribution, captioned
 from nkdoc.parse.context import Comment, Context
-from nkdoc.parse.fences import report_open_fence
+from nkdoc.parse.fences import report_open_fence, report_unused
 from nkdoc.parse.inline_tree import Built, InlineBuilder
 
 
@@ -163,6 +163,7 @@ class _Builder:
     def code(self, token: Token) -> CodeBlock | Paragraph:
         if token.type == "fence":
             report_open_fence(self.parsing, token)
+            report_unused(self.parsing, token)
             if token.info.strip() == "math":
                 return self.displayed(token)
         return CodeBlock(token.content.removesuffix("\n"), token.info.strip(), self._span(token))

@@ -23,6 +23,8 @@ UNREAD_MARKUP = Rule(
     :smile:              # MkDocs, Docusaurus: write the character itself
     [[Page|words]]       # Obsidian: write [words](#id)
     {{< figure … >}}     # Hugo: write ![words](file)
+    {++words++}          # CriticMarkup: accept or reject the change
+    a. item              # pandoc, behind it a line “b. item”: write 1. before every item
 
 Each kind is reported once a file, at its first place. Where the characters are meant, put a backslash before the
 first, or make code of them with backticks.
@@ -57,6 +59,13 @@ def _form(name: str, pattern: str, hint: str) -> _Form:
 
 _FORMS = (
     _form(
+        "a change of CriticMarkup",
+        r"\{\+\+.+?(?:\+\+\}|\Z)|\{--.+?--\}|\{~~.+?~>.*?~~\}",
+        "accept or reject it, and write the words alone",
+    ),
+    _form("a comment of CriticMarkup", r"\{>>.*?(?:<<\}|\Z)", "write <!-- … -->"),
+    _form("a setting of Org", r"\A#\+[A-Za-z_]+(?::|\s|\Z).*", "write it into the front matter, or delete it"),
+    _form(
         "a place for a table of contents",
         r"\A\[(?:TOC|toc|\[(?:toc|TOC|_TOC_)\])\]\Z",
         "delete it: the contents make themselves",
@@ -74,7 +83,7 @@ _FORMS = (
     _form("a key", r"(?<![\w+])\+\+[\w-]+(?:\+[\w-]+)*\+\+(?![\w+])", "write [Ctrl]{.kbd}"),
     _form(
         "an insertion",
-        r"(?<!\+)\+\+(?=\S)[^+\n]+(?<=\S)\+\+(?!\+)|\^\^(?=\S)[^\^\n]+(?<=\S)\^\^",
+        r"(?<![\w+])\+\+(?=\S)[^+\n]+(?<=\S)\+\+(?!\+)|\^\^(?=\S)[^\^\n]+(?<=\S)\^\^",
         "write [words]{.underline}",
     ),
     _form("hidden words", r"(?<!\|)\|\|(?=\S)[^|\n]+(?<=\S)\|\|(?!\|)|>![^\n]+!<", "write the words alone"),
@@ -93,7 +102,7 @@ _FORMS = (
     _form("a heading without its space", r"\A#{2,6}(?=[^\W\d_]).*", "write a space behind the number signs"),
 )
 _PLAUSIBLE = re.compile(
-    r"\[\[|\{[{%/:#.\s]|:[a-z]|\+\+|\^\^|\|\||%%|8<|>!|\\[A-Za-z]|\A(?:\[t|\[T|\(@|#|\||\*\[|import\s|export\s)"
+    r"\[\[|\{[{%/:#.\s+~>-]|:[a-z]|\+\+|\^\^|\|\||%%|8<|>!|\\[A-Za-z]|\A(?:\[t|\[T|\(@|#|\||\*\[|import\s|export\s)"
 )
 """Spares most texts the look at every form."""
 
@@ -171,12 +180,17 @@ def report_unread(parsing: Context, pieces: Sequence[Piece], *, in_caption: bool
     found = False
     for match, rule, name, message, hint in (*_tags(probe), *_forms(probe)):
         found = True
-        if name in parsing.unread:
-            continue
-        parsing.unread.add(name)
-        place = _place(parsing, pieces, *match.span())
-        parsing.report(rule, place, message, hint=hint, about=name)
+        if name not in parsing.unread:
+            parsing.unread.add(name)
+            parsing.report(rule, _place(parsing, pieces, *match.span()), message, hint=hint, about=name)
     return found
+
+
+def report_form(parsing: Context, place: Span, name: str, hint: str) -> None:
+    """Report markup called `name`, of which it is told at `place`; each name once a file."""
+    if name not in parsing.unread:
+        parsing.unread.add(name)
+        parsing.report(UNREAD_MARKUP, place, _message(place.text, name), hint=hint, about=name)
 
 
 _Found = tuple[re.Match[str], Rule, str, str, str]
