@@ -33,3 +33,18 @@ def test_marked_or_allowed(text: str) -> None:
 
 def test_unmarked() -> None:
     assert found("It *closed*. It reopened.\n\nSo it was.") == [("NK125", "It *closed*. It reopened.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The *H~2~O* fell. It rose.", "[The *H~2~O* fell.]{.key}"),
+        ("It fell\nto `0` m^2^ \\* 3. It rose.", "[It fell to `0` m^2^ \\* 3. It rose.]{.key}"),
+        ("> It\n> fell. It rose.", "[It fell.]{.key}"),
+    ],
+)
+def test_the_hint_quotes_the_source_as_it_is_written(text: str, shown: str) -> None:
+    loaded = load(MemoryWorld({"nkdoc.toml": SETTINGS, "content/en/10-a.md": f"# A\n\n{text}\n"}))
+    assert loaded.value is not None
+    (finding,) = examine(loaded.value, loaded.diagnostics).findings
+    assert finding.hint.endswith(shown)

@@ -129,6 +129,11 @@ def test_a_file_without_the_list_is_refused(text: str) -> None:
     assert load(text)[1][0].startswith("NK330")
 
 
+@pytest.mark.parametrize("text", ["- id: aghdam\n", "aghdam\n"])
+def test_a_file_that_begins_with_something_else_is_one_fault(text: str) -> None:
+    assert [each[:9] for each in load(text)[1]] == ["NK330 1:1"]
+
+
 @pytest.mark.parametrize("entries", [": [plain]", ": [[1]]", ":\n  -", "[", ": []", ""])
 def test_nonsense_never_stops_the_reading(entries: str) -> None:
     assert load(f"concepts{entries}\n")[0].concepts == {}

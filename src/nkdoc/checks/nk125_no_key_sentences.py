@@ -10,12 +10,12 @@ sheet is made, allow the finding before the first block of the text:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.sentences import split
-from nkdoc.model import Paragraph, Styled
+from nkdoc.model import HardBreak, Inline, Paragraph, SoftBreak, Styled, Text
 from nkdoc.model.visiting import find, plain_text, visit
 
 if TYPE_CHECKING:
@@ -38,8 +38,23 @@ def check(project: Project) -> Iterator[Diagnostic]:
     if first is None:
         return
     text = plain_text(first.children)
-    start, end = next(iter(split(text, project.source.language)), (0, len(text)))
-    sentence = " ".join(text[start:end].split())
+    _, end = next(iter(split(text, project.source.language)), (0, len(text)))
+    sentence = _as_written(first.children, end)
     shown = sentence if len(sentence) <= _SHOWN else f"{sentence[:_SHOWN].rsplit(' ', 1)[0]} …"
     hint = f"mark the sentences that say the matter in short, in every language: [{shown}]{{.key}}"
     yield RULE.at(first.span, "no sentence is marked for the handout of one sheet", hint=hint)
+
+
+def _as_written(inlines: Iterable[Inline], end: int) -> str:
+    """Return the source of the inlines that show the first `end` characters, with its markup, in one line."""
+    parts: list[str] = []
+    shown = 0
+    for node in inlines:
+        if shown >= end:
+            break
+        written = node.span.text
+        if isinstance(node, Text) and written.startswith(node.text[: end - shown]):
+            written = node.text[: end - shown]
+        parts.append(" " if isinstance(node, (SoftBreak, HardBreak)) else written)
+        shown += len(plain_text((node,)))
+    return " ".join("".join(parts).split())

@@ -70,9 +70,13 @@ _EMPTY: Mapping[str, object] = MappingProxyType({})
 def load_termbase(source: Source) -> Warned[Termbase]:
     """Return the concepts of the file, in its order, with every fault found."""
     findings = Collector()
-    loaded = findings.take(yaml.load(source))
+    read = yaml.load(source)
+    loaded = read.value
+    # What the glossary begins with is told below, and better, than that it should be a mapping.
+    is_filled = loaded.data is not None
+    findings.add(*(fault for fault in read.diagnostics if not (is_filled and fault.rule is yaml.NOT_A_MAPPING)))
     entries = loaded.mapping.get("concepts")
-    if loaded.data is not None and not isinstance(entries, list):
+    if is_filled and not isinstance(entries, list):
         hint = "begin the file with “concepts:” and list the entries below it"
         findings.add(NOT_A_CONCEPT.at(loaded.key_span("concepts"), "the glossary has no list “concepts”", hint=hint))
     concepts: dict[str, Concept] = {}
