@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Collector, Warned
+from nkdoc.pdf.typeset import typeset
 
 if TYPE_CHECKING:
     from nkdoc.base.config import PaperSize
-    from nkdoc.model import Artifact
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.model import Artifact, Project
     from nkdoc.outputs import Context
     from nkdoc.pages.html import Medium
+    from nkdoc.pdf.typeset import Typeset, Variant
 
 WIDTHS: Mapping[str, Mapping[str, float]] = {
     "booklet": {"map": 400, "bars": 334, "shares": 334},
@@ -21,6 +26,9 @@ WIDTHS: Mapping[str, Mapping[str, float]] = {
 
 A drawing is enlarged or shrunk to its page afterwards: on a large-print page 230 points become more than twice as many,
 and their letters 16 points or more."""
+
+_TELLING = 8
+"""Characters from which words are looked for in the sources: fewer stand anywhere."""
 
 
 def edition_page(
@@ -45,6 +53,31 @@ def edition_page(
     size = paper or context.options.paper or context.project.config.paper
     page = render_edition(view, context.theme, medium=medium, paper=size, layout=layout, original=original)
     return findings.warned(page)
+
+
+def typeset_page(
+    context: Context, page: str, languages: Collection[str], variant: Variant = "pdf/ua-1"
+) -> Warned[Typeset | None]:
+    """Return the PDF of a page that shows the editions of `languages`; what it lost is told at its place in them."""
+    made = typeset(page, loader(context), variant=variant)
+    return Warned(made.value, tuple(placed(each, context.project, languages) for each in made.diagnostics))
+
+
+def placed(finding: Diagnostic, project: Project, languages: Collection[str]) -> Diagnostic:
+    """Return a finding about words behind an anchor with their place in the text, or else the anchor's."""
+    if finding.span is not None or not finding.block:
+        return finding
+    from nkdoc.model.visiting import identified
+
+    sections = [each for tag in languages if tag in project.editions for each in project.editions[tag].sections]
+    anchors = {name: span for each in reversed(sections) for name, span in identified(each)}
+    anchor = anchors.get(finding.block)
+    words = re.compile(r"\s+".join(map(re.escape, finding.about.split())))
+    for section in sorted(sections, key=lambda each: anchor is None or each.source is not anchor.source):
+        start = anchor.start if anchor is not None and section.source is anchor.source else 0
+        if len(finding.about) >= _TELLING and (found := words.search(section.source.text, start)):
+            return replace(finding, span=section.source.span(*found.span()))
+    return replace(finding, span=anchor)
 
 
 def faces(context: Context, page: str) -> tuple[Artifact, ...]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from nkdoc.base.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
 from nkdoc.outputs import STYLES, _pages
-from nkdoc.pdf.typeset import Page, typeset
+from nkdoc.pdf.typeset import Page
 
 if TYPE_CHECKING:
     from nkdoc.base.config import Config, PaperSize
@@ -106,7 +106,7 @@ def _sheet(context: Context, folder: str, layout: str, paper: PaperSize) -> Warn
     views = [findings.take(_sheet_view(context, tag)) for tag in _languages(context, folder)]
     findings.add(*_without_matter(context, views))
     page = render_sheet(views, context.theme, paper=paper)
-    made = findings.take(typeset(page, _pages.loader(context)))
+    made = findings.take(_pages.typeset_page(context, page, _languages(context, folder)))
     if made is None:
         return findings.warned(())
     findings.add(*overflows(made.pages, views, page, paper))
@@ -236,7 +236,7 @@ def _typeset(
     """Return the PDF of an edition in a layout of its own."""
     findings = Collector()
     page = findings.take(_pages.edition_page(context, language, "print", paper, layout, original))
-    made = findings.take(typeset(page, _pages.loader(context)))
+    made = findings.take(_pages.typeset_page(context, page, (language,)))
     return findings.warned(None if made is None else made.pdf)
 
 

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
 from nkdoc.languages import direction_of
 from nkdoc.outputs import _pages
-from nkdoc.pdf.typeset import typeset
 from nkdoc.pdf.typeset.pagination import paginate
 
 if TYPE_CHECKING:
@@ -89,7 +88,7 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     plain = (first, second) == config.parallel_pairs[0]
     screen = render_parallel(parallel_view(project, second, "web", folding, beside=first).value, context.theme)
     files = [
-        *_papers(context, paged, pair, findings),
+        *_papers(context, paged, (first, second), findings),
         Artifact(f"parallel/index{'' if plain else f'-{pair}'}.html", screen.encode()),
         Artifact(f"concordance{'' if plain else f'-{pair}'}.json", concordance_json(paged)),
         *_assets(context),
@@ -133,7 +132,7 @@ def _pages_of(context: Context, language: str) -> Mapping[str, int]:
     return found_pages(paginate(page, _pages.loader(context)))
 
 
-def _papers(context: Context, view: ParallelView, pair: str, findings: Collector) -> tuple[Artifact, ...]:
+def _papers(context: Context, view: ParallelView, pair: tuple[str, str], findings: Collector) -> tuple[Artifact, ...]:
     """Return the sheets, and the facing pages they are cut into; none where nothing can be typeset."""
     from nkdoc.model import Artifact
     from nkdoc.pages.render import render_parallel
@@ -141,12 +140,12 @@ def _papers(context: Context, view: ParallelView, pair: str, findings: Collector
 
     name, paper = context.project.config.name, context.options.paper or context.project.config.paper
     page = render_parallel(view, context.theme, medium="print", paper=paper)
-    made = findings.take(typeset(page, _pages.loader(context)))
+    made = findings.take(_pages.typeset_page(context, page, pair))
     if made is None:
         return ()
     return (
-        Artifact(f"parallel/{name}-{pair}.pdf", made.pdf),
-        Artifact(f"parallel/{name}-{pair}-facing.pdf", facing_pages(made.pdf)),
+        Artifact(f"parallel/{name}-{'-'.join(pair)}.pdf", made.pdf),
+        Artifact(f"parallel/{name}-{'-'.join(pair)}-facing.pdf", facing_pages(made.pdf)),
     )
 
 

@@ -15,7 +15,6 @@ from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.base.settings import OWN_FILE, SHARED_FILE
 from nkdoc.base.version import __version__
 from nkdoc.outputs import _pages
-from nkdoc.pdf.typeset import typeset
 
 if TYPE_CHECKING:
     from nkdoc.base.config import Config, PaperSize
@@ -44,7 +43,7 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
         return _archive(context, language, paper)
     findings = Collector()
     page = findings.take(_pages.edition_page(context, language, "print"))
-    made = findings.take(typeset(page, _pages.loader(context)))
+    made = findings.take(_pages.typeset_page(context, page, (language,)))
     return findings.warned(() if made is None else (Artifact(_path(context, language), made.pdf),))
 
 
@@ -52,7 +51,7 @@ def _press(context: Context, language: str, paper: PaperSize) -> Warned[tuple[Ar
     """Return the file for a print shop."""
     findings = Collector()
     page = findings.take(_pages.edition_page(context, language, "print", paper, "press"))
-    made = findings.take(typeset(page, _pages.loader(context)))
+    made = findings.take(_pages.typeset_page(context, page, (language,)))
     if made is None:
         return findings.warned(())
     from nkdoc.model import Artifact
@@ -66,7 +65,7 @@ def _archive(context: Context, language: str, paper: PaperSize) -> Warned[tuple[
     """Return the file for an archive, with everything that builds it again."""
     findings = Collector()
     page = findings.take(_pages.edition_page(context, language, "print", paper))
-    made = findings.take(typeset(page, _pages.loader(context), variant="pdf/a-3a"))
+    made = findings.take(_pages.typeset_page(context, page, (language,), "pdf/a-3a"))
     if made is None:
         return findings.warned(())
     from nkdoc.model import Artifact

@@ -117,8 +117,8 @@ def _letters(texts: Iterable[str]) -> str:
 
 
 def diagnostics(watch: Watch) -> Iterator[Diagnostic]:
-    """Return one finding per element that lost text."""
+    """Return one finding per element that lost text; its block is the nearest anchor before it."""
     for anchor, text in watch.lost():
         shown = text if len(text) <= 80 else text[:79] + "…"  # noqa: PLR2004 - a line's worth
         where = f" after #{anchor}" if anchor else ""
-        yield TEXT_LOST.at(None, f"text lost in layout{where}: “{shown}”", about=text[:200])
+        yield TEXT_LOST.at(None, f"text lost in layout{where}: “{shown}”", about=text[:200], block=anchor)
