@@ -6,7 +6,7 @@
 
 Ids are the same in every language: links from other pages and from other languages rely on them. Copy the source's id.
 A heading without an id gets one from its text when a page is made, and so a different one in every language: links to
-it break in the translation.
+it break in the translation, unless its heading is given the id that the source's gets (`## Oars`, `## Вёсла {#oars}`).
 """
 
 from __future__ import annotations
@@ -42,10 +42,15 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     pairs = list(matched(bitext))
     for pair in pairs:
         here, there = pair.source[0], pair.target[0]
-        if here.anchor != there.anchor and (here.anchor or there.anchor):
+        if here.anchor != there.anchor and not _gets(here, there.anchor) and not _gets(there, here.anchor):
             yield _differs(here, there)
     if any(link.node.url.startswith("#") for pair in pairs for unit in pair.source for link in unit.marks.links):
         yield from _unresolved(bitext, pairs)
+
+
+def _gets(unit: Unit, anchor: str) -> bool:
+    """Tell whether a heading without an id of its own gets `anchor` from its text."""
+    return not unit.anchor and unit.kind == "heading" and anchor in _slugs(unit.text)
 
 
 def _differs(here: Unit, there: Unit) -> Diagnostic:
