@@ -225,6 +225,54 @@ def test_damaged_settings_are_read_as_far_as_they_go(data: str) -> None:
     assert site.content == {"en": "docs"}
 
 
+@pytest.mark.parametrize(
+    ("settings", "page", "url"),
+    [
+        ({"mkdocs.yml": "site_url: https://kites.org/docs/\n"}, "docs/a.md", "https://kites.org/docs/"),
+        ({"mkdocs.yml": "site_url: http://127.0.0.1:8000\n"}, "docs/a.md", ""),
+        ({"mkdocs.yml": "site_url: !ENV SITE_URL\n"}, "docs/a.md", ""),
+        ({"mkdocs.yml": "site_name: Kites\n"}, "docs/a.md", ""),
+        ({"hugo.toml": 'baseURL = "https://kites.org/"\n'}, "content/a.md", "https://kites.org/"),
+        ({"config.yaml": "baseurl: http://localhost:1313/\n"}, "content/a.md", ""),
+        ({"hugo.toml": 'baseURL = "/"\n'}, "content/a.md", ""),
+        ({"docusaurus.config.js": "x = { url: 'https://kites.org', baseUrl: '/docs/' }"}, "docs/a.md",
+         "https://kites.org/docs/"),
+        ({"docusaurus.config.js": "x = { url: process.env.URL }"}, "docs/a.md", ""),
+    ],
+)  # fmt: skip
+def test_where_the_site_is_published_is_kept(settings: Mapping[str, str], page: str, url: str) -> None:
+    site = sites.find(MemoryWorld({**settings, page: "# A\n"}))
+    assert site is not None
+    loaded = load(MemoryWorld({"nkdoc.toml": sites.settings_of(site), page: "# A\n"}))
+    assert loaded.value is not None
+    assert loaded.value.config.url == url
+    assert ("url" in loaded.value.config.given) == bool(url)
+
+
+def front_matter(source: str, target: str) -> list[str]:
+    """Return severity and key of what differs in the front matter of two pages of a site of Hugo."""
+    settings = 'languages = ["en", "ar"]\n[content]\nen = "content/en"\nar = "content/ar"\n'
+    files = {"content/en/_index.md": source, "content/ar/_index.md": target}
+    project = load(MemoryWorld({"nkdoc.toml": settings, **files})).value
+    assert project is not None
+    return [f"{each.severity.label} {each.about}" for each in examine(project).findings if each.code == "NK219"]
+
+
+def test_front_matter_that_is_not_printed_may_stand_in_one_language() -> None:
+    source = "---\ntitle: Boats\n{}---\n\nText.\n"
+    of_tools = "date: 2020-01-01\nweight: 1\ndraft: false\nlayout: wide\nhide: [toc]\nsidebar_label: B\n"
+    plain, full = "---\ntitle: قوارب\n---\n\nنص.\n", source.format(of_tools)
+    assert front_matter(full, plain) == front_matter(plain, full) == []
+    assert front_matter(full, "# قوارب\n\nنص.\n") == []
+    assert front_matter(full, '+++\ntitle = "قوارب"\n+++\n\nنص.\n') == []
+    described = source.format("description: All of them.\nweight: 1\n")
+    assert front_matter(described, plain) == ["warning description"]
+    assert front_matter(described, "نص.\n") == ["warning description", "warning title"]
+    assert front_matter(source.format("draft: false\n"), plain.replace("\n---", "\ndraft: true\n---", 1)) == [
+        "error draft"
+    ]
+
+
 PRINTED = next(iter(SITES))
 """The site that is set on paper, too: what is set is a page of the web's sections."""
 

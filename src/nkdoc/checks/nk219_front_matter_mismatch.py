@@ -5,7 +5,8 @@
     draft: false
 
 Texts for readers (title, summary, keywords and the like) and values of the language's own (slug, weight) are not
-compared; numbers, dates, yes and no, addresses and identifiers are.
+compared; numbers, dates, yes and no, addresses and identifiers are. On a page of another tool's site only `title` and
+`description` may be missed: the rest is for that tool (date, weight, layout), and either language may leave it out.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from nkdoc.bitext.pairs import source_label, tags
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.bitext.units import Bitext
-    from nkdoc.model import Field, Project
+    from nkdoc.model import Field, Project, Section
 
 RULE = Rule("NK219", "front-matter-mismatch", Severity.ERROR, __doc__)
 
@@ -54,7 +55,8 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         return
     for key, field in here.items():
         if key not in there:
-            yield _missing(bitext, key, field)
+            if not bitext.target.is_page or _is_missed(key, bitext.target):
+                yield _missing(bitext, key, field)
         elif _differs(key, field.value, there[key].value, tags(bitext)):
             message = f"“{key}” is “{there[key].value}”, in the source “{field.value}”"
             yield RULE.at(
@@ -62,7 +64,7 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
                 block=bitext.source.id, about=key,
             )  # fmt: skip
     for key, field in there.items():
-        if key not in here and not _is_own(key):
+        if key not in here and not _is_own(key) and not bitext.target.is_page:
             yield RULE.at(
                 field.key_span, f"the source’s front matter has no “{key}”", labels=[source_label(bitext.source.span)],
                 hint="delete it, or add it to the source", block=bitext.source.id, about=key,
@@ -76,6 +78,14 @@ def _missing(bitext: Bitext, key: str, field: Field) -> Diagnostic:
         bitext.target.span, f"the front matter lacks “{key}”", labels=[source_label(field.key_span)],
         hint=f"add “{key}”", severity=severity, block=bitext.source.id, about=key,
     )  # fmt: skip
+
+
+def _is_missed(key: str, page: Section) -> bool:
+    """Tell whether a page without `key` lacks what nkdoc prints, and nothing else of the page stands for it.
+
+    A page's title may be a heading, its front matter in TOML; without either it is called after its file.
+    """
+    return (key == "title" and page.stem.endswith(page.title)) or (key == "description" and not page.summary)
 
 
 def _is_own(key: str) -> bool:

@@ -34,6 +34,8 @@ class Site:
     pages: tuple[str, ...] = ()
     static: tuple[str, ...] = ()
     told: tuple[str, ...] = field(default=())
+    url: str = ""
+    """Where the site is published, empty where the settings do not say it."""
 
 
 def find(world: World) -> Site | None:
@@ -56,6 +58,8 @@ def settings_of(site: Site) -> str:
         f"source-language = {quoted(next(iter(site.content)))}",
         f"languages = [{languages}]",
     ]
+    if site.url:
+        lines.append(f"url = {quoted(site.url)}")
     if site.static:
         lines += ["# Where addresses that begin with a slash are looked for.", f"static = {_list(site.static)}"]
     if site.pages:

@@ -9,6 +9,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
 
 from nkdoc.base.config import Config
 from nkdoc.base.decoding import read_source
@@ -91,6 +92,14 @@ def language(name: str) -> str:
 def text(value: object) -> str:
     """Return a value where it is text."""
     return value if isinstance(value, str) else ""
+
+
+def address(base: str, path: str = "") -> str:
+    """Return the address of a site, empty where settings give none or that of the author's own machine."""
+    parts = urlsplit(base)
+    if parts.scheme not in ("http", "https") or parts.hostname in (None, "localhost", "127.0.0.1"):
+        return ""
+    return urljoin(base, path) if path.startswith("/") else base
 
 
 def path_in(folder: str, *parts: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nkdoc.exchange.sites import Site
-from nkdoc.exchange.sites._finding import by_position, first_file, language, number, path_in, said, script
+from nkdoc.exchange.sites._finding import address, by_position, first_file, language, number, path_in, said, script
 from nkdoc.languages import WORDING
 
 if TYPE_CHECKING:
@@ -42,6 +42,6 @@ def find(world: World) -> Site | None:
         told.append(f"{left} files of MDX are programs, too, and left out")
     title = said(code, "title")
     pages = by_position(world, content, number("sidebar_position", "position"), "_category_.json")
-    return Site(
-        "Docusaurus", settings, content, dict.fromkeys(content, title) if title else {}, pages, ("static",), tuple(told)
-    )
+    titles = dict.fromkeys(content, title) if title else {}
+    url = address(said(code, "url"), said(code, "baseUrl"))
+    return Site("Docusaurus", settings, content, titles, pages, ("static",), tuple(told), url)

@@ -6,7 +6,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from nkdoc.exchange.sites import Site
-from nkdoc.exchange.sites._finding import by_endings, by_position, data_of, first_file, language, number, path_in, text
+from nkdoc.exchange.sites._finding import (
+    address,
+    by_endings,
+    by_position,
+    data_of,
+    first_file,
+    language,
+    number,
+    path_in,
+    text,
+)
 from nkdoc.languages import WORDING
 
 if TYPE_CHECKING:
@@ -44,7 +54,8 @@ def find(world: World) -> Site | None:
     pages = by_position(world, content, number("weight"))
     static = data.get("staticdir")
     folders = tuple(static) if isinstance(static, list) else (text(static) or "static",)
-    return Site("Hugo", settings, content, title if all(title.values()) else {}, pages, folders)
+    url = address(text(data.get("baseurl")))
+    return Site("Hugo", settings, content, title if all(title.values()) else {}, pages, folders, url=url)
 
 
 def _content(world: World, base: str, source: str, options: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from nkdoc.exchange.sites import Site
 from nkdoc.exchange.sites._finding import (
+    address,
     by_endings,
     data_of,
     endings,
@@ -40,7 +41,8 @@ def find(world: World) -> Site | None:
     title = {language(tag): name for tag, _, name in named if name}
     title = {tag: title.get(tag) or text(data.get("site_name")) for tag in content}
     pages = _ordered(world, content, list(_navigation(data.get("nav"))))
-    return Site("MkDocs", settings, content, title if all(title.values()) else {}, pages, (base,), tuple(told))
+    title = title if all(title.values()) else {}
+    return Site("MkDocs", settings, content, title, pages, (base,), tuple(told), address(text(data.get("site_url"))))
 
 
 def _plugin(plugins: object) -> Mapping[str, Any]:
