@@ -159,3 +159,20 @@ def test_other_ways_to_say_a_number_are_no_difference(tags: str, source: str, ta
 def test_another_number_in_words_is_found(tags: str, source: str, target: str) -> None:
     one, other = tags.split(",")
     assert compared(source, target, (one, other)) == [("NK203", "warning")]
+
+
+CENTURIES = (
+    ("ar", "19th century", "القرن التاسع عشر", "القرن الثامن عشر"),
+    ("ar", "21st century", "القرن الحادي والعشرين", "القرن الثاني والعشرين"),
+    ("ar", "the 13th house", "الدار الثالثة عشرة", "الدار الرابعة عشرة"),
+    ("ar", "in the 1990s", "في تسعينيات القرن العشرين", "في ثمانينيات القرن العشرين"),
+    ("ar", "in the 1890s", "في تسعينات القرن التاسع عشر", "في تسعينات القرن العشرين"),
+    ("ar", "in the 1990s", "في التسعينيات", "في الستينيات"),
+)
+
+
+@pytest.mark.parametrize(("tag", "english", "same", "other"), CENTURIES)
+def test_centuries_and_decades(tag: str, english: str, same: str, other: str) -> None:
+    assert compared(f"It was {english}.", f"{same}.", ("en", tag)) == []
+    assert compared(f"{same}.", f"It was {english}.", (tag, "en")) == []
+    assert ("NK203", "error") in compared(f"It was {english}.", f"{other}.", ("en", tag))

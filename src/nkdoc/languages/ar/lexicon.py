@@ -6,6 +6,7 @@ dual says two without a number: يومان.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from types import MappingProxyType
 
@@ -29,6 +30,22 @@ _MONTHS = (
     "ديسمبر|كانون الأول",
 )
 _NO = r"(?!)"
+_DECADES = {20: "عشرين", 30: "ثلاثين", 40: "أربعين", 50: "خمسين", 60: "ستين", 70: "سبعين", 80: "ثمانين", 90: "تسعين"}
+_CENTURIES = {
+    17: "السابع عشر", 18: "الثامن عشر", 19: "التاسع عشر", 20: "العشرين", 21: "الحادي والعشرين"
+}  # fmt: skip
+
+
+def _decades() -> Iterator[tuple[str, tuple[Reading, ...]]]:
+    """Yield the names of decades: التسعينيات or التسعينات, the nineties; with their century, one year only."""
+    for decade, word in _DECADES.items():
+        name = rf"[وفبل]?(?:ال|ل)?{word}ي?ات"
+        for century, ordinal in _CENTURIES.items():
+            year = Fraction((century - 1) * 100 + decade)
+            spaced = ordinal.replace(" ", r"\s")
+            yield rf"{name}\s(?:من\s)?القرن\s{spaced}", (Reading("number", year),)
+        yield name, (Reading("number", Fraction(decade)),)
+
 
 LEXICON = Lexicon(
     tag="ar",
@@ -84,6 +101,7 @@ LEXICON = Lexicon(
     after_noon=r"\s?(?:م(?!\w)|مساء|بعد الظهر|ليلا)",
     joiners="و",
     facts=(
+        *_decades(),
         (r"منتصف الليل", (Reading("clock", Fraction(0)), Reading("clock", Fraction(1440)))),
         (r"ظهرا|الظهر", (Reading("clock", Fraction(720)),)),
         (r"يوميا|يومي(?:ة|ين)?", (Reading("time", Fraction(_DAY)),)),
