@@ -176,3 +176,13 @@ def test_centuries_and_decades(tag: str, english: str, same: str, other: str) ->
     assert compared(f"It was {english}.", f"{same}.", ("en", tag)) == []
     assert compared(f"{same}.", f"It was {english}.", (tag, "en")) == []
     assert ("NK203", "error") in compared(f"It was {english}.", f"{other}.", ("en", tag))
+
+
+def test_a_year_and_the_hour_after_it_are_no_amounts() -> None:
+    polish, turkish = "Zebranie w 2019 r. o godz. 15.30.", "Toplantı 2019'da saat 15.30'daydı."
+    azerbaijani = "Görüş 2019-da saat 15:30-da oldu."
+    for pair in permutations((("pl", polish), ("tr", turkish), ("az", azerbaijani)), 2):
+        (one, here), (other, there) = pair
+        assert compared(here, there, (one, other)) == []
+    assert ("NK224", "warning") in compared("To trwało 5 lat.", "5 saat sürdü.", ("pl", "tr"))
+    assert ("NK224", "warning") in compared("To trwało 5 dni 30 minut.", "5 saat 30 dakika sürdü.", ("pl", "tr"))

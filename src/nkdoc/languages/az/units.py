@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 NOUN = r"(?:l[ıiuü]k\w*|l[aə]r\w*|d[aə]n?|[ıiuü]n?|y?[aə]|n?[ıiuü]|n[ıiuü]n|s[ıiuü]\w*|d[ıiuü]r?)?"
 """Endings of any noun: metrə, metrlik, kiloqramdan, manatın."""
+_NO_CLOCK = r"(?!\s\d{1,2}(?:[:.]\d\d|['’‑-][^\W\d_]))"
+"""What makes the word for hour no unit of the number before it: a time of day follows, 2019'da saat 15.30."""
 _SQUARE = r"(?:kvadrat\s*|kv\.\s?)"
 _CUBIC = r"(?:kub\s*)"
 
@@ -42,7 +44,7 @@ UNITS = MappingProxyType(
         "ms": rf"millisaniyə{NOUN}|ms",
         "s": rf"saniyə{NOUN}|san\.?",
         "min": rf"dəqiqə{NOUN}|dəq\.?",
-        "h": rf"saat{NOUN}|st\.",
+        "h": rf"saat{NOUN}{_NO_CLOCK}|st\.",
         "day": rf"gün{NOUN}",
         "week": rf"həftə{NOUN}",
         "month": rf"ay{NOUN}",

@@ -114,7 +114,7 @@ LEXICON = Lexicon(
             "day": r"d(?:zień|nia|niu|niem|ni|niom|niami|niach|niow\w+)|dób|dob(?:a|y|ie|ę|ą|om|ami|ach|ow\w+)",
             "week": r"tydzień|tygodni\w*|tyg\.",
             "month": r"miesiąc\w*|miesięcy|miesięczn\w+|mies\.",
-            "year": r"rok(?:u|iem|owi)?|lat(?:a|om|ami|ach)?|lecie|letni\w*|roczn\w+|r\.|l\.",
+            "year": r"rok(?:u|iem|owi)?|lat(?:a|om|ami|ach)?|lecie|letni\w*|roczn\w+|(?<!\d{4}[\s\u00a0])r\.|l\.",
             "decade": r"dekad\w*|dziesięcioleci\w*",
             "century": r"stuleci\w*|wiek(?:u|iem|owi|i|ów|om|ami|ach)?|w\.|ww\.",
             "celsius": r"°\s?C|stop(?:ień|ni\w*)\s+(?:w\s+skali\s+)?Celsjusza",

@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 NOUN = r"(?:l[ıiuü]k\w*|l[ae]r\w*|[dt][ae]n?|[ıiuü]n?|y?[ae]|y[ıiuü]|n[ıiuü]n|s[ıiuü]\w*|ç?c?[ae]|y?[dt][ıiuü]r?)?"
 """Endings of any noun: metreye, metrelik, kilogramdan, liranın."""
+_NO_CLOCK = r"(?!\s\d{1,2}(?:[:.]\d\d|['’‑-][^\W\d_]))"
+"""What makes the word for hour no unit of the number before it: a time of day follows, 2019'da saat 15.30."""
 _SQUARE = rf"(?:\s*kare{NOUN})"
 _CUBIC = rf"(?:\s*küp{NOUN})"
 
@@ -42,7 +44,7 @@ UNITS = MappingProxyType(
         "ms": rf"milisaniye{NOUN}|ms",
         "s": rf"saniye{NOUN}|sn\.?",
         "min": rf"dakika{NOUN}|dk\.?",
-        "h": rf"saat{NOUN}|sa\.?",
+        "h": rf"saat{NOUN}{_NO_CLOCK}|sa\.?",
         "day": rf"gün{NOUN}",
         "week": rf"hafta{NOUN}",
         "month": rf"ay{NOUN}",
