@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
+from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ from nkdoc.bitext.quantities.rungs import (
 )
 from nkdoc.bitext.quantities.tokens import Number, numbers
 from nkdoc.bitext.segments import CACHED, Segment
+from nkdoc.languages.lexicon import Reading
 
 
 class Explanation(NamedTuple):
@@ -49,6 +51,8 @@ class Explanation(NamedTuple):
     added: tuple[Number, ...] = ()
 
 
+_DECADE_DIGITS = 2
+_CENTURIES = range(1000, 2100, 100)
 NOTHING = Explanation()
 
 
@@ -63,11 +67,24 @@ def explain(source: Segment, target: Segment) -> Explanation:
         matched += _cancel(
             here, there, lambda number, _: [(number.digits, number.half, power) for power in number.powers]
         )
-        matched += _cancel(here, there, readings)
+        matched += _cancel(here, there, _meanings)
     if here.left or there.left:
         matched += _loosely(here, there)
         _set_aside(here, there)
     return Explanation(tuple(matched), tuple(here.left), tuple(there.left))
+
+
+def _meanings(number: Number, language: str) -> Iterable[Reading]:
+    """Return the readings; the 1990s are the 90s, but not the 1890s that are the 90s too."""
+    found = readings(number, language)
+    if not number.digits.isdecimal() or number.powers != (0,) or number.percent:
+        return found
+    year = int(number.digits)
+    if len(number.digits) == _DECADE_DIGITS and year % 10 == 0:
+        return found | {Reading("decade", Fraction(century + year)) for century in _CENTURIES}
+    if not number.decade or len(number.digits) == _DECADE_DIGITS:
+        return found
+    return found - {Reading("number", Fraction(year % 100))} | {Reading("decade", Fraction(year))}
 
 
 def _cancel(here: Side, there: Side, keys: Callable[[Number, str], Iterable[Hashable]]) -> Iterable[Match]:
