@@ -168,6 +168,29 @@ CENTURIES = (
     ("ar", "in the 1990s", "في تسعينيات القرن العشرين", "في ثمانينيات القرن العشرين"),
     ("ar", "in the 1890s", "في تسعينات القرن التاسع عشر", "في تسعينات القرن العشرين"),
     ("ar", "in the 1990s", "في التسعينيات", "في الستينيات"),
+    ("zh", "in the 1990s", "20世纪90年代", "20世纪80年代"),
+    ("zh", "in the 1990s", "20世纪90年代", "19世纪90年代"),
+    ("zh", "in the 1990s", "20世纪九十年代", "20世纪八十年代"),
+    ("zh", "in the 1990s", "二十世纪九十年代", "十九世纪九十年代"),
+    ("zh-Hant", "in the 1990s", "20世紀90年代", "20世紀70年代"),
+    ("ja", "in the 1990s", "1990年代に", "1980年代に"),
+    ("ja", "in the 19th century", "19世紀に", "18世紀に"),
+    ("ko", "in the 1990s", "20세기 90년대에", "20세기 80년대에"),
+    ("ja", "2/3 of them", "3分の2", "5分の2"),
+    ("ko", "2/3 of them", "3분의 2", "3분의 1"),
+    ("ja", "in May 2020", "令和2年5月", "令和3年5月"),
+    ("ja", "in May 2019", "令和元年五月", "平成元年五月"),
+    ("ja", "in 1989", "平成元年", "昭和元年"),
+    ("ja", "in 1945", "昭和二十年", "昭和二十一年"),
+    ("ja", "on 2020-05-06", "令和2年5月6日", "令和2年5月7日"),
+    ("ja", "from 5 to 7 May 2019", "2019年5月5日〜7日", "2019年5月5日〜8日"),
+    ("ja", "from May to June 2020", "2020年5〜6月", "2021年5〜6月"),
+    ("zh-Hant", "in 2020", "民國109年", "民國110年"),
+    ("ru", "in the 1990s", "в 1990-е", "в 1890-е"),
+    ("ru", "in the 1990s", "в 90-е годы", "в 80-е годы"),
+    ("pl", "in the 1990s", "w latach 90.", "w latach 80."),
+    ("fr", "in the 1990s", "dans les années 90", "dans les années 80"),
+    ("de", "in the 90s", "in den 1990er Jahren", "in den 1980er Jahren"),
 )
 
 
@@ -176,6 +199,42 @@ def test_centuries_and_decades(tag: str, english: str, same: str, other: str) ->
     assert compared(f"It was {english}.", f"{same}.", ("en", tag)) == []
     assert compared(f"{same}.", f"It was {english}.", (tag, "en")) == []
     assert ("NK203", "error") in compared(f"It was {english}.", f"{other}.", ("en", tag))
+
+
+def test_fractions_in_signs() -> None:
+    for tag, same, other in (("ja", "十三分の二", "十四分の二"), ("zh", "十三分之二", "十三分之三")):
+        assert compared("It was 2/13 of them.", f"{same}。", ("en", tag)) == []
+        assert compared("It was 2/13 of them.", f"{other}。", ("en", tag)) == [("NK203", "note")]
+
+
+def test_both_ends_of_a_span_of_months_are_months() -> None:
+    assert ("NK225", "error") in compared("From May to July 2020.", "2020年5〜6月。", ("en", "ja"))
+    assert ("NK225", "error") in compared("From April to June 2020.", "2020年5〜6月。", ("en", "ja"))
+
+
+def test_counters_without_digits_are_compared() -> None:
+    counts = (
+        "二つ ふたつ",
+        "三つ みっつ",
+        "四つ よっつ",
+        "五つ",
+        "六つ むっつ",
+        "七つ ななつ",
+        "八つ やっつ",
+        "九つ ここのつ",
+    )
+    for number, (english, words) in enumerate(
+        zip(["two", "three", "four", "five", "six", "seven", "eight", "nine"], counts, strict=True)
+    ):
+        for word in words.split():
+            assert compared(f"They dug {english} wells.", f"井戸を{word}掘った。", ("en", "ja")) == []
+            other = counts[number - 1].split()[0]
+            assert compared(f"They dug {english} wells.", f"井戸を{other}掘った。", ("en", "ja")) == [
+                ("NK203", "warning")
+            ]
+    # Counters of other kinds, the end of a verb, and one of several say too many things.
+    for japanese in ("井戸を四本掘った。", "井戸を三本掘ったと言いつつ去った。", "一つは深い。"):
+        assert compared("They dug three wells.", japanese, ("en", "ja")) == []
 
 
 def test_a_year_and_the_hour_after_it_are_no_amounts() -> None:

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from nkdoc.languages.cldr_data import day_names, magnitude_words, month_names, month_sign, script_of
 from nkdoc.languages.folders import file_of, part_of
+from nkdoc.languages.ideographs import PLAIN, RECKONINGS, Reckoning
 from nkdoc.languages.scripts import IDEOGRAPHIC, IDEOGRAPHS, UNBOUNDED
 
 NEVER = r"(?!)"
@@ -77,6 +78,8 @@ class Lexicon:
     all kinds, they do not."""
     numerals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     """Signs that write numbers beside digits, with their values: 五, 十, 万."""
+    reckoning: Reckoning = PLAIN
+    """What is written around such signs, and around digits in texts that have them."""
 
     # ---- after and around digits ---------------------------------------------------------------
     magnitudes: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -186,7 +189,9 @@ def partial_lexicon(tag: str) -> Lexicon:
     if not names:
         return NEUTRAL
     sign, script = month_sign(tag), script_of(tag)
-    counted = [f"0?{number}{sign}" for number in range(1, 13)] if sign else [NEVER] * 12
+    reckoning = RECKONINGS.get(script, PLAIN)
+    follows = f"(?:{sign}|(?={reckoning.between_months}\\d{{1,2}}{sign}))"
+    counted = [f"0?{number}{follows}" for number in range(1, 13)] if sign else [NEVER] * 12
     magnitudes = dict(magnitude_words(tag))
     for word, value in IDEOGRAPHS.items() if script in IDEOGRAPHIC else ():
         power = len(str(value)) - 1
@@ -196,10 +201,12 @@ def partial_lexicon(tag: str) -> Lexicon:
         partial=True,
         bounded=script not in UNBOUNDED,
         numerals=IDEOGRAPHS if script in IDEOGRAPHIC else MappingProxyType({}),
+        reckoning=reckoning,
+        decades=reckoning.decades,
         magnitudes=MappingProxyType(
             {power: "|".join(map(re.escape, forms)) for power, forms in magnitudes.items() if power > 1}
         ),
-        month_sign=re.escape(sign),
+        month_sign=follows if sign else "",
         months=tuple(
             "|".join((*map(_either_case, forms), number)) for forms, number in zip(months, counted, strict=True)
         ),

@@ -74,6 +74,8 @@ def _values(number: Number, grammar: Grammar) -> Iterator[Fraction]:
         yield Fraction(int(parts[1]), int(parts[2]))
     if number.stem:
         yield Fraction(int(number.stem + digits))
+    if number.year:
+        yield Fraction(number.year)
     if number.decade and digits.isdecimal():
         yield from _decades(digits)
 

@@ -136,7 +136,7 @@ def _has_all(parts: tuple[str, ...], other: Side) -> bool:
 
 
 def _is_part(number: Number, part: str) -> bool:
-    return number.powers == (0,) and number.digits.isdecimal() and int(number.digits) == int(part)
+    return number.powers == (0,) and number.digits.isdecimal() and int(part) in (int(number.digits), number.year)
 
 
 # ---- words, facts, conversions ----------------------------------------------------------------------

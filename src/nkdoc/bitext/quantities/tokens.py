@@ -13,8 +13,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from nkdoc.bitext.quantities.grammar import CLOCK, NOT_NUMBERS, NUMBER, Grammar, grammar_of
+from nkdoc.bitext.quantities.ideographs import centuries, year_of
 from nkdoc.bitext.quantities.measures import CURRENCY_SIGNS, meanings
 from nkdoc.bitext.segments import CACHED, Segment
+from nkdoc.languages.ideographs import PLAIN
 
 NO_UNIT: frozenset[str] = frozenset()
 _HOUR = re.compile(r"\d{1,2}")
@@ -22,6 +24,7 @@ _TENS = re.compile(r"(?:\d\d)?\d0")
 """What may be a decade: 1990s, 90s, not 5s."""
 _MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": "."}
 """The marks of Arabic for decimals and groups, and the wide full stop, as the plain ones that mean the same."""
+_CENTURY = 100
 _RANGE = re.compile(r"[-–—/]")
 _GAPS = (" ", "\u00a0")
 _HAS_DIGIT = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
@@ -47,6 +50,8 @@ class Number(NamedTuple):
     in_name: bool = False
     in_code: bool = False
     stem: str = ""
+    year: int = 0
+    """The year that the digits mean where they count the years of an era."""
     stop: int = 0
     """End of everything that belongs to the number, unit included."""
     shared: Number | None = None
@@ -71,12 +76,14 @@ def numbers(segment: Segment) -> tuple[Number, ...]:
     for start, end in _spans(text):
         if any(first <= start < last for first, last in taken):
             continue
-        if grammar.month.match(text, start):
+        if grammar.month.match(text, start) or centuries(grammar.lexicon).match(text, start):
             continue
         number = _number(text, start, end, grammar)
         if segment.code and any(first <= start < last for first, last in segment.code):
             number = number._replace(in_code=True)
         found.append(number)
+    if len(found) > 1 and grammar.lexicon.reckoning is not PLAIN:
+        found = list(_composed(found, text, grammar))
     if len(found) > 1 and grammar.lexicon.mixed:
         found = list(_mixed(found, text))
     return tuple(_sharing(found, text, grammar)) if len(found) > 1 else tuple(found)
@@ -113,7 +120,8 @@ def _number(text: str, start: int, end: int, grammar: Grammar) -> Number:
     is_clock = powers == (0,) and (_HOUR.fullmatch(digits) or CLOCK.fullmatch(digits)) is not None
     meridiem = _meridiem(text, first_end, grammar) if is_clock else ""
     in_name = not percent and _touches_letters(text, start, stop, bounded=grammar.lexicon.bounded)
-    return Number(start, end, digits, powers, percent, unit, half, decade, meridiem, in_name, stop=stop)
+    year = year_of(text, start, end, digits, grammar.lexicon)
+    return Number(start, end, digits, powers, percent, unit, half, decade, meridiem, in_name, year=year, stop=stop)
 
 
 def _plain(digits: str) -> str:
@@ -172,6 +180,24 @@ def _touches_letters(text: str, start: int, stop: int, *, bounded: bool) -> bool
         return text[start - 2].isupper() or before == "_"
     after = text[stop] if stop < len(text) else " "
     return before.isalpha() or before == "_" or after.isalpha() or after == "_"
+
+
+def _composed(found: list[Number], text: str, grammar: Grammar) -> Iterator[Number]:
+    """Yield the numbers, a fraction whose denominator comes first as one, and a decade with its century: 3分の2."""
+    previous: Number | None = None
+    for number in found:
+        made = number
+        if previous is not None and previous.digits.isdecimal() and number.digits.isdecimal():
+            if grammar.over.fullmatch(text, previous.end, number.start):
+                made = number._replace(start=previous.start, digits=f"{number.digits}/{previous.digits}")
+            elif number.decade and grammar.century.fullmatch(text, previous.end, number.start):
+                year = (int(previous.digits) - 1) * _CENTURY + int(number.digits)
+                made = number._replace(start=previous.start, digits=str(year))
+        if previous is not None and made is number:
+            yield previous
+        previous = made
+    if previous is not None:
+        yield previous
 
 
 def _mixed(found: list[Number], text: str) -> Iterator[Number]:

@@ -20,7 +20,7 @@ from nkdoc.bitext.quantities.readings import readings
 from nkdoc.bitext.quantities.spelling import Spelled, spelled
 from nkdoc.bitext.quantities.tokens import numbers
 from nkdoc.bitext.segments import Segment, sentences_of
-from nkdoc.languages.lexicon import number_words
+from nkdoc.languages.lexicon import Lexicon, number_words
 
 _LEAST = 2
 """One is an article or a pronoun in many languages."""
@@ -29,7 +29,7 @@ Range = tuple[int, int]
 
 def rivals(source: Segment, target: Segment) -> Iterator[tuple[Spelled, Spelled]]:
     """Yield the numbers in words of the source with those that stand in their place in the target and differ."""
-    if not all(number_words(grammar_of(segment.language).lexicon.tag) for segment in (source, target)):
+    if not all(_counts(grammar_of(segment.language).lexicon) for segment in (source, target)):
         return
     here, there = spelled(source), spelled(target)
     if not here or not there or source.text == target.text:
@@ -44,6 +44,11 @@ def rivals(source: Segment, target: Segment) -> Iterator[tuple[Spelled, Spelled]
         mine, yours = ((0, len(source.text)),), ((0, len(target.text)),)
     for one, other in zip(mine, yours, strict=True):
         yield from _in_sentence(source, _within(left, one), target, _within(right, other), (one, other))
+
+
+def _counts(lexicon: Lexicon) -> bool:
+    """Tell whether numbers in words are known to count in a language: its words, or counters behind its signs."""
+    return bool(number_words(lexicon.tag) or lexicon.reckoning.counts)
 
 
 def _unexplained(words: list[Spelled], others: Sequence[Spelled], other: Segment) -> list[Spelled]:
