@@ -186,6 +186,17 @@ CENTURIES = (
     ("ja", "from 5 to 7 May 2019", "2019年5月5日〜7日", "2019年5月5日〜8日"),
     ("ja", "from May to June 2020", "2020年5〜6月", "2021年5〜6月"),
     ("zh-Hant", "in 2020", "民國109年", "民國110年"),
+    ("he", "in the 19th century", "במאה התשע עשרה", "במאה השמונה עשרה"),
+    ("he", "in the 21st century", "במאה העשרים ואחת", "במאה העשרים ושתיים"),
+    ("he", "in the 19th century", "במאה ה-19", "במאה ה-18"),
+    ("he", "in the 1990s", "בשנות התשעים", "בשנות השמונים"),
+    ("he", "119 of them", "מאה תשע עשרה", "מאה שמונה עשרה"),
+    ("he", "345 of them", "שלוש מאות ארבעים וחמישה", "שלוש מאות ארבעים וארבעה"),
+    ("fa", "in the 19th century", "در قرن نوزدهم", "در قرن هجدهم"),
+    ("fa", "in the 21st century", "در قرن بیست و یکم", "در قرن بیست و دوم"),
+    ("fa", "in the 1990s", "در دههٔ نود", "در دههٔ هشتاد"),
+    ("fa", "in the 1990s", "در دههٔ ۱۹۹۰", "در دههٔ ۱۹۸۰"),
+    ("fa", "345 of them", "سیصد و چهل و پنج", "سیصد و چهل و شش"),
     ("ru", "in the 1990s", "в 1990-е", "в 1890-е"),
     ("ru", "in the 1990s", "в 90-е годы", "в 80-е годы"),
     ("pl", "in the 1990s", "w latach 90.", "w latach 80."),
@@ -199,6 +210,15 @@ def test_centuries_and_decades(tag: str, english: str, same: str, other: str) ->
     assert compared(f"It was {english}.", f"{same}.", ("en", tag)) == []
     assert compared(f"{same}.", f"It was {english}.", (tag, "en")) == []
     assert ("NK203", "error") in compared(f"It was {english}.", f"{other}.", ("en", tag))
+
+
+def test_centuries_and_decades_may_stand_in_words_that_nobody_here_knows() -> None:
+    assert compared("In the 19th century.", "Katika karne ya kumi na tisa.", ("en", "sw")) == [("NK203", "note")]
+    assert compared("In the 1990s.", "Katika miaka ya tisini.", ("en", "sw")) == [("NK203", "note")]
+    assert compared("In the 19th century.", "Katika karne ya 18.", ("en", "sw")) == [("NK203", "error")]
+    assert compared("The 119th house.", "Nyumba ya mia moja.", ("en", "sw")) == [("NK203", "error")]
+    assert compared("There are 3 wells.", "יש שלוש בארות.", ("en", "he")) == []
+    assert compared("There are 3 wells.", "יש בארות.", ("en", "he")) == [("NK203", "note")]
 
 
 def test_fractions_in_signs() -> None:

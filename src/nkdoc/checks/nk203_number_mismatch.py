@@ -6,8 +6,9 @@ Numbers are compared by what they mean, not by how they are written: `1,050` is 
 `6 pm` is `18:00`, `25` is `двадцать пять`, `the 21st century` is `XXI век`. Only what no reading explains is reported.
 A number written in words explains digits on the other side and is never missed by itself; where other words for a
 number stand in its place (`three wells`, «четыре скважины»), that is a warning. Where a language's words for numbers
-are not known, a small number that is missing may stand there in words, and is a note. A minus counts in cells that
-hold nothing but a figure. A gloss, words of the source in brackets behind their translation, may repeat a number.
+are not known, a small number that is missing, or that of a century or decade, may stand there in words, and is a note.
+A minus counts in cells that hold nothing but a figure. A gloss, words of the source in brackets behind their
+translation, may repeat a number.
 
 Mend the wrong side. Where a number differs on purpose, allow it with a reason; where a name has a number in one
 language only (`G20`, «Большая двадцатка»), an entry in `content/glossary.yaml` with both forms settles it everywhere.
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("NK203", "number-mismatch", Severity.ERROR, __doc__)
 
+_CENTURY = 100
 _SMALL = 12
 """The greatest number that is taken to stand in words."""
 _HINT = "correct the number, or allow the difference: <!-- nkdoc: allow NK203 the reason -->"
@@ -83,11 +85,23 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
 
 
 def _may_be_spelled(number: Number, segment: Segment, other: Segment) -> bool:
-    """Tell whether a small number may stand on the other side in words that nobody here knows."""
-    if number_words(grammar_of(other.language).lexicon.tag):
+    """Tell whether a number may stand on the other side in words that nobody here knows.
+
+    Small ones often do, and so do the numbers of centuries and decades.
+    """
+    lexicon = grammar_of(other.language).lexicon
+    known = bool(number_words(lexicon.tag))
+    if number.percent or (known and not lexicon.partial):
         return False
     values = [reading.value for reading in readings(number, segment.language) if reading.kind == "number"]
-    return not number.percent and bool(values) and max(values) <= _SMALL
+    if not known and not lexicon.numerals and (number.decade or _is_ordinal(number, segment)):
+        return bool(values) and min(values) < _CENTURY
+    return bool(values) and max(values) <= _SMALL
+
+
+def _is_ordinal(number: Number, segment: Segment) -> bool:
+    """Tell whether an ending behind the digits makes an ordinal: 19th."""
+    return grammar_of(segment.language).ending.match(segment.text, number.start + len(number.digits)) is not None
 
 
 def _without_glosses(source: Segment, target: Segment, added: tuple[Number, ...]) -> tuple[Number, ...]:

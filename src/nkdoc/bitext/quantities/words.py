@@ -47,8 +47,11 @@ def rivals(source: Segment, target: Segment) -> Iterator[tuple[Spelled, Spelled]
 
 
 def _counts(lexicon: Lexicon) -> bool:
-    """Tell whether numbers in words are known to count in a language: its words, or counters behind its signs."""
-    return bool(number_words(lexicon.tag) or lexicon.reckoning.counts)
+    """Tell whether numbers in words are known to count in a language: its words, or counters behind its signs.
+
+    What CLDR knows of a language's words is enough to explain digits, not to say that other words differ.
+    """
+    return bool((number_words(lexicon.tag) and not lexicon.partial) or lexicon.reckoning.counts)
 
 
 def _unexplained(words: list[Spelled], others: Sequence[Spelled], other: Segment) -> list[Spelled]:

@@ -1,0 +1,1 @@
+"""Persian: the words for numbers; CLDR answers for all else."""

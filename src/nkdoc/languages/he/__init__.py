@@ -1,0 +1,1 @@
+"""Hebrew: the words for numbers; CLDR answers for all else."""
