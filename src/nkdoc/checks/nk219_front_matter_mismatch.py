@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
@@ -64,7 +64,7 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
                 block=bitext.source.id, about=key,
             )  # fmt: skip
     for key, field in there.items():
-        if key not in here and not _is_own(key) and not bitext.target.is_page:
+        if key not in here and not bitext.target.is_page and not _is_own(key) and not _is_status(field.value):
             yield RULE.at(
                 field.key_span, f"the source’s front matter has no “{key}”", labels=[source_label(bitext.source.span)],
                 hint="delete it, or add it to the source", block=bitext.source.id, about=key,
@@ -91,6 +91,11 @@ def _is_missed(key: str, page: Section) -> bool:
 def _is_own(key: str) -> bool:
     lowered = key.lower().replace("-", "_")
     return lowered in OWN or lowered.replace("_", "") in OWN or _STATUS.fullmatch(lowered) is not None
+
+
+def _is_status(value: object) -> bool:
+    """Tell whether a value is a table of keys of the language's own, such as the commit that was translated."""
+    return isinstance(value, Mapping) and bool(value) and all(_is_own(str(key)) for key in value)
 
 
 def _differs(key: str, one: object, other: object, tags: tuple[str, ...]) -> bool:
