@@ -249,30 +249,6 @@ def test_where_the_site_is_published_is_kept(settings: Mapping[str, str], page: 
     assert ("url" in loaded.value.config.given) == bool(url)
 
 
-def front_matter(source: str, target: str) -> list[str]:
-    """Return severity and key of what differs in the front matter of two pages of a site of Hugo."""
-    settings = 'languages = ["en", "ar"]\n[content]\nen = "content/en"\nar = "content/ar"\n'
-    files = {"content/en/_index.md": source, "content/ar/_index.md": target}
-    project = load(MemoryWorld({"nkdoc.toml": settings, **files})).value
-    assert project is not None
-    return [f"{each.severity.label} {each.about}" for each in examine(project).findings if each.code == "NK219"]
-
-
-def test_front_matter_that_is_not_printed_may_stand_in_one_language() -> None:
-    source = "---\ntitle: Boats\n{}---\n\nText.\n"
-    of_tools = "date: 2020-01-01\nweight: 1\ndraft: false\nlayout: wide\nhide: [toc]\nsidebar_label: B\n"
-    plain, full = "---\ntitle: قوارب\n---\n\nنص.\n", source.format(of_tools)
-    assert front_matter(full, plain) == front_matter(plain, full) == []
-    assert front_matter(full, "# قوارب\n\nنص.\n") == []
-    assert front_matter(full, '+++\ntitle = "قوارب"\n+++\n\nنص.\n') == []
-    described = source.format("description: All of them.\nweight: 1\n")
-    assert front_matter(described, plain) == ["warning description"]
-    assert front_matter(described, "نص.\n") == ["warning description", "warning title"]
-    assert front_matter(source.format("draft: false\n"), plain.replace("\n---", "\ndraft: true\n---", 1)) == [
-        "error draft"
-    ]
-
-
 PRINTED = next(iter(SITES))
 """The site that is set on paper, too: what is set is a page of the web's sections."""
 

@@ -10,31 +10,48 @@ whatever it is called there; a difference after the `#` alone is a note.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.addresses import Address, canonical, same, visible
 from nkdoc.bitext.links import Leading, links
 from nkdoc.bitext.pairs import counterpart, matched, opening, source_label, tags
+from nkdoc.model.visiting import identified
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.bitext.units import Bitext, Pair, Unit
-    from nkdoc.model import Project
+    from nkdoc.model import Edition, Project
 
 RULE = Rule("NK211", "link-mismatch", Severity.ERROR, __doc__)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """Yield a finding for every link that only one language has."""
+    homes = {tag: dict(_homes(edition)) for tag, edition in project.editions.items()}
     for bitext in project.bitexts:
-        yield from compare(bitext)
+        yield from compare(bitext, homes)
 
 
-def compare(bitext: Bitext) -> Iterator[Diagnostic]:
-    """Yield the findings of one section; a link that moved to a neighbouring block is a note."""
+def _homes(edition: Edition) -> Iterator[tuple[str, str]]:
+    """Yield every id in the pages of another tool's site with that of its page.
+
+    Where a heading has no id of its own, a link to it leads to its page; in the other language it may have one.
+    """
+    for section in edition.sections:
+        if section.is_page:
+            yield from ((name, section.id) for name, _ in identified(section))
+
+
+def compare(bitext: Bitext, homes: Mapping[str, Mapping[str, str]] = MappingProxyType({})) -> Iterator[Diagnostic]:
+    """Yield the findings of one section; a link that moved to a neighbouring block is a note.
+
+    `homes` gives for each language the pages that ids stand in.
+    """
     languages = tags(bitext)
+    pages = [homes.get(side.language, {}) for side in (bitext.source, bitext.target)]
     lost: list[_Told] = []
     added: list[_Told] = []
     for number, pair in enumerate(matched(bitext)):
@@ -42,6 +59,7 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         if not here and not there:
             continue
         missing, extra, shifted = _differences(here, there)
+        missing, extra = _without_pages(missing, extra, *pages)
         lost.extend(_Told(number, pair, link) for link in missing if not _is_elsewhere(link, pair.target, languages))
         added.extend(_Told(number, pair, link) for link in extra if not _is_elsewhere(link, pair.source, languages))
         for link, other in shifted:
@@ -97,6 +115,25 @@ def _differences(
             if level is _in_place:
                 shifted.append((link, found))
     return missing, extra, shifted
+
+
+def _without_pages(
+    missing: list[Leading], extra: list[Leading], here: Mapping[str, str], there: Mapping[str, str]
+) -> tuple[list[Leading], list[Leading]]:
+    """Return the links but those of which one leads to a page and the other to a heading in it."""
+    left, added = [], list(extra)
+    for link in missing:
+        at = link.address.fragment
+        found = next((each for each in added if at and _is_on_page(at, each.address.fragment, here, there)), None)
+        if found is None:
+            left.append(link)
+        else:
+            added.remove(found)
+    return left, added
+
+
+def _is_on_page(fragment: str, other: str, here: Mapping[str, str], there: Mapping[str, str]) -> bool:
+    return there.get(other) == fragment or (bool(other) and here.get(fragment) == other)
 
 
 def _exactly(address: Address, other: Address) -> bool:
