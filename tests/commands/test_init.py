@@ -99,3 +99,11 @@ def test_a_language_without_a_text_is_told(here: Path, capsys: pytest.CaptureFix
     assert main(["init", "x", "--languages", "en,sw"]) == 0
     assert "content/sw/ is in English and to be translated" in capsys.readouterr().err
     assert settings(here / "x")["languages"] == ["en"]
+
+
+def test_languages_that_all_lack_a_text_begin_in_english(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["init", "x", "--languages", "zh,fa"]) == 0
+    told = capsys.readouterr().err
+    assert "content/fa/ is in English and to be translated" in told
+    assert "until then the project is that of content/en/" in told
+    assert settings(here / "x")["source-language"] == "en"

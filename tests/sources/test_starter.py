@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
+import json
 import tomllib
 
 import pytest
@@ -14,7 +15,7 @@ from nkdoc.checks import examine
 from nkdoc.compile import load
 from nkdoc.languages import languages
 from nkdoc.languages.starter import SECTIONS, has_starter, starter_for
-from nkdoc.sources.starter import Plan, project_files, read_languages, title_of, untranslated, usual_languages
+from nkdoc.sources.starter import Plan, editions, project_files, read_languages, title_of, untranslated, usual_languages
 
 DAY = datetime.date(2026, 11, 22)
 OURS = tuple(tag for tag in languages() if has_starter(tag))
@@ -45,13 +46,24 @@ def test_one_language_alone_is_a_project(tag: str) -> None:
     assert found((tag,)) == []
 
 
-@pytest.mark.parametrize("tags", [("en", "sw"), ("sw", "ru"), ("sw", "cy")])
+@pytest.mark.parametrize(
+    "tags", [("en", "sw"), ("sw", "ru"), ("sw", "cy"), ("zh", "fa"), ("ja", "en"), ("fr", "he"), ("he", "ar"), ("th",)]
+)
 def test_a_language_without_a_text_waits_for_its_translation(tags: tuple[str, ...]) -> None:
     files = project_files(Plan(tags, "Time", "time", DAY))
     settings = files["nkdoc.toml"].decode()
-    assert f'# languages = ["{tags[0]}", "{tags[1]}"]' in settings
+    assert f"# languages = {json.dumps(tags)}" in settings
+    assert (f'# source-language = "{tags[0]}"' in settings) == (not has_starter(tags[0]))
+    read = tomllib.loads(settings)
+    assert tuple(read["languages"]) == editions(tags)
+    assert read["source-language"] == editions(tags)[0]
     assert all(f"content/{tag}/{name}" in files for tag in tags for name in SECTIONS)
-    assert [line for line in found(tags) if not line.startswith("NK410")] == []
+    assert found(tags) == []
+
+
+def test_a_project_is_built_in_the_languages_that_have_a_text_or_in_english() -> None:
+    assert editions(("zh", "fa")) == ("en",)
+    assert editions(("he", "ar", "tlh", "en")) == ("ar", "en")
 
 
 @pytest.mark.parametrize(

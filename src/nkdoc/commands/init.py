@@ -45,6 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
     sys.stdout.write("".join(f"{(folder / path).as_posix()}\n" for path in sorted(files)))
     for tag in starter.untranslated(languages):
         sys.stderr.write(f"content/{tag}/ is in English and to be translated; see “languages” in nkdoc.toml\n")
+    if not set(built := starter.editions(languages)) & set(languages):
+        sys.stderr.write(f"until then the project is that of content/{built[0]}/, in English\n")
     first = f"cd {_shell_word(str(folder))}\n  " if folder.resolve() != Path.cwd() else ""
     sys.stderr.write(f"\nnext:\n  {first}nkdoc build    # into build/: web pages and PDFs; then change content/\n")
     return 0

@@ -76,12 +76,21 @@ def untranslated(languages: Sequence[str]) -> tuple[str, ...]:
     return tuple(tag for tag in languages if not has_starter(tag))
 
 
+def editions(languages: Sequence[str]) -> tuple[str, ...]:
+    """Return the languages that a project in `languages` can be built in at once, the source's first.
+
+    Those that there is a text in; the language of nkdoc's own messages where there is none in any.
+    """
+    return tuple(tag for tag in languages if has_starter(tag)) or (WORDING,)
+
+
 def project_files(plan: Plan) -> Mapping[str, bytes]:
     """Return the files of the project by their paths from its folder.
 
-    A language without a text has the English one to be translated, and is no edition until then.
+    A language without a text has the English one to be translated, and is no edition until then: English words under
+    the name of another language have faults, and perhaps no font. The settings asked for wait in comments.
     """
-    ready = tuple(tag for tag in plan.languages if has_starter(tag)) or plan.languages[:1]
+    ready = editions(plan.languages)
     texts = {tag: starter_for(tag) for tag in ready}
     comments = texts[ready[0]].comments
     made = {
@@ -93,7 +102,7 @@ def project_files(plan: Plan) -> Mapping[str, bytes]:
         ".gitignore": _shared("gitignore"),
         ".github/workflows/nkdoc.yml": _shared("workflow.yml").replace(_VERSION, __version__),
     }
-    for tag in plan.languages:
+    for tag in dict.fromkeys((*ready, *plan.languages)):
         made |= {f"{CONTENT}/{tag}/{name}": section for name, section in starter_for(tag).sections.items()}
     return {path: text.encode() for path, text in made.items()}
 
@@ -116,13 +125,16 @@ def _settings(plan: Plan, texts: Mapping[str, Starter]) -> str:
     source = next(iter(texts))
     comments = texts[source].comments
     title = _clean(plan.title)
-    every = _listed(plan.languages)
+    wanted = {"source-language": _quoted(plan.languages[0]), "languages": _listed(plan.languages)}
+    waiting = {"source-language": source != plan.languages[0], "languages": tuple(texts) != plan.languages}
+    later = {key: [f"# {key} = {wanted[key]}  # {comments['later']}"] if waiting[key] else [] for key in wanted}
     name = _stem(plan.name)
     lines = [
         f"# {comments['settings']}",
         f"source-language = {_quoted(source)}  # {comments['source']}",
+        *later["source-language"],
         f"languages = {_listed(texts)}",
-        *([] if len(texts) == len(plan.languages) else [f"# languages = {every}  # {comments['later']}"]),
+        *later["languages"],
         *([f"name = {_quoted(name)}"] if name else []),
         f"date = {plan.date}  # {comments['date']}",
         f'author = ""  # {comments["author"]}',
