@@ -89,8 +89,8 @@ def _script(character: str) -> str:
 def _hint(character: str) -> str:
     from nkdoc.pages.fonts import packages
 
-    if any(ord(character) in family.characters for family in packages.missing()):
-        return packages.INSTALL
+    if advice := packages.advice(character):
+        return advice
     script = _script(character)
     if not script:
         return 'add a font that has it: [tool.nkdoc.fonts] symbols = "fonts/NAME.ttf"'

@@ -58,8 +58,13 @@ def edition_page(
 def typeset_page(
     context: Context, page: str, languages: Collection[str], variant: Variant = "pdf/ua-1"
 ) -> Warned[Typeset | None]:
-    """Return the PDF of a page that shows the editions of `languages`; what it lost is told at its place in them."""
-    made = typeset(page, loader(context), variant=variant)
+    """Return a page as PDF, None where the engine cannot run.
+
+    What the layout lost is told at its place in the editions of `languages`, and of missing glyphs which faces have them.
+    """
+    from nkdoc.pages.fonts.packages import advice
+
+    made = typeset(page, loader(context), variant=variant, advice=advice)
     return Warned(made.value, tuple(placed(each, context.project, languages) for each in made.diagnostics))
 
 

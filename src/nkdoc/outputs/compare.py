@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from nkdoc import report
 from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.outputs import _pages
-from nkdoc.pdf.typeset import typeset
 
 if TYPE_CHECKING:
     from nkdoc.base.config import Config
@@ -46,9 +45,8 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     view = comparison(context.project, part, settled.findings)
     paper = context.options.paper or context.project.config.paper
     page = render_comparison(view, context.theme)
-    made = findings.take(
-        typeset(render_comparison(view, context.theme, medium="print", paper=paper), _pages.loader(context))
-    )
+    sheets = render_comparison(view, context.theme, medium="print", paper=paper)
+    made = findings.take(_pages.typeset_page(context, sheets, ()))
     folder = _folder(context.project, part)
     files = [Artifact(f"{folder}/index.html", page.encode())]
     if made is not None:

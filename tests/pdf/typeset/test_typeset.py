@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +109,15 @@ def test_a_character_without_a_glyph_is_named() -> None:
     made = page("<p>Georgian \u10d0</p>")
     assert codes(made) == ["NK621"]
     assert "U+10D0" in made.diagnostics[0].message
+
+
+def test_the_hint_for_characters_without_a_glyph_is_what_the_caller_knows_of_them() -> None:
+    def advice(characters: Iterable[str]) -> str:
+        return "install it" if "\u4e2d" in characters else ""
+
+    for letter, hint in (("\u4e2d", "install it"), ("\u10d0", "name a font that has them in [tool.nkdoc.fonts]")):
+        made = typeset(f"<style>{STYLE}</style><p>{letter}</p>", load, advice=advice)
+        assert [one.hint for one in made.diagnostics if one.code == "NK621"] == [hint]
 
 
 def test_spaces_and_what_does_not_show_are_not_named() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from importlib import metadata
@@ -54,6 +55,12 @@ def missing() -> tuple[Family, ...]:
     """Return the families that are not installed."""
     there = {family.name for family in installed()}
     return tuple(family for family, _ in packaged() if family.name not in there)
+
+
+def advice(characters: Iterable[str]) -> str:
+    """Return how to install the families that have characters, empty where none that is missing has any of them."""
+    codes = set(map(ord, characters))
+    return INSTALL if any(codes & family.characters for family in missing()) else ""
 
 
 def read(path: str) -> bytes | None:

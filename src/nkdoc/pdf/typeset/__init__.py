@@ -20,12 +20,12 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Collector, Rule, Severity, Warned
 from nkdoc.pdf.typeset.engine import NoEngineError, load_engine
-from nkdoc.pdf.typeset.values import Load, Page, Typeset, Variant
+from nkdoc.pdf.typeset.values import Advice, Load, Page, Typeset, Variant
 
 if TYPE_CHECKING:
     from nkdoc.pdf.typeset.wraps import Concern
 
-__all__ = ["Load", "Page", "Typeset", "Variant", "typeset", "without_collector"]
+__all__ = ["Advice", "Load", "Page", "Typeset", "Variant", "typeset", "without_collector"]
 
 NO_ENGINE = Rule(
     "NK600",
@@ -64,12 +64,13 @@ def typeset(
     variant: Variant = "pdf/ua-1",
     tagged: bool = True,
     without: Collection[Concern] = (),
+    advice: Advice = lambda _: "",
 ) -> Warned[Typeset | None]:
     """Lay `html` out and return the PDF, or None where the engine itself cannot run.
 
     Addresses in the page are relative paths that `load` answers; it raises LookupError for one it does not know,
     and nothing else is ever fetched. The page's own metadata gives title, language and dates. `without` leaves wraps of
-    the engine out, to measure what they do.
+    the engine out, to measure what they do; `advice` is the hint of a finding about characters without a glyph.
     """
     try:
         weasyprint = load_engine()
@@ -90,7 +91,8 @@ def typeset(
         document = page.render(font_config=fonts, **options)
         turned = page.etree_element.get("dir") == "rtl"
         pdf = document.write_pdf(finisher=structure.reading_to_the_left if turned else None, **options)
-    findings.add(*journal.diagnostics(records), *losses.diagnostics(state.watch), *glyphs.diagnostics(document, fonts))
+    findings.add(*journal.diagnostics(records), *losses.diagnostics(state.watch))
+    findings.add(*glyphs.diagnostics(document, fonts, advice))
     pages = tuple(
         Page(tuple(sorted(sheet.anchors, key=lambda name: sheet.anchors[name][:2][::-1]))) for sheet in document.pages
     )

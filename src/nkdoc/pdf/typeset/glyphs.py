@@ -15,8 +15,7 @@ from nkdoc.base.diagnostics import Rule, Severity
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
-
-_VARIABLE = "FONTCONFIG_FILE"
+    from nkdoc.pdf.typeset.values import Advice
 
 MISSING_GLYPH = Rule(
     "NK621",
@@ -26,7 +25,7 @@ MISSING_GLYPH = Rule(
 
 The layout engine then takes a font of the machine, so the page would look different elsewhere, or prints an empty box.
 NK610 tells the same of a character of the sources, with its place. Name a font that has the script in
-`[tool.nkdoc.fonts]`, or write the word otherwise.
+`[tool.nkdoc.fonts]`, or write the word otherwise; `pip install 'nkdoc[cjk]'` adds fonts for Chinese, Japanese, Korean.
 """,
 )
 
@@ -77,23 +76,6 @@ class RecordingFontConfiguration(FontConfiguration):  # type: ignore[misc]  # We
             super().__init__()
 
 
-@contextmanager
-def _fontconfig_file(path: str) -> Iterator[None]:
-    """Name the file of settings that fontconfig reads whenever a configuration is made.
-
-    It is a variable of the environment (the manual of fontconfig, “Environment Variables”).
-    """
-    before = os.environ.get(_VARIABLE)
-    os.environ[_VARIABLE] = path
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[_VARIABLE]
-        else:
-            os.environ[_VARIABLE] = before
-
-
 def _described(characters: Iterable[str]) -> str:
     """Return “ა” (U+10D0 GEORGIAN LETTER AN), … for the first few characters that show; spaces and joiners do not."""
     shown = sorted(one for one in set(characters) if unicodedata.category(one) not in _UNSEEN and one not in SELECTORS)
@@ -102,13 +84,15 @@ def _described(characters: Iterable[str]) -> str:
     return ", ".join(names) + more
 
 
-def diagnostics(document: Any, fonts: RecordingFontConfiguration) -> Iterable[Diagnostic]:
+def diagnostics(document: Any, fonts: RecordingFontConfiguration, advice: Advice) -> Iterable[Diagnostic]:
     """Return a finding for every family that is not the theme's and for characters without any glyph."""
     for font in sorted(document.fonts.values(), key=lambda one: one.name):
         family = font.family.decode() if isinstance(font.family, bytes) else str(font.family)
         characters = [one for text in font.to_unicode.values() for one in text]
         if family not in fonts.families and (shown := _described(characters)):
             message = f"no font of the theme has {shown}; the machine's “{family}” was used"
-            yield MISSING_GLYPH.at(None, message, hint=HINT, about=f"{family}")
-        if shown := _described(map(chr, font.missing)):
-            yield MISSING_GLYPH.at(None, f"no font at all has {shown}", hint=HINT, about="none")
+            yield MISSING_GLYPH.at(None, message, hint=advice(characters) or HINT, about=f"{family}")
+        without = [chr(code) for code in font.missing]
+        if shown := _described(without):
+            hint = advice(without) or HINT
+            yield MISSING_GLYPH.at(None, f"no font at all has {shown}", hint=hint, about="none")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 Variant = Literal["pdf/ua-1", "pdf/a-3a", "pdf/a-3u", "pdf/x-4"]
 Load = Callable[[str], bytes]
 """Answers a relative path of a page with the file's bytes; raises LookupError for one it does not know."""
+Advice = Callable[[Iterable[str]], str]
+"""Answers characters that no font has with what would bring one; empty where nothing is known."""
 
 
 @dataclass(frozen=True, slots=True)
