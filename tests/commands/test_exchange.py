@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from nkdoc.cli import main
+from nkdoc.exchange import endings, written
 from tests.exchange.small import in_po, whole
 
 SETTINGS = """\
@@ -50,6 +51,19 @@ def test_every_translation_gets_a_file(project: Path, capsys: pytest.CaptureFixt
     assert all(Path(path).is_file() for path in told)
     assert main(["export", "po", "--output", "out", "--language", "fr"]) == 0
     assert [path.name for path in (project / "out").iterdir()] == ["briefing-en-fr.po"]
+
+
+@pytest.mark.usefixtures("project")
+def test_no_format_writes_over_the_file_of_another(capsys: pytest.CaptureFixture[str]) -> None:
+    formats = tuple(written())
+    for name in formats:
+        assert main(["export", name, "--language", "de"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert len(set(told)) == len(formats)
+    for path in told:
+        if path.endswith(".xlf"):
+            assert main(["import", path]) == 0
+    assert ".xliff12.xlf" not in endings()
 
 
 @pytest.mark.parametrize(

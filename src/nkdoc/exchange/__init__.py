@@ -6,7 +6,7 @@
 
 A format is a module whose name has no underscore at its beginning, found by walking the folders, with
 
-    SUFFIXES = (".po",)                         ends of its files' names, the first is the one written
+    SUFFIXES = (".po",)                         ends of its files' names, the first is the one written, its own
     HELP = "…"                                  one line for `nkdoc export --help`
     write(project, language) -> bytes           what `nkdoc export NAME` writes, where the format can be written
     bring(given) -> Warned[Changes | None]      what `nkdoc import FILE` reads, where the format can be read
@@ -134,8 +134,8 @@ def brought(file_name: str, data: bytes) -> Brought | None:
 
 def endings() -> tuple[str, ...]:
     """Return the ends of the names of files that can be taken in, sorted."""
-    found = {suffix for _, module in _loaded(lambda module: hasattr(module, "bring")) for suffix in module.SUFFIXES}
-    return tuple(sorted(found))
+    known = {suffix for _, module in _loaded(lambda module: hasattr(module, "bring")) for suffix in module.SUFFIXES}
+    return tuple(sorted({f".{suffix.rpartition('.')[2]}" for suffix in known}))
 
 
 def source_of(given: Given) -> Warned[Source | None]:

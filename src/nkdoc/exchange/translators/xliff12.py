@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from nkdoc.base.span import Source
     from nkdoc.model import Project
 
-SUFFIXES = (".xlf", ".xliff")
+SUFFIXES = (".xliff12.xlf", ".xlf", ".xliff")
 HELP = "XLIFF 1.2: OmegaT, Virtaal"
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 
