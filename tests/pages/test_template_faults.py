@@ -46,7 +46,9 @@ def test_a_fault_is_told_in_the_innermost_of_the_project_s_templates() -> None:
 
 
 def test_a_template_that_is_no_text_is_told() -> None:
-    assert "is no UTF-8" in told({"templates/index.html": b"\xff\xfe"})
+    assert told({"templates/index.html": b"\xff\xfe"}).startswith("templates/index.html:1: the file is no UTF-8")
+    bad = b"{# a\nb\n#}<p>caf" + b"\xe9</p>"
+    assert told({"templates/index.html": bad}).startswith("templates/index.html:3: the file is no UTF-8")
 
 
 @pytest.mark.parametrize(

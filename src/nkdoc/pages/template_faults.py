@@ -14,7 +14,7 @@ from contextlib import contextmanager
 import jinja2
 
 from nkdoc.base.diagnostics import NkdocError
-from nkdoc.pages.theme import Theme
+from nkdoc.pages.theme import OWN, Theme
 
 
 class TemplateFaultError(NkdocError):
@@ -31,7 +31,7 @@ def template_faults(theme: Theme) -> Iterator[None]:
     except NkdocError:
         raise
     except UnicodeDecodeError as fault:
-        raise TemplateFaultError(f"a template under templates/ is no UTF-8: {fault.reason}") from fault
+        raise TemplateFaultError(_undecoded(fault, theme)) from fault
     except jinja2.TemplateSyntaxError as fault:
         if not fault.name or not theme.is_own(fault.name):
             raise
@@ -57,6 +57,13 @@ def _place(fault: BaseException, theme: Theme) -> tuple[str, int] | None:
         if theme.is_own(frame.filename)
     ]
     return own[-1] if own else None
+
+
+def _undecoded(fault: UnicodeDecodeError, theme: Theme) -> str:
+    """Return what is said of a file that is no UTF-8: the fault knows its bytes, without a mark of their order."""
+    path = next((path for path, data in theme.own().items() if data.endswith(fault.object)), f"a file of {OWN}/")
+    line = fault.object.count(b"\n", 0, fault.start) + 1
+    return f"{path}:{line}: the file is no UTF-8: {fault.reason}; save it as UTF-8"
 
 
 def _said(name: str, line: int, message: str, theme: Theme, wanted: str = "") -> str:
