@@ -60,11 +60,12 @@ def typeset_page(
 ) -> Warned[Typeset | None]:
     """Return a page as PDF, None where the engine cannot run.
 
-    What the layout lost is told at its place in the editions of `languages`, and of missing glyphs which faces have them.
+    What the layout lost is told at its place in the editions of `languages`; findings name the theme's files and the
+    faces that missing glyphs are in.
     """
     from nkdoc.pages.fonts.packages import advice
 
-    made = typeset(page, loader(context), variant=variant, advice=advice)
+    made = typeset(page, loader(context), variant=variant, advice=advice, locate=context.theme.locate)
     return Warned(made.value, tuple(placed(each, context.project, languages) for each in made.diagnostics))
 
 

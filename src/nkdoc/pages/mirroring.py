@@ -29,11 +29,11 @@ _SIDES = re.compile(r"\b(left|right)\b")
 
 
 def logical(sheet: str, *, right_to_left: bool = False) -> str:
-    """Return the sheet with logical properties in place of left and right; comments are left out.
+    """Return the sheet with logical properties in place of left and right; comments are left out, their lines are kept.
 
     `right_to_left` tells that the document as a whole runs so: its page boxes are mirrored.
     """
-    text = _COMMENT.sub("", sheet)
+    text = _without_comments(sheet)
     parts: list[str] = []
     at = 0
     while page := _PAGE.search(text, at):
@@ -47,8 +47,12 @@ def logical(sheet: str, *, right_to_left: bool = False) -> str:
 
 def has_sides(sheet: str) -> bool:
     """Tell whether a sheet says anything of left and right."""
-    plain = _COMMENT.sub("", sheet)
-    return logical(sheet, right_to_left=True) != plain
+    return logical(sheet, right_to_left=True) != _without_comments(sheet)
+
+
+def _without_comments(sheet: str) -> str:
+    """Return the sheet on the same lines, on which its faults are told."""
+    return _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), sheet)
 
 
 def _closed(text: str, at: int) -> int:

@@ -169,6 +169,10 @@ class Theme:
         places = ((world, posixpath.join(folder, path)) for world, folder in self._own)
         return next((place for world, place in places if world.exists(place)), "")
 
+    def locate(self, path: str) -> str:
+        """Return where a file lies for its author: in the project, else its path in the theme."""
+        return self.place(_plain(path)) or _plain(path)
+
     def own(self) -> Mapping[str, bytes]:
         """Return the project's own theme files and fonts by their paths in the project; nkdoc's are left out."""
         files = {path: world.read(path) for world, folder in self._own for path in world.files(folder)}

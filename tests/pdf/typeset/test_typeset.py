@@ -145,6 +145,36 @@ def test_what_the_engine_logs_becomes_a_finding() -> None:
     assert "colour" in made.diagnostics[0].message
 
 
+@pytest.mark.parametrize(
+    ("sheet", "place", "told"),
+    [
+        ("h1 { margin: 0 }\n\np {\n  colour: red;\n}", (4, 3), "Ignored `colour: red`, unknown property."),
+        ("p { color: red }\np::nosuch { margin: 0 }", (2, 1), "selector, 'p::nosuch"),
+        ("@font-face { font-family: No; src: url(no.ttf) }", (1, 27), "Font-face 'No' cannot be loaded"),
+        ("p { margin: 0 }\nbody { background: url('no.png') }", (2, 25), "image at 'templates/css/no.png'"),
+        ("@import url(no.css);", (1, 13), "stylesheet at templates/css/no.css"),
+        ("@import 'more.css';", (2, 5), "Ignored `odd: 1`"),
+    ],
+)
+def test_a_fault_of_a_style_sheet_is_told_where_it_stands(sheet: str, place: tuple[int, int], told: str) -> None:
+    sheets = {"css/text.css": sheet, "css/more.css": "p\n  { odd: 1; }"}
+
+    def load_sheet(path: str) -> bytes:
+        return sheets[path].encode() if path in sheets else load(path)
+
+    text = f"<html lang=en><style>{STYLE}</style><link rel=stylesheet href=css/text.css><p>Words</p>"
+    (finding,) = (
+        one
+        for one in typeset(text, load_sheet, locate=lambda path: f"templates/{path}").diagnostics
+        if one.code == "NK620"
+    )
+    assert finding.place is not None
+    assert finding.place.path == f"templates/css/{'more' if 'more' in sheet else 'text'}.css"
+    assert finding.place.position == place
+    assert told in finding.message
+    assert "nkdoc.invalid" not in finding.message
+
+
 def test_nothing_outside_the_project_is_fetched() -> None:
     made = page("<p><img alt=x src='https://example.org/x.png'><img alt=y src='file:///etc/passwd'></p>")
     assert codes(made) == ["NK620", "NK620"]

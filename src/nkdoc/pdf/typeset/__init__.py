@@ -14,7 +14,7 @@ engine work without changing what it makes. `wraps` lists every function of Weas
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -65,12 +65,14 @@ def typeset(
     tagged: bool = True,
     without: Collection[Concern] = (),
     advice: Advice = lambda _: "",
+    locate: Callable[[str], str] = lambda path: path,
 ) -> Warned[Typeset | None]:
     """Lay `html` out and return the PDF, or None where the engine itself cannot run.
 
     Addresses in the page are relative paths that `load` answers; it raises LookupError for one it does not know,
     and nothing else is ever fetched. The page's own metadata gives title, language and dates. `without` leaves wraps of
-    the engine out, to measure what they do; `advice` is the hint of a finding about characters without a glyph.
+    the engine out, to measure what they do; `advice` is the hint of a finding about characters without a glyph,
+    and `locate` answers the path of a style sheet with that in the project, for findings.
     """
     try:
         weasyprint = load_engine()
@@ -84,14 +86,14 @@ def typeset(
     fetcher = ProjectFetcher(load)
     fonts = glyphs.RecordingFontConfiguration()
     concerns = [concern for concern in wraps.EVERY if concern not in without]
-    with without_collector(), journal.listening() as records, wraps.wrapped(concerns) as state:
+    with without_collector(), wraps.wrapped(concerns) as state, journal.listening(state.reading) as records:
         page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=fetcher, media_type="print")
         structure.remember_languages(page.etree_element)
         options = {"pdf_variant": variant, "pdf_tags": tagged, "custom_metadata": False}
         document = page.render(font_config=fonts, **options)
         turned = page.etree_element.get("dir") == "rtl"
         pdf = document.write_pdf(finisher=structure.reading_to_the_left if turned else None, **options)
-    findings.add(*journal.diagnostics(records), *losses.diagnostics(state.watch))
+    findings.add(*journal.diagnostics(records, fetcher.sheets, locate), *losses.diagnostics(state.watch))
     findings.add(*glyphs.diagnostics(document, fonts, advice))
     pages = tuple(
         Page(tuple(sorted(sheet.anchors, key=lambda name: sheet.anchors[name][:2][::-1]))) for sheet in document.pages

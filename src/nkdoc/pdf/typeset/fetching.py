@@ -24,6 +24,8 @@ class ProjectFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no t
     def __init__(self, load: Load) -> None:
         super().__init__(allowed_protocols=("data",))
         self._load = load
+        self.sheets: dict[str, str] = {}
+        """The style sheets that were asked for, by their addresses."""
 
     def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
         """Return the response for `url`; raises ValueError for what may not or cannot be read."""
@@ -37,4 +39,6 @@ class ProjectFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no t
         except LookupError as fault:
             raise ValueError(f"{path} is not part of the project") from fault
         kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
+        if kind == "text/css":
+            self.sheets[url] = data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
         return URLFetcherResponse(url, data, {"Content-Type": kind})

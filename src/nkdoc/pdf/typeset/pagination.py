@@ -27,6 +27,6 @@ def paginate(html: str, load: Load) -> tuple[Page, ...]:
     from nkdoc.pdf.typeset import journal, wraps
     from nkdoc.pdf.typeset.fetching import BASE, ProjectFetcher
 
-    with without_collector(), journal.listening(), wraps.wrapped(wraps.LAYOUT):
+    with without_collector(), wraps.wrapped(wraps.LAYOUT) as state, journal.listening(state.reading):
         page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=ProjectFetcher(load), media_type="print")
         return tuple(Page(tuple(sheet.anchors)) for sheet in page.render().pages)

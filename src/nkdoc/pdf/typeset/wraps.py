@@ -15,6 +15,7 @@ from typing import Any, Literal, NamedTuple
 from unittest.mock import patch
 
 import pydyf
+import weasyprint
 import weasyprint.document
 import weasyprint.draw
 import weasyprint.layout.page
@@ -26,14 +27,15 @@ from weasyprint.text import line_break
 
 from nkdoc.pdf.typeset import footnotes, lines, meanings, shortcuts
 from nkdoc.pdf.typeset.floats import Waiting
+from nkdoc.pdf.typeset.journal import Reading
 from nkdoc.pdf.typeset.losses import Watch
 from nkdoc.pdf.typeset.structure import Tagging, naming
 
-Concern = Literal["shortcuts", "floats", "footnotes", "lines", "structure", "meanings", "losses"]
+Concern = Literal["shortcuts", "floats", "footnotes", "lines", "structure", "meanings", "losses", "journal"]
 """What a wrap is for: the module of this package that holds its code."""
 LAYOUT: tuple[Concern, ...] = ("shortcuts", "floats", "footnotes", "lines")
 """What decides where things come to stand; the rest concerns what is written and reported."""
-EVERY: tuple[Concern, ...] = (*LAYOUT, "structure", "meanings", "losses")
+EVERY: tuple[Concern, ...] = (*LAYOUT, "structure", "meanings", "losses", "journal")
 
 
 @dataclass(slots=True)
@@ -43,6 +45,7 @@ class State:
     waiting: Waiting = field(default_factory=Waiting)
     tagging: Tagging = field(default_factory=Tagging)
     watch: Watch = field(default_factory=Watch)
+    reading: Reading = field(default_factory=Reading)
 
 
 class Wrap(NamedTuple):
@@ -141,6 +144,11 @@ WRAPS: tuple[Wrap, ...] = (
     Wrap(
         "losses", weasyprint.draw, "draw_text", lambda draw, state: state.watch.drawing(draw),
         "what is drawn", _LOSS,
+    ),
+    Wrap(
+        "journal", weasyprint.CSS, "__init__", lambda read, state: state.reading.noting(read),
+        "what is logged of a style sheet does not name it",
+        "test_typeset.py::test_a_fault_of_a_style_sheet_is_told_where_it_stands",
     ),
 )  # fmt: skip
 
