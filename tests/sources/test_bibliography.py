@@ -188,4 +188,15 @@ def test_the_bibliography_of_the_briefing_has_no_fault() -> None:
 def test_every_rule_is_documented_and_has_its_own_code() -> None:
     rules = [value for value in vars(bibliography_rules).values() if isinstance(value, Rule)]
     assert sorted(rule.code for rule in rules) == [f"NK{number}" for number in range(310, 326)]
-    assert all(len(rule.doc) > 100 and rule.severity >= Severity.WARNING for rule in rules)
+    assert all(len(rule.doc) > 100 for rule in rules)
+    assert [rule.code for rule in rules if rule.severity < Severity.WARNING] == ["NK323"]
+
+
+def test_references_without_a_language_are_one_note_a_file() -> None:
+    text = (
+        "".join(f"k{at}: {{type: book, title: A}}\n" for at in range(7)) + "l: {type: book, title: B, language: en}\n"
+    )
+    found = load_library(Source("content/references.yaml", text)).diagnostics
+    (note,) = (each for each in found if each.code == "NK323")
+    assert note.severity is Severity.NOTE
+    assert note.message == "7 references do not say which language they are in: k0, k1, k2, k3, k4, …"

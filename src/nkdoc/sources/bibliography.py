@@ -37,7 +37,6 @@ from nkdoc.sources.bibliography_rules import (
     DIFFERING_WORDS,
     DUPLICATE_NOTE,
     MISSING_EVIDENCE,
-    MISSING_LANGUAGE,
     MISSING_TITLE,
     MISSING_TYPE,
     NOT_AN_ENTRY,
@@ -46,6 +45,7 @@ from nkdoc.sources.bibliography_rules import (
     UNKNOWN_STATUS,
     UNKNOWN_TYPE,
     UNTRANSLATED_WORDS,
+    without_language,
 )
 
 CUSTOM_FIELDS = ("note", "kind", "status", "evidence", "dead-link", "claim", "description", "remark")
@@ -72,6 +72,8 @@ def load_library(source: Source) -> Warned[Library]:
             message = f"“{key}” is no citation key" if isinstance(entry, dict) else f"the entry “{key}” has no fields"
             hint = "a key starts with a letter or digit and has no spaces; under it stand lines of “field: value”"
             findings.add(NOT_AN_ENTRY.at(loaded.key_span(key), message, hint=hint, about=key))
+    silent = (each for each in references.values() if each.status != "unresolved" and "language" not in each.fields)
+    findings.add(*without_language(source, tuple(silent)))
     _check_notes(loaded, references.values(), findings)
     _check_translated(loaded, references.values(), findings)
     return findings.warned(Library(MappingProxyType(references)))
@@ -221,9 +223,6 @@ class _Entry:
         if "title" not in self.fields:
             hint = "add the title; where the headline was not seen, a description in square brackets"
             self.report(MISSING_TITLE, self.key_place(), f"the reference “{self.key}” has no title", hint)
-        if "language" not in self.fields:
-            message = f"the reference “{self.key}” does not say which language it is in"
-            self.report(MISSING_LANGUAGE, self.key_place(), message, "add “language:” with a BCP 47 tag")
         if status == "supporting" and not self.custom.get("evidence"):
             message = f"the reference “{self.key}” does not say what it supports"
             self.report(MISSING_EVIDENCE, self.key_place(), message, "add “evidence” under “custom”, in every language")

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
 from nkdoc.base.diagnostics import Rule, Severity
+
+if TYPE_CHECKING:
+    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.span import Source
+    from nkdoc.model import Reference
 
 NOT_AN_ENTRY = Rule(
     "NK310",
@@ -155,9 +163,10 @@ Change both fields together.
 MISSING_LANGUAGE = Rule(
     "NK323",
     "reference-without-language",
-    Severity.WARNING,
-    """A reference does not say which language it is in. Its title is then set, hyphenated and read aloud by the
-rules of each edition's language, wrongly in all but one. Add `language:` with a BCP 47 tag.
+    Severity.NOTE,
+    """References do not say which language they are in. Their titles are then set, hyphenated and read aloud by the
+rules of each edition's language, wrongly in all but one. Add `language:` with a BCP 47 tag. Told once a file, since
+programs that collect references often leave the language out of all of them.
 """,
 )
 MISSING_EVIDENCE = Rule(
@@ -178,3 +187,17 @@ UNTRANSLATED_WORDS = Rule(
 which other references have theirs. That edition prints it in the wrong language. Add the translation.
 """,
 )
+
+_SHOWN = 5
+"""So many keys are named in one message."""
+
+
+def without_language(source: Source, silent: Sequence[Reference]) -> Iterator[Diagnostic]:
+    """Yield one note on the references of a file that have no language; none where there are none."""
+    if not silent:
+        return
+    keys = ", ".join(each.key for each in silent[:_SHOWN]) + (", …" if silent[_SHOWN:] else "")
+    one = f"the reference “{silent[0].key}” does not say which language it is in"
+    message = f"{len(silent)} references do not say which language they are in: {keys}" if silent[1:] else one
+    hint = "titles are then set by the rules of each edition's language; add “language:” with a BCP 47 tag"
+    yield MISSING_LANGUAGE.at(silent[0].span, message, hint=hint, about=source.path)

@@ -8,11 +8,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from nkdoc.base.decoding import read_source
-from nkdoc.base.diagnostics import Collector, Diagnostic, Label, Severity, Warned
+from nkdoc.base.diagnostics import Collector, Diagnostic, Label, Warned
 from nkdoc.base.world import CONTENT
 from nkdoc.model import Library, Reference
 from nkdoc.sources.bibliography import load_library
-from nkdoc.sources.bibliography_rules import MISSING_LANGUAGE
+from nkdoc.sources.bibliography_rules import without_language
 from nkdoc.sources.layout import DATA, REFERENCES
 from nkdoc.sources.references import formats
 from nkdoc.sources.references.record import collect
@@ -21,9 +21,6 @@ from nkdoc.sources.references.rules import REPEATED_KEY, UNNAMED
 if TYPE_CHECKING:
     from nkdoc.base.span import Source
     from nkdoc.base.world import World
-
-_SHOWN = 5
-"""So many keys are named in one message."""
 
 
 def read_library(
@@ -59,11 +56,7 @@ def references_of(source: Source, wanted: Collection[str] | None = None) -> Warn
         return findings.warned(dict(findings.take(load_library(source)).references))
     records = findings.take(formats.read_records(source, wanted))
     made = collect(records, findings)
-    if silent := [reference for reference in made.values() if not reference.language]:
-        keys = ", ".join(reference.key for reference in silent[:_SHOWN]) + (", …" if silent[_SHOWN:] else "")
-        message = f"{source.path} does not say which language these are in: {keys}"
-        hint = "titles are then set by the rules of each edition's language; give the item's language"
-        findings.add(MISSING_LANGUAGE.at(silent[0].span, message, hint=hint, about=source.path, severity=Severity.NOTE))
+    findings.add(*without_language(source, tuple(each for each in made.values() if not each.language)))
     return findings.warned(made)
 
 
