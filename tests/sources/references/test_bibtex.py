@@ -37,6 +37,16 @@ def entry(body: str, kind: str = "book") -> str:
         ("eprint = {2001.00001}, archiveprefix = {arXiv}", {"URL": "https://arxiv.org/abs/2001.00001"}),
         ("eventtitle = {Third Meeting}, venue = {Tbilisi}", {"event-title": "Third Meeting", "event-place": "Tbilisi"}),
         ("urldate = {2020-01-02}", {"accessed": "2020-01-02"}),
+        ("archive_location = {f. 5, op. 2}", {"archive_location": "f. 5, op. 2"}),
+        ("archive-place = {Baku}, Event-Title = {Forum}", {"archive-place": "Baku", "event-title": "Forum"}),
+        ("publisher-place = {Paris}, original-date = {1900}", {"publisher-place": "Paris", "original-date": "1900"}),
+        ("note = {event-title: Fourth Meeting}", {"event-title": "Fourth Meeting"}),
+        (
+            "note = {dimensions: 2 maps\n  archive: State Archive\n  mine alone}",
+            {"dimensions": "2 maps", "archive": "State Archive"},
+        ),
+        ("note = {publisher: Mine}, publisher = {Nauka}", {"publisher": "Nauka"}),
+        ("note = {Read it: twice}", {}),
     ],
 )
 def test_a_field_is_carried(field: str, expected: dict[str, str]) -> None:

@@ -9,9 +9,11 @@ from types import MappingProxyType
 
 from nkdoc.base.span import Span
 from nkdoc.languages.naming import tag_for
+from nkdoc.sources import csl
 from nkdoc.sources.references.bibtex_names import names_of
 from nkdoc.sources.references.bibtex_tables import (
     ADDRESSES,
+    CSL,
     DATES,
     HOUSEKEEPING,
     MONTHS,
@@ -21,6 +23,7 @@ from nkdoc.sources.references.bibtex_tables import (
     THESES,
     TYPES,
 )
+from nkdoc.sources.references.csl_items import read_note
 from nkdoc.sources.references.record import PRIVATE, Record
 from nkdoc.sources.references.values import date_of, doi_of, is_url, pages_of, plain_latex, verbatim
 
@@ -55,6 +58,8 @@ class _Reader:
             self._field(name)
         self._issued()
         self._eprint()
+        note = "\n".join(map(plain_latex, self.raw("note").strip().splitlines()))
+        read_note(note, lambda *_: self.span("note"), self.record)
         return self.record
 
     # ---- reaching values ------------------------------------------------------------------------
@@ -99,6 +104,8 @@ class _Reader:
             self._date(name, DATES[name])
         elif name in TEXTS:
             self._text(name, TEXTS[name])
+        elif name in CSL:
+            self._date(name, CSL[name]) if CSL[name] in csl.DATE_FIELDS else self._text(name, CSL[name])
         elif not HOUSEKEEPING.fullmatch(name) and self.raw(name):
             self.lose(name, "CSL has no such field", value=False)
 

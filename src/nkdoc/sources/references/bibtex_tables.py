@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from nkdoc.sources import csl
+
 TYPES: Mapping[str, str] = MappingProxyType(
     {
         "article": "article-journal", "suppperiodical": "article-journal", "periodical": "periodical",
@@ -45,6 +47,11 @@ TEXTS = {
     "archivelocation": "archive_location", "archivecollection": "archive_collection", "archiveplace": "archive-place",
     "pmid": "PMID", "pmcid": "PMCID", "scale": "scale", "section": "section",
 }  # fmt: skip
+CSL = {
+    name.lower(): name
+    for name in csl.FIELDS - csl.NAME_FIELDS - {"type", "custom", "language", "note", "page", "page-first", "locator"}
+}
+"""CSL's own names, which some programs export beside BibLaTeX's, in small letters as fields of BibTeX are compared."""
 DATES = {"urldate": "accessed", "eventdate": "event-date", "origdate": "original-date"}
 
 HOUSEKEEPING = re.compile(

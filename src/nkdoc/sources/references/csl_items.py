@@ -88,7 +88,7 @@ class _Reader:
                 self.record.private.append(name)
             elif name not in _BOOKKEEPING and value not in (None, "", [], {}):
                 self._field(_RENAMED.get(name, name), value, name)
-        self._noted()
+        self.noted()
         return self.record
 
     def lose(self, name: str, why: str, *, value: bool = True) -> None:
@@ -147,7 +147,7 @@ class _Reader:
         if not made and text:
             self.lose(original, why)
 
-    def _noted(self) -> None:
+    def noted(self) -> None:
         """Read the fields of CSL that stand as lines at the head of a note."""
         for line in str(self.item.get("note", "")).splitlines():
             match = _NOTED.fullmatch(line.strip())
@@ -161,6 +161,11 @@ class _Reader:
                     person = {"family": family.strip(), "given": given.strip()}
                     value = [person if given else {"literal": match[2]}]
                 self._field(name, value, "note")
+
+
+def read_note(note: str, place: Place, record: Record) -> None:
+    """Put the fields of CSL that stand as lines at the head of a note into the record, where it has none of them."""
+    _Reader({"note": note}, place, record).noted()
 
 
 def _noted_name(word: str) -> str:

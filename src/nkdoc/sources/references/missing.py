@@ -29,7 +29,7 @@ NEEDED: Mapping[str, tuple[Choice, ...]] = MappingProxyType(
         "webpage": (_TITLE, _WHERE),
         "post": (_TITLE, _WHERE),
         "post-weblog": (_TITLE, _WHERE),
-        "manuscript": (_TITLE, ("archive", "archive_location", "publisher-place", *_WHERE)),
+        "manuscript": (_TITLE, ("archive", "archive_location", "call-number", "publisher-place", *_WHERE)),
         "legislation": (_TITLE, _DATE),
         "treaty": (_TITLE, _DATE),
         "patent": (_TITLE, ("number",), _DATE),
