@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -148,3 +149,29 @@ def test_the_pieces_of_an_address_are_the_address() -> None:
         pieces = url_pieces(url)
         assert "".join(pieces) == url
         assert max(map(len, pieces), default=0) <= 24
+
+
+def shown(fields: Mapping[str, object], tag: str = "en", kind: str = "manuscript") -> str:
+    return plain_text(format_entry(Reference("a", kind, {"title": "Wells", **fields}, {}), locale_for(tag)))
+
+
+@pytest.mark.parametrize(
+    "url", ["https://doi.org/10.1000/AB", "http://dx.doi.org/10.1000/ab", "https://doi.org/10.1000%2Fab"]
+)
+def test_a_doi_that_the_address_shows_is_printed_once(url: str) -> None:
+    for tag in ("en", "ru"):
+        assert shown({"DOI": "10.1000/ab", "URL": url}, tag).casefold().count("10.1000") == 1
+        assert "10.1000/ab" in shown({"DOI": "10.1000/ab", "URL": "https://example.org/10.1000/ab"}, tag)
+
+
+def test_the_day_of_looking_up_ends_a_sentence() -> None:
+    fields = {"URL": "https://example.org/x", "accessed": "2020-01-02"}
+    assert shown(fields).endswith("https://example.org/x (accessed 2 January 2020).")
+    assert shown(fields, "ru").endswith("(дата обращения: 2 января 2020).")
+    assert shown({"URL": "https://example.org/x"}).endswith("example.org/x")
+
+
+def test_the_shelf_mark_of_what_is_not_published_is_printed() -> None:
+    assert shown({"call-number": "f. 5, op. 2", "archive": "State Archive"}).endswith("f. 5, op. 2, State Archive.")
+    assert shown({"call-number": "f. 5, op. 2"}, "ru").endswith("f. 5, op. 2")
+    assert "QA 76" not in shown({"call-number": "QA 76", "publisher": "Nauka"}, kind="book")

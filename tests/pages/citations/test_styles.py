@@ -64,6 +64,13 @@ def test_a_group_keeps_its_order_and_draws_the_years_of_one_name_together() -> N
     assert mark(see, Citation("wells")) == "(see The Daily 2022, p. 5 and passim; Petrova and Weiss 2019a)"
 
 
+def test_marks_between_sources_have_the_space_of_the_language() -> None:
+    assert mark(Citation("wells"), Citation("daily"), tag="fr") == "(Petrova et Weiss 2019a\u202f; The Daily 2022)"
+    notes = Notes(REFERENCES, NUMBERS, locale_for("fr"))
+    both = CitationGroup((Citation("daily", label="page", locator="3"), Citation("board")), narrative=False)
+    assert "p. 3\u202f; " in plain("".join(part.text for part in notes.mark(both)))
+
+
 def test_names_that_the_sentence_gives_are_not_said_again() -> None:
     assert mark(Citation("wells", label="page", locator="3"), narrative=True) == "(2019a, p. 3)"
     assert mark(Citation("wells", suppress_author=True)) == "(2019a)"

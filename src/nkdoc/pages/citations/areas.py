@@ -62,11 +62,11 @@ def _areas(item: Item) -> Iterator[Runs]:
         yield item.words(f"{pages}{NO_BREAK_SPACE}{item.term('number-of-pages')}")
     if series := " ".join(filter(None, (item.text("collection-title"), item.text("collection-number")))):
         yield (item.run(f"({series})"),)
-    archive = ("archive", "archive-place", "archive_collection", "archive_location")
-    if kept := [(item.run(text),) for field in archive if (text := item.text(field))]:
-        yield joined(kept, ". ")
-    if item.text("DOI") and item.reference.fields.get("URL"):
-        yield (Run(f"DOI{NO_BREAK_SPACE}{item.text('DOI')}"),)
+    kept = item.kept()
+    archive = ("archive", "archive-place", "archive_collection", "archive_location", "call-number")
+    yield joined([(item.run(kept[field]),) for field in archive if field in kept], ". ")
+    if doi := item.doi():
+        yield (Run(f"DOI{NO_BREAK_SPACE}{doi}"),)
 
 
 def _imprint(item: Item) -> Runs:

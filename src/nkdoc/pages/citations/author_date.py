@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from nkdoc.languages import Locale
 from nkdoc.languages.calendar import DateForm
+from nkdoc.languages.typography import typeset_text
 from nkdoc.model import Citation, CitationGroup, Reference
 from nkdoc.pages.citations.entries import format_entry
 from nkdoc.pages.citations.item import Item
@@ -135,10 +136,11 @@ class AuthorDate:
         parts: list[MarkPart] = []
         known = [citation for citation in group.citations if citation.key in self.labels]
         before: Citation | None = None
+        between = typeset_text("a; a", self.locale)[1:-1]
         for citation in known:
             bare = group.narrative or citation.suppress_author or self._continues(before, citation)
             if parts:
-                parts.append(MarkPart(", " if bare and not citation.suppress_author else "; "))
+                parts.append(MarkPart(", " if bare and not citation.suppress_author else between))
             parts += self._cited(citation, bare=bare)
             before = citation
         return (MarkPart(opening), *parts, MarkPart(closing)) if parts else ()

@@ -82,7 +82,7 @@ def _described(item: Item) -> Runs:
         runs = stopped(runs)
     if accessed := item.date(field="accessed"):
         message = item.locale.gettext("(accessed {date})").format(date=accessed)
-        runs = (*runs, Run(f" {message}"))
+        runs = (*runs, Run(f" {message}."))
     if item.reference.custom.get("dead-link") is True:
         runs = (*runs, Run(" "), Run(item.locale.gettext("dead link"), style="label"))
     return (*runs, *_remarks(item))

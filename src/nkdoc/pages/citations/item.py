@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
+from urllib.parse import unquote
 
 from nkdoc.languages import Locale, nearest_locale
 from nkdoc.languages.calendar import DateForm
@@ -13,6 +14,9 @@ from nkdoc.languages.typography import typeset_foreign, typeset_text
 from nkdoc.model import Reference
 from nkdoc.pages.citations.runs import NO_BREAK_SPACE, Run, Runs, RunStyle, ends_sentence
 from nkdoc.sources import csl
+from nkdoc.sources.references.values import doi_of
+
+_PUBLISHED = ("publisher", "container-title", "ISBN", "ISSN", "DOI")
 
 
 class Item:
@@ -55,6 +59,21 @@ class Item:
             return url
         doi = self.reference.fields.get("DOI")
         return f"https://doi.org/{doi}" if isinstance(doi, str) and doi else ""
+
+    def doi(self) -> str:
+        """Return the DOI where the address shows another one, or where it is none of a DOI."""
+        doi, url = self.text("DOI"), unquote(str(self.reference.fields.get("URL") or ""))
+        return doi if url and doi_of(url).casefold() != doi.casefold() else ""
+
+    def kept(self) -> Mapping[str, str]:
+        """Return where the only copy is kept, by CSL's fields; a shelf mark only of what nobody has published.
+
+        Programs note the shelf mark of any library's copy of a book, which is of no use elsewhere.
+        """
+        fields = ["archive_collection", "archive_location", "archive", "archive-place"]
+        if not any(self.reference.fields.get(field) for field in _PUBLISHED):
+            fields.insert(2, "call-number")
+        return {field: text for field in fields if (text := self.text(field))}
 
     def names(self, field: str) -> tuple[csl.Name, ...]:
         """Return the persons and bodies of a name field."""

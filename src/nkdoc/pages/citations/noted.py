@@ -77,7 +77,7 @@ class Notes:
             last = at == len(sources) - 1
             yield key, stopped(runs) if last else _unstopped(runs)
             if not last:
-                yield None, (Run("; "),)
+                yield None, (Run(typeset_text("a; a", self.locale)[1:-1]),)
 
     def mark(self, group: CitationGroup) -> tuple[MarkPart, ...]:
         """Return what a note says, as parts of a mark, for pages that set no notes."""

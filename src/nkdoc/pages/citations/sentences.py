@@ -37,7 +37,7 @@ def layout(item: Item) -> Runs:
 
 def _archive(item: Item) -> Runs:
     """Return where the only copy is kept: collection, shelf mark, archive, its place."""
-    return joined(_texts(item, "archive_collection", "archive_location", "archive", "archive-place"), ", ")
+    return joined([(item.run(text),) for text in item.kept().values()], ", ")
 
 
 def _opened(item: Item, piece: Runs) -> Runs:
@@ -53,8 +53,7 @@ def _opened(item: Item, piece: Runs) -> Runs:
 
 def _doi(item: Item) -> Runs:
     """Return the DOI where the address is another one."""
-    doi = item.text("DOI")
-    return (Run(f"doi:{doi}"),) if doi and item.reference.fields.get("URL") else ()
+    return (Run(f"doi:{doi}"),) if (doi := item.doi()) else ()
 
 
 def _title(item: Item) -> Runs:
