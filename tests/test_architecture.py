@@ -80,6 +80,7 @@ NO_LANGUAGE = {
     },
     "pages/parallel/assembly.py": {"_whole": _HTML},
     "pages/theme.py": {"_TOKEN": "names in CSS"},
+    "pdf/typeset/journal.py": {"_AT": "what the engine says"},
     "parse/admonitions.py": {"_ALERT": _HTML, "_OPTION": _HTML},
     "pages/mirroring.py": {"_DECLARATION": "names of CSS", "_mirrored": "names of CSS"},
     "parse/attributes.py": {"_ITEM": _HTML, "_MEANT": _HTML},
