@@ -31,6 +31,7 @@ from nkdoc.parse import Flavour, parse_section
 from nkdoc.sources.datasets import load_dataset
 from nkdoc.sources.fonts import place_in, read_own_fonts
 from nkdoc.sources.glossary import load_termbase
+from nkdoc.sources.labels import read_labels
 from nkdoc.sources.layout import GLOSSARY, dataset_files, image_files, section_files
 from nkdoc.sources.references.library import read_library
 from nkdoc.sources.settings import read_settings, titled, without_text
@@ -98,7 +99,7 @@ def load(world: World) -> Warned[Project | None]:
     lock = findings.take(read_lock(file)) if world.exists(LOCK) and (file := read(LOCK)) else None
     fonts = findings.take(read_own_fonts(world, config.fonts, place_in(settings.table.source)))
     project = _assembled(config, editions, sources, library, termbase, datasets, assets)
-    project = replace(project, fonts=fonts)
+    project = replace(project, fonts=fonts, labels=findings.take(read_labels(world)))
     if lock is not None:
         project = replace(project, lock=lock, freshness=freshness(project, lock))
     return findings.warned(project)

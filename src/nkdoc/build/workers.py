@@ -70,7 +70,7 @@ def _unpack(packed: bytes) -> None:
 def _produce(job: Job) -> Produced:
     if _context is None:
         raise RuntimeError("the worker was started without a context")
-    made = outputs.output(job.target).produce(_context, job.part)
+    made = outputs.made(_context, job.target, job.part)
     return made.value, made.diagnostics
 
 
@@ -136,7 +136,7 @@ def _one_after_another(
     findings = Collector()
     results: dict[Job, tuple[Artifact, ...]] = {}
     for job in jobs:
-        results[job] = findings.take(outputs.output(job.target).produce(context, job.part))
+        results[job] = findings.take(outputs.made(context, job.target, job.part))
         finished(job)
     return findings.warned(results)
 

@@ -22,7 +22,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     below = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     below.add_parser("list", help="the themes and the files of the one in use; a star marks the project's own")
     eject = below.add_parser("eject", help="copy a file of the theme into templates/, where it goes before nkdoc's")
-    eject.add_argument("file", metavar="FILE", help="such as partials/cover.html or css/tokens.css")
+    eject.add_argument(
+        "file",
+        metavar="FILE",
+        help="such as partials/cover.html or css/tokens.css; labels/TAG.po for nkdoc's words",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -48,14 +52,16 @@ def _eject(file: str, theme: Theme, world: DiskWorld) -> int:
     from nkdoc.base.paths import is_inside
     from nkdoc.build.write import write_file
     from nkdoc.pages.theme import OWN
+    from nkdoc.sources.labels import blank
 
     path = file.replace("\\", "/").removeprefix(f"{OWN}/")
-    if not is_inside(path) or not theme.exists(path):
+    if is_inside(path) and (held := theme.place(path)):
+        raise NkdocError(f"{held} is the project's own already")
+    data = blank(path) or (theme.read(path) if is_inside(path) and theme.exists(path) else None)
+    if data is None:
         near = difflib.get_close_matches(path, theme.files("."), n=1)
         hint = f"did you mean “{near[0]}”?" if near else "`nkdoc theme list` lists them"
         raise NkdocError(f"the theme has no file “{file}”; {hint}")
-    if held := theme.place(path):
-        raise NkdocError(f"{held} is the project's own already")
-    write_file(world.root / OWN / path, theme.read(path))
+    write_file(world.root / OWN / path, data)
     sys.stderr.write(f"{OWN}/{path} is yours now; delete it to have nkdoc's again\n")
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from nkdoc.base.config import Config
 from nkdoc.base.settings import SETTINGS_FILES
@@ -21,7 +22,7 @@ class Project:
 
     `assets` maps image paths to their bytes; `bitexts` are the source's sections aligned with their translations;
     `lock` is what the translations were confirmed against, None where the project keeps no lock, and `freshness` what
-    follows from it.
+    follows from it; `labels` are compiled catalogues of the project's own, by language.
     """
 
     config: Config
@@ -35,6 +36,7 @@ class Project:
     lock: Lock | None = field(default=None, repr=False)
     freshness: tuple[BlockFreshness, ...] = field(default=(), repr=False)
     fonts: OwnFonts = field(default=OwnFonts(), repr=False)
+    labels: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}), repr=False)
 
     @property
     def settings(self) -> Source | None:

@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
+from nkdoc.languages.catalogue import own_labels
+
 if TYPE_CHECKING:
     from nkdoc.base.config import Config, PaperSize
     from nkdoc.base.diagnostics import Diagnostic, Warned
@@ -91,3 +93,9 @@ def is_in_all(target: str) -> bool:
 def output(target: str) -> Output:
     """Return the output called `target`, one of `names()`."""
     return cast("Output", import_module(f"{__name__}.{target}"))
+
+
+def made(context: Context, target: str, part: str) -> Warned[tuple[Artifact, ...]]:
+    """Return the files of one part of an output, the labels of the project's own in place of nkdoc's."""
+    with own_labels(context.project.labels):
+        return output(target).produce(context, part)
