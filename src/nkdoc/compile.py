@@ -65,8 +65,11 @@ def compile_project(
     return Warned(made.value, ordered((*findings, *made.diagnostics)))
 
 
-def load(world: World) -> Warned[Project | None]:
-    """Discover and parse everything the project consists of; None where its configuration cannot be used."""
+def load(world: World, awaited: tuple[str, ...] = ()) -> Warned[Project | None]:
+    """Discover and parse everything the project consists of; None where its configuration cannot be used.
+
+    `awaited` are languages that are to get their first text; where the settings name none, they are the project's too.
+    """
     findings = Collector()
     sources: dict[str, Source] = {}
 
@@ -76,7 +79,7 @@ def load(world: World) -> Warned[Project | None]:
             sources[path] = source
         return source
 
-    settings = findings.take(read_settings(world))
+    settings = findings.take(read_settings(world, awaited))
     if worst(findings.warned(None).diagnostics) == Severity.ERROR:
         return findings.warned(None)
     if settings.table.source is not None:

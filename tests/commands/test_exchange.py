@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,67 @@ def test_a_file_that_cannot_be_read_is_a_finding(project: Path, capsys: pytest.C
     (project / "x.po").write_text('msgid "a\n', encoding="utf-8")
     assert main(["import", "x.po"]) == 1
     assert "error[NK180]" in capsys.readouterr().out
+
+
+# ---- a project that begins with a text ----------------------------------------------------------------
+
+PAGE = "<h1>Honey</h1><p>Bees make it.</p>"
+
+
+@pytest.fixture
+def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    if shutil.which("pandoc") is None:
+        pytest.skip("pandoc is not installed")
+    (tmp_path / "honey.html").write_text(PAGE, encoding="utf-8")
+    folder = tmp_path / "book"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+@pytest.mark.parametrize("settings", [None, "", "# nothing yet\n", 'languages = ["en"]\n', 'title = "Honey"\n'])
+def test_a_project_begins_with_a_text(empty: Path, settings: str | None, capsys: pytest.CaptureFixture[str]) -> None:
+    if settings is not None:
+        (empty / "nkdoc.toml").write_text(settings, encoding="utf-8")
+    assert main(["import", "../honey.html", "--language", "en"]) == 0
+    assert (empty / "content/en/10-honey.md").read_text(encoding="utf-8") == "# Honey\n\nBees make it.\n"
+    assert ("a project begins" in capsys.readouterr().err) == (settings is None)
+    assert (empty / "nkdoc.toml").exists() == (settings is not None)
+    assert main(["check"]) == 0
+
+
+def test_a_project_begins_where_it_is_told_to(empty: Path) -> None:
+    (empty / "inner").mkdir()
+    assert main(["--project", "inner", "import", "../honey.html", "--language", "pt-BR"]) == 0
+    assert (empty / "inner/content/pt-BR/10-honey.md").is_file()
+
+
+def test_a_second_language_joins_where_the_settings_name_none(empty: Path) -> None:
+    assert main(["import", "../honey.html", "--language", "en"]) == 0
+    Path("../honey.html").write_text("<meta charset=utf-8><h1>Мёд</h1><p>Его делают пчёлы.</p>", encoding="utf-8")
+    assert main(["import", "../honey.html", "--language", "ru"]) == 0
+    assert (empty / "content/ru/10-honey.md").is_file()
+
+
+@pytest.mark.parametrize(
+    ("settings", "arguments", "told"),
+    [
+        (None, ["../honey.html"], "first text is: --language TAG"),
+        ("", ["../honey.html"], "first text is: --language TAG"),
+        (None, ["../honey.html", "--language", "xx"], "“xx” is no language"),
+        (None, ["../honey.html", "--language", "../en"], "a tag (BCP 47) is meant"),
+        ('languages = ["en"]\n', ["../honey.html", "--language", "de"], "has no language “de”: add it to “languages”"),
+        (None, ["../a.po"], "“nkdoc init DIR” begins one, and so does “nkdoc import FILE”"),
+        (None, ["../a.txt"], "no format is known by this name’s end"),
+    ],
+)
+def test_nothing_begins_without_what_it_takes(
+    empty: Path, settings: str | None, arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if settings is not None:
+        (empty / "nkdoc.toml").write_text(settings, encoding="utf-8")
+    for name in ("a.po", "a.txt"):
+        (empty.parent / name).write_text("", encoding="utf-8")
+    assert main(["import", *arguments]) == 2
+    assert told in capsys.readouterr().err
+    assert not (empty / "content").exists()

@@ -40,7 +40,7 @@ def project_root(given: Path | None) -> Path:
     where = f"in {given}" if given else f"in {Path.cwd()} or above it"
     raise NoProjectError(
         f"no project {where}: a folder content/LANGUAGE/ with Markdown files, nkdoc.toml, or pyproject.toml with a "
-        "[tool.nkdoc] table"
+        "[tool.nkdoc] table; “nkdoc init DIR” begins one, and so does “nkdoc import FILE” with a text that you have"
     )
 
 
@@ -57,11 +57,14 @@ def open_world(arguments: argparse.Namespace) -> DiskWorld:
     return DiskWorld(project_root(arguments.project))
 
 
-def load_project(world: DiskWorld) -> Project:
-    """Return the project, after telling what keeps it from being read. Raises NkdocError where that is impossible."""
+def load_project(world: DiskWorld, awaited: tuple[str, ...] = ()) -> Project:
+    """Return the project, after telling what keeps it from being read. Raises NkdocError where that is impossible.
+
+    `awaited` are languages that are to get their first text.
+    """
     from nkdoc.compile import load
 
-    loaded = load(world)
+    loaded = load(world, awaited)
     if loaded.value is None:
         sys.stderr.write(report.render(report.Report(loaded.diagnostics), "text", style_for(sys.stderr)))
         raise NkdocError("the project cannot be read")

@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nkdoc import report
-from nkdoc.base.diagnostics import NkdocError
+from nkdoc.base.diagnostics import NkdocError, Severity
 from nkdoc.commands import _shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nkdoc.base.diagnostics import Diagnostic, Warned
+    from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.base.world import DiskWorld
-    from nkdoc.exchange import Changes
+    from nkdoc.exchange import Brought, Changes
     from nkdoc.model import Project
 
 NAME = "import"
@@ -26,7 +26,8 @@ HELP = "take in what came back from another tool (PO, XLIFF, TMX, a table for Wo
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("file", type=Path, metavar="FILE", help="its name’s end tells what it is, such as .po or .xlf")
-    parser.add_argument("--language", default="", metavar="TAG", help="its language, where the file tells none")
+    tag = "its language, where neither the file nor the project tells it"
+    parser.add_argument("--language", default="", metavar="TAG", help=tag)
     parser.add_argument("--fuzzy", action="store_true", help="units too that are fuzzy or to be reviewed")
     parser.add_argument("--confirm", action="store_true", help="confirm in sync.lock what the translator calls final")
     parser.add_argument("--format", choices=report.names(), default="text", help="how findings are reported")
@@ -35,47 +36,88 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the changes; 1 where a part was left out, or where they bring new errors and nothing is written."""
+    from nkdoc.base.paths import seen_from
     from nkdoc.build.write import write_artifacts
+    from nkdoc.exchange import Given, Wishes, brought, may_begin
     from nkdoc.model import Artifact
 
-    world = _shared.open_world(arguments)
-    project = _shared.load_project(world)
+    path: Path = arguments.file
+    data = _read(path)
+    form = brought(path.name, data)
+    awaited = _awaited(arguments.language) if may_begin(form) else ()
+    world, begins = _world(arguments, form)
+    project = _shared.load_project(world, awaited)
     if arguments.confirm and project.lock is None:
         raise NkdocError("no content/sync.lock yet: run “nkdoc sync init” first")
-    brought = _brought(arguments, project, world)
-    changes, findings = brought.value, brought.diagnostics
+    if form is None:
+        raise _unknown(path)
+    shown = seen_from(path.absolute(), world.root)
+    wishes = Wishes(arguments.language, arguments.fuzzy)
+    taken = form.bring(Given(shown, data, project, world, wishes, _reader(path.absolute().parent.resolve())))
+    changes, findings = taken.value, taken.diagnostics
     if changes is None:
-        _tell(findings, arguments)
+        _tell(findings, arguments, world)
         return 1
-    after, errors = _after(project, world, changes)
+    after, errors = _after(project, world, changes, awaited)
     if errors or after is None:
-        _tell((*findings, *errors), arguments)
+        _tell((*findings, *errors), arguments, world)
         count = f"{len(errors)} new error{'' if len(errors) == 1 else 's'}"
         sys.stderr.write(f"nothing was written: the file brings {count}\n")
         return 1
     files = {**changes.files, **(_confirmed(after, changes) if arguments.confirm else {})}
     write_artifacts(world.root, [Artifact(path, data) for path, data in files.items()])
-    _tell(findings, arguments)
+    _tell(findings, arguments, world)
+    if begins and files:
+        sys.stderr.write(f"a project begins in {world.root}\n")
     sys.stderr.write(f"{changes.told}\n")
     return 1 if changes.left_out else 0
 
 
-def _brought(arguments: argparse.Namespace, project: Project, world: DiskWorld) -> Warned[Changes | None]:
-    """Return what the file would change, with what is to say about it. Raises NkdocError where nobody reads it."""
-    from nkdoc.base.paths import seen_from
-    from nkdoc.exchange import Given, Wishes, brought, endings
-
-    path: Path = arguments.file
+def _read(path: Path) -> bytes:
+    """Return the file's bytes. Raises NkdocError."""
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as fault:
         raise NkdocError(f"{path} cannot be read: {fault.strerror or fault}") from fault
-    wanted = brought(path.name, data)
-    if wanted is None:
-        raise NkdocError(f"{path}: no format is known by this name’s end; known are {', '.join(endings())}")
-    wishes = Wishes(arguments.language, arguments.fuzzy)
-    shown = seen_from(path.absolute(), world.root)
-    return wanted.bring(Given(shown, data, project, world, wishes, _reader(path.absolute().parent.resolve())))
+
+
+def _awaited(language: str) -> tuple[str, ...]:
+    """Return the language whose first text a text may be. Raises NkdocError where there is no such language."""
+    from nkdoc.sources.settings import check_language
+
+    if not language:
+        return ()
+    check_language(language)
+    return (language,)
+
+
+def _unknown(path: Path) -> NkdocError:
+    from nkdoc.exchange import endings
+
+    return NkdocError(f"{path}: no format is known by this name’s end; known are {', '.join(endings())}")
+
+
+def _world(arguments: argparse.Namespace, form: Brought | None) -> tuple[DiskWorld, bool]:
+    """Return the world of the project that takes the file, and whether it begins with it. Raises NkdocError."""
+    from nkdoc.base.world import DiskWorld
+    from nkdoc.exchange import may_begin
+    from nkdoc.sources.settings import NO_TEXT, read_config
+
+    folder: Path = arguments.project or Path.cwd()
+    try:
+        world, begins = _shared.open_world(arguments), False
+    except _shared.NoProjectError:
+        if form is None:
+            raise _unknown(arguments.file) from None
+        if not may_begin(form) or not folder.is_dir():
+            raise
+        world, begins = DiskWorld(folder), True
+    if may_begin(form) and not arguments.language:
+        read = read_config(world)
+        errors = {each.rule for each in read.diagnostics if each.severity is Severity.ERROR}
+        if not read.value.languages and errors <= {NO_TEXT}:
+            raise NkdocError("say in which language the project’s first text is: --language TAG, such as en or pt-BR")
+    return world, begins
 
 
 def _reader(folder: Path) -> Callable[[str], bytes | None]:
@@ -91,7 +133,9 @@ def _reader(folder: Path) -> Callable[[str], bytes | None]:
     return read
 
 
-def _after(project: Project, world: DiskWorld, changes: Changes) -> tuple[Project | None, tuple[Diagnostic, ...]]:
+def _after(
+    project: Project, world: DiskWorld, changes: Changes, awaited: tuple[str, ...]
+) -> tuple[Project | None, tuple[Diagnostic, ...]]:
     """Return the project as it would be, and the errors it would have that it has not now."""
     from nkdoc.base.world import OverlaidWorld
     from nkdoc.checks import examine, new_errors
@@ -99,7 +143,7 @@ def _after(project: Project, world: DiskWorld, changes: Changes) -> tuple[Projec
 
     if not changes.files:
         return project, ()
-    before, after = load(world), load(OverlaidWorld(world, changes.files))
+    before, after = load(world, awaited), load(OverlaidWorld(world, changes.files), awaited)
     if before.value is None or after.value is None:
         return None, after.diagnostics
     found = [examine(loaded.value, loaded.diagnostics).findings for loaded in (before, after) if loaded.value]
@@ -120,9 +164,9 @@ def _confirmed(project: Project, changes: Changes) -> dict[str, bytes]:
     return {LOCK: dump_lock(renewed(project, lambda block: (block.path, block.id) in good))} if good else {}
 
 
-def _tell(findings: tuple[Diagnostic, ...], arguments: argparse.Namespace) -> None:
+def _tell(findings: tuple[Diagnostic, ...], arguments: argparse.Namespace, world: DiskWorld) -> None:
     from nkdoc.base.diagnostics import ordered
     from nkdoc.report import Report
 
     if findings or arguments.output is not None or arguments.format != "text":
-        _shared.publish(Report(ordered(findings)), arguments, _shared.project_root(arguments.project))
+        _shared.publish(Report(ordered(findings)), arguments, world.root)

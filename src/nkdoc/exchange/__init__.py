@@ -10,6 +10,7 @@ A format is a module whose name has no underscore at its beginning, found by wal
     HELP = "…"                                  one line for `nkdoc export --help`
     write(project, language) -> bytes           what `nkdoc export NAME` writes, where the format can be written
     bring(given) -> Warned[Changes | None]      what `nkdoc import FILE` reads, where the format can be read
+    BEGINS = True                               where a project may begin with such a file
 
 Modules are imported only once a format is asked for; libraries that are slow to import wait for the call.
 """
@@ -130,6 +131,11 @@ def brought(file_name: str, data: bytes) -> Brought | None:
             found.append(module)
     found.sort(key=lambda module: not hasattr(module, "recognises"))
     return cast("Brought", found[0]) if found else None
+
+
+def may_begin(form: Brought | None) -> bool:
+    """Tell whether a project may begin with a file of the format, which is then its first text."""
+    return bool(getattr(form, "BEGINS", False))
 
 
 def endings() -> tuple[str, ...]:

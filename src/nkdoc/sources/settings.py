@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.config import Config, config_of
 from nkdoc.base.decoding import read_source
-from nkdoc.base.diagnostics import Collector, Diagnostic, Rule, Severity, Warned
+from nkdoc.base.diagnostics import Collector, Diagnostic, NkdocError, Rule, Severity, Warned
 from nkdoc.base.settings import SETTINGS_FILES, SettingsTable, has_table, is_tag, read_table
 from nkdoc.base.world import CONTENT, OutsideProjectError
 from nkdoc.sources.layout import section_files
@@ -92,14 +92,17 @@ def read_config(world: World) -> Warned[Config]:
     return Warned(read.value.config, read.diagnostics)
 
 
-def read_settings(world: World) -> Warned[Settings]:
-    """Return the settings as far as the text need not be read for them: all but the title; every fault is reported."""
+def read_settings(world: World, awaited: tuple[str, ...] = ()) -> Warned[Settings]:
+    """Return the settings as far as the text need not be read for them: all but the title; every fault is reported.
+
+    `awaited` are languages that are to get their first text, and count as if they had one.
+    """
     findings = Collector()
     source = findings.take(settings_source(world))
     table = SettingsTable() if source is None else findings.take(read_table(source))
     if any(finding.severity is Severity.ERROR for finding in findings.warned(None).diagnostics):
         return findings.warned(Settings(Config(), table))
-    config = findings.take(config_of(table, lambda: folder_languages(world)))
+    config = findings.take(config_of(table, lambda: tuple(dict.fromkeys((*folder_languages(world), *awaited)))))
     findings.add(*_about_languages(world, config, table))
     if "date" not in config.given and config.languages:
         config, note = _dated(world, config, table)
@@ -161,6 +164,15 @@ def _folders(world: World) -> Mapping[str, int]:
     """Return how many sections each folder directly below the content folder holds."""
     paths = (path.split("/") for path in world.files(CONTENT) if path.endswith(".md"))
     return Counter(parts[1] for parts in paths if len(parts) > 2)  # noqa: PLR2004 - content, the folder, the file
+
+
+def check_language(name: str) -> None:
+    """Raise NkdocError, with what may be meant, for what is no language that a folder of text can be named by."""
+    from nkdoc.languages import locale_for
+
+    if not is_tag(name):
+        raise NkdocError(f"“{name}” is no language: a tag (BCP 47) is meant, such as en or pt-BR")
+    locale_for(name)
 
 
 def _is_language(name: str) -> bool:

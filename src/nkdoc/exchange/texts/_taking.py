@@ -102,7 +102,8 @@ def _language(given: Given) -> str:
     if not wanted:
         raise NkdocError(f"say which language the text is in: --language {' or '.join(known)}")
     if wanted not in known:
-        raise NkdocError(f"the project has no language “{wanted}”: add it to “languages” ({', '.join(known)})")
+        listed = ", ".join(known)
+        raise NkdocError(f"the project has no language “{wanted}”: add it to “languages” in its settings ({listed})")
     return wanted
 
 

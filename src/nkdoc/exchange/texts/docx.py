@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from nkdoc.exchange.texts._citing import Citations
 
 SUFFIXES = (".docx",)
+BEGINS = True
 _TEXTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 _APART = ("Fallback", "moveFrom", "del", "oMath", "footnoteReference", "endnoteReference")
 _ZOTERO = "ZOTERO_BREF_"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from nkdoc.exchange.texts._citing import Citations
 
 SUFFIXES = (".html", ".htm", ".xhtml")
+BEGINS = True
 
 
 def bring(given: Given) -> Warned[Changes | None]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from nkdoc.exchange.texts._citing import Citations
 
 SUFFIXES = (".mediawiki", ".wiki")
+BEGINS = True
 
 
 def bring(given: Given) -> Warned[Changes | None]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nkdoc.exchange.texts._citing import Citations
 
 SUFFIXES = (".odt",)
+BEGINS = True
 _TEXT = "content.xml"
 _APART = ("tracked-changes", "annotation", "note-citation", "table-of-content", "title", "desc")
 _MARKS = ("{*}reference-mark-start", "{*}reference-mark-end")
