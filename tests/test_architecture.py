@@ -64,6 +64,7 @@ NO_LANGUAGE = {
     "sources/site.py": {"_ELSEWHERE": _URI},
     "exchange/texts/_chapters.py": {"_SLUG": "ids are of ASCII letters", "slug": "the same"},
     "exchange/texts/_pictures.py": {"_ELSEWHERE": _URI},
+    "exchange/texts/_word_pages.py": {"_MARGIN": "units of CSS", "_POINTS": "units of CSS"},
     "exchange/translators/_review.py": {"_Writer": "names in XML"},
     "exchange/translators/_word.py": {"rows": "names in XML", "cells": "names in XML"},
     "exchange/translators/tmx.py": {"write": "TMX says what language its own notes are in"},

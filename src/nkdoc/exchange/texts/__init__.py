@@ -7,6 +7,8 @@
     _cleaning    the tree with nothing in it that nkdoc's Markdown cannot say
     _tables      its tables as tables of one paragraph a cell
     _notes       notes that web pages make of links
+    _word_pages  lists of the web pages that Word saves
+    _charsets    pages in other character sets than UTF-8
     _chapters    the tree cut at its first-level headings; names of files, ids of headings
     _office      the XML of Word and LibreOffice: Zotero's citations, what pandoc did not read
     _citing      Zotero's citations → pandoc's, their data → the project's references

@@ -5,15 +5,20 @@ Names are those of DPUB-ARIA 1.0 (W3C) and of what pandoc, Markdown processors a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from nkdoc.exchange.texts._tree import Element, Elements, changed, elements, text_of
 
 _REFERENCE = ("footnote-ref", "noteref", "footnote-reference")
 _BACK = ("footnote-back", "footnote-backref", "reversefootnote", "mw-cite-backlink")
+_LONGEST = 6
+"""Characters that a sign of a note may have."""
 _BACK_SIGNS = frozenset("↑↩︎^⏎⤴ ")
 
 
 def with_notes(blocks: Elements) -> Elements:
     """Return the blocks with notes in place of links to them, and without the list of notes."""
+    blocks = _with_names(blocks)
     targets = {each["c"][0][0]: each for each in elements(blocks) if each["t"] in ("Div", "Span") and each["c"][0][0]}
     wanted = {target for each in elements(blocks) if (target := _target(each)) in targets}
     if not wanted:
@@ -32,12 +37,61 @@ def with_notes(blocks: Elements) -> Elements:
             return []
         if element["t"] in ("OrderedList", "BulletList"):
             return _without_empty(element)
-        if element["t"] == "Div" and "footnotes" in element["c"][0][1]:
-            return [each for each in element["c"][1] if each["t"] != "HorizontalRule"]
-        return None
+        return _without_rule(element) if element["t"] == "Div" else None
 
     made: Elements = changed(blocks, referred)
     return made
+
+
+def _with_names(blocks: Elements) -> Elements:
+    """Return the blocks with links that lead to each other named as a reference and a way back from its note.
+
+    Word and LibreOffice write them so, `<a name="_ftnref1" href="#_ftn1">` and `<a name="_ftn1" href="#_ftnref1">`; the
+    note is the innermost element with an id around the second of them, or else its paragraph.
+    """
+    pairs = _pairs(blocks)
+    if not pairs:
+        return blocks
+    homes = _homes(blocks, pairs)
+
+    def named(element: Element) -> Elements | None:
+        if element["t"] == "Link" and (name := element["c"][0][0]) in pairs:
+            address = homes.get(pairs[name], pairs[name])
+            return [{"t": "Link", "c": [["", _REFERENCE[:1], []], element["c"][1], [f"#{address}", ""]]}]
+        if element["t"] == "Link" and name in pairs.values():
+            return [{"t": "Link", "c": [[name, _BACK[:1], []], *element["c"][1:]]}]
+        if element["t"] in ("Para", "Plain"):
+            backs = (each["c"][0][0] for each in elements(element["c"]) if each["t"] == "Link")
+            home = next((name for name in backs if name in pairs.values() and name not in homes), "")
+            return [{"t": "Div", "c": [[home, [], []], [element]]}] if home else None
+        return None
+
+    made: Elements = changed(blocks, named)
+    return made
+
+
+def _pairs(blocks: Elements) -> dict[str, str]:
+    """Return the ids of links that a note's sign may be, each with that of the link that leads back to it."""
+    links = {name: each for each in elements(blocks) if each["t"] == "Link" and (name := each["c"][0][0])}
+    pairs: dict[str, str] = {}
+    for name, each in links.items():
+        other = each["c"][2][0].removeprefix("#")
+        is_pair = other in links and other not in pairs and links[other]["c"][2][0] == f"#{name}"
+        if is_pair and other != name and len(text_of(each["c"][1]).strip("[]()")) <= _LONGEST:
+            pairs[name] = other
+    return pairs
+
+
+def _homes(blocks: Elements, pairs: Mapping[str, str]) -> dict[str, str]:
+    """Return the id of the innermost element around each link back, where it holds one note and no sign of any."""
+    homes: dict[str, str] = {}
+    for each in elements(blocks):
+        if each["t"] == "Div" and each["c"][0][0]:
+            inside = {inner["c"][0][0] for inner in elements(each["c"][1]) if inner["t"] == "Link"}
+            notes = inside & set(pairs.values())
+            if len(notes) == 1 and inside.isdisjoint(pairs):
+                homes[notes.pop()] = each["c"][0][0]
+    return homes
 
 
 def _target(element: Element) -> str:
@@ -76,5 +130,18 @@ def _without_empty(element: Element) -> Elements | None:
     return [{"t": element["t"], "c": content}] if left else []
 
 
+def _without_rule(element: Element) -> Elements | None:
+    """Return an element without the line above notes, which may be all that is left of it; None for one without."""
+    (_, classes, _), content = element["c"]
+    if _is_bare(content) and not text_of(content):
+        return []
+    return [each for each in content if each["t"] != "HorizontalRule"] if "footnotes" in classes else None
+
+
 def _is_bare(item: Elements) -> bool:
-    return not any(each["t"] in ("Image", "Math", "RawInline", "RawBlock") for each in elements(item))
+    return not any(
+        each["t"] in ("Image", "Math", "Table")
+        # Comments say nothing; Word has many.
+        or (each["t"] in ("RawInline", "RawBlock") and not each["c"][1].startswith("<!"))
+        for each in elements(item)
+    )

@@ -20,6 +20,7 @@ from nkdoc.exchange.texts._office import DamagedPackageError, missing
 from nkdoc.exchange.texts._pictures import Pictures
 from nkdoc.exchange.texts._rules import BAD_DOCUMENT, NOT_CARRIED, SETTLED
 from nkdoc.exchange.texts._tree import Elements, changed, paragraph, text_of
+from nkdoc.exchange.texts._word_pages import with_lists
 
 if TYPE_CHECKING:
     from nkdoc.base.config import Config
@@ -37,7 +38,8 @@ class Document:
     """A file made ready for pandoc, and what is known of it besides.
 
     `picture` returns the bytes of a picture inside it. `pieces` are the texts that should arrive; `formulas` are
-    in MathML, each with its mark in the text; `comments` and `changes` are what pandoc passes over.
+    in MathML, each with its mark in the text; `comments` and `changes` are what pandoc passes over. Of a file that
+    `is_text` what `prepared` returns is read.
     """
 
     data: bytes
@@ -49,6 +51,7 @@ class Document:
     comments: tuple[str, ...] = ()
     changes: int = 0
     is_text: bool = False
+    prepared: Callable[[str], str] = lambda text: text
 
 
 Opening = Callable[["Given", Citations], Document]
@@ -81,7 +84,7 @@ def take(given: Given, opening: Opening) -> Warned[Changes | None]:
         source = findings.take(source_of(given))
         if source is None:
             return findings.warned(None)
-        document = replace(document, data=source.text.encode())
+        document = replace(document, data=document.prepared(source.text).encode())
     tree = _pandoc.read(document.data, document.reader, *document.options)
     made = findings.take(_taken(given, document, tree, citations, own))
     files = _files(made, tree, project.config, language)
@@ -117,7 +120,7 @@ def _taken(
     pictures = Pictures(name, given.world, document.picture)
     references = findings.take(carried(citations, given.path, given.world, project.library.references))
     cleaner = Cleaner(citations, references.keys, pictures, _formulas(document.formulas))
-    read = with_notes(tree["blocks"])
+    read = with_notes(with_lists(tree["blocks"]))
     anchored = _chapters.anchors(read)
     blocks: Elements = without_twins(changed(read, cleaner))
     cleaner.losses.comments += document.comments

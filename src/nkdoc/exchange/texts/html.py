@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from nkdoc.exchange.texts._charsets import in_utf_8
 from nkdoc.exchange.texts._taking import Document, take
+from nkdoc.exchange.texts._word_pages import with_marks
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Warned
@@ -18,10 +21,16 @@ BEGINS = True
 
 def bring(given: Given) -> Warned[Changes | None]:
     """Return the page's chapters as changes of the project; pictures are taken that lie in the page or beside it."""
-    return take(given, _document)
+    return take(replace(given, data=in_utf_8(given.data)), _document)
 
 
 def _document(given: Given, citations: Citations) -> Document:  # noqa: ARG001 - as the other formats
     # Formulas as MathJax reads them; dollars are money on a page.
     reader = "html+raw_html+tex_math_single_backslash"
-    return Document(given.data, reader, is_text=True, picture=lambda url: given.beside(unquote(urlsplit(url).path)))
+    return Document(
+        given.data,
+        reader,
+        is_text=True,
+        prepared=with_marks,
+        picture=lambda url: given.beside(unquote(urlsplit(url).path)),
+    )
