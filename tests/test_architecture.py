@@ -64,6 +64,8 @@ NO_LANGUAGE = {
     "sources/site.py": {"_ELSEWHERE": _URI},
     "exchange/texts/_chapters.py": {"_SLUG": "ids are of ASCII letters", "slug": "the same"},
     "exchange/texts/_pictures.py": {"_ELSEWHERE": _URI},
+    "exchange/texts/_templates.py": {"_NOTES": "names of templates in wikis"},
+    "exchange/texts/_wiki_pages.py": {"_CATEGORIES": "names in the markup of wikis"},
     "exchange/texts/_word_pages.py": {"_MARGIN": "units of CSS", "_POINTS": "units of CSS"},
     "exchange/translators/_review.py": {"_Writer": "names in XML"},
     "exchange/translators/_word.py": {"rows": "names in XML", "cells": "names in XML"},

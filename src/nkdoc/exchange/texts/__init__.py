@@ -8,6 +8,8 @@
     _tables      its tables as tables of one paragraph a cell
     _notes       notes that web pages make of links
     _word_pages  lists of the web pages that Word saves
+    _wiki_pages  what pandoc leaves of a wiki's pages as it stands
+    _templates   a wiki's templates that name a source
     _charsets    pages in other character sets than UTF-8
     _chapters    the tree cut at its first-level headings; names of files, ids of headings
     _office      the XML of Word and LibreOffice: Zotero's citations, what pandoc did not read

@@ -19,6 +19,8 @@ _MARKED = ("Emph", "Strong", "Underline", "Strikeout", "Superscript", "Subscript
 _ADDRESS = re.compile(r"(?:https?|ftp|mailto):", re.IGNORECASE)
 _CLASSES = ("mark", "kbd")
 _TAG = re.compile(r"<\s*/?\s*([\w-]+)")
+_SHOWN = 200
+"""How many characters of a template are told."""
 FORMULA = re.compile(r"nkdoc(\d+)formula")
 """The mark that stands in a document for a formula kept in a part of its own."""
 _SILENT = frozenset((
@@ -167,7 +169,8 @@ class Cleaner:
 
     def _raw(self, content: Any) -> None:  # noqa: ANN401 - JSON
         tag = _TAG.match(content[1].strip())
-        name = f"<{tag[1]}>" if tag else " ".join(content[1].split())[:40]
+        words = " ".join(content[1].split())
+        name = f"<{tag[1]}>" if tag else f"{words[:_SHOWN]}…" if words[_SHOWN:] else words
         if content[1].strip() and not content[1].startswith(("</", "<!")) and not (tag and tag[1].lower() in _SILENT):
             self.losses.raw[name] += 1
 

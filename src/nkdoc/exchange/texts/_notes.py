@@ -5,14 +5,18 @@ Names are those of DPUB-ARIA 1.0 (W3C) and of what pandoc, Markdown processors a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from nkdoc.exchange.texts._tree import Element, Elements, changed, elements, text_of
+from nkdoc.exchange.texts._cleaning import Losses
+from nkdoc.exchange.texts._tree import Element, Elements, changed, elements, paragraph, string, text_of
 
 _REFERENCE = ("footnote-ref", "noteref", "footnote-reference")
 _BACK = ("footnote-back", "footnote-backref", "reversefootnote", "mw-cite-backlink")
 _LONGEST = 6
 """Characters that a sign of a note may have."""
+_FIRST = re.compile(r"^(?P<label>\[\^\d+\]): nkdoc(?P<number>\d+)first\s+", re.MULTILINE)
+_AGAIN = re.compile(r"nkdoc(?P<number>\d+)again")
 _BACK_SIGNS = frozenset("↑↩︎^⏎⤴ ")
 
 
@@ -30,7 +34,7 @@ def with_notes(blocks: Elements) -> Elements:
         target = _target(element)
         if target in notes:
             used.add(target)
-            return [{"t": "Note", "c": notes[target]}]
+            return [{"t": "Note", "c": notes[target], "name": target}]
         if element["t"] == "Superscript" and len(element["c"]) == 1 and element["c"][0]["t"] == "Note":
             return list(element["c"])
         if element["t"] in ("Div", "Span") and element["c"][0][0] in wanted:
@@ -41,6 +45,49 @@ def with_notes(blocks: Elements) -> Elements:
 
     made: Elements = changed(blocks, referred)
     return made
+
+
+def whole(blocks: Elements, losses: Losses) -> Elements:
+    """Return the blocks with the text of each note in all notes of its `name`; those without a text are left out."""
+    texts = {
+        each["name"]: each["c"] for each in elements(blocks) if "name" in each and each["t"] == "Note" and each["c"]
+    }
+
+    def filled(element: Element) -> Elements | None:
+        if element["t"] != "Note":
+            return None
+        content = element["c"] or texts.get(element.get("name", ""), [])
+        if _is_bare(content) and not text_of(content):
+            losses.lose("left out: a note without a text")
+            return []
+        return [{**element, "c": content}]
+
+    made: Elements = changed(blocks, filled)
+    return made
+
+
+def called(blocks: Elements) -> Elements:
+    """Return the blocks with each note of one `name` once, and marks where it is called again; see `calling`."""
+    first: dict[str, int] = {}
+
+    def marked(element: Element) -> Elements | None:
+        name = element.get("name", "") if element["t"] == "Note" else ""
+        if not name:
+            return None
+        if name in first:
+            return [string(f"nkdoc{first[name]}again")]
+        number = first[name] = len(first)
+        return [{"t": "Note", "c": [paragraph(string(f"nkdoc{number}first")), *element["c"]]}]
+
+    made: Elements = changed(blocks, marked)
+    return made
+
+
+def calling(text: str) -> str:
+    """Return pandoc's Markdown with calls of notes in place of the marks of `called`."""
+    labels = {match["number"]: match["label"] for match in _FIRST.finditer(text)}
+    text = _FIRST.sub(r"\g<label>: ", text)
+    return _AGAIN.sub(lambda match: labels.get(match["number"], ""), text)
 
 
 def _with_names(blocks: Elements) -> Elements:

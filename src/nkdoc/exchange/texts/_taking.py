@@ -15,12 +15,11 @@ from nkdoc.exchange import Changes, source_of
 from nkdoc.exchange.texts import _chapters, _pandoc
 from nkdoc.exchange.texts._citing import Carried, Citations, carried
 from nkdoc.exchange.texts._cleaning import Cleaner, Losses, without_twins
-from nkdoc.exchange.texts._notes import with_notes
+from nkdoc.exchange.texts._notes import called, calling, whole, with_notes
 from nkdoc.exchange.texts._office import DamagedPackageError, missing
 from nkdoc.exchange.texts._pictures import Pictures
 from nkdoc.exchange.texts._rules import BAD_DOCUMENT, NOT_CARRIED, SETTLED
 from nkdoc.exchange.texts._tree import Elements, changed, paragraph, text_of
-from nkdoc.exchange.texts._word_pages import with_lists
 
 if TYPE_CHECKING:
     from nkdoc.base.config import Config
@@ -39,7 +38,7 @@ class Document:
 
     `picture` returns the bytes of a picture inside it. `pieces` are the texts that should arrive; `formulas` are
     in MathML, each with its mark in the text; `comments` and `changes` are what pandoc passes over. Of a file that
-    `is_text` what `prepared` returns is read.
+    `is_text` what `prepared` returns is read; `settled` makes of what was read what other formats have, too.
     """
 
     data: bytes
@@ -52,6 +51,7 @@ class Document:
     changes: int = 0
     is_text: bool = False
     prepared: Callable[[str], str] = lambda text: text
+    settled: Callable[[Elements, Losses], Elements] = lambda blocks, _: blocks
 
 
 Opening = Callable[["Given", Citations], Document]
@@ -120,9 +120,9 @@ def _taken(
     pictures = Pictures(name, given.world, document.picture)
     references = findings.take(carried(citations, given.path, given.world, project.library.references))
     cleaner = Cleaner(citations, references.keys, pictures, _formulas(document.formulas))
-    read = with_notes(with_lists(tree["blocks"]))
+    read = with_notes(document.settled(tree["blocks"], cleaner.losses))
     anchored = _chapters.anchors(read)
-    blocks: Elements = without_twins(changed(read, cleaner))
+    blocks: Elements = without_twins(whole(changed(read, cleaner), cleaner.losses))
     cleaner.losses.comments += document.comments
     for piece in missing((part for each in document.pieces for part in _MARKS.split(each)), _arrived(blocks, tree)):
         cleaner.losses.lose(f"this text did not arrive: “{piece[:80]}{'…' if piece[80:] else ''}”")
@@ -162,7 +162,7 @@ def _files(made: _Taken, tree: dict[str, Any], config: Config, language: str) ->
     files = dict(made.pictures.files)
     for chapter in made.chapters:
         title = _pandoc.write({**tree, "meta": {}, "blocks": [paragraph({"t": "Str", "c": chapter.title})]}).strip()
-        text = _pandoc.write({**tree, "meta": {}, "blocks": chapter.blocks}).strip()
+        text = calling(_pandoc.write({**tree, "meta": {}, "blocks": called(chapter.blocks)})).strip()
         files[section_path(config, language, chapter.stem)] = f"# {title}\n\n{text}\n".encode()
     return files
 

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from nkdoc.exchange.texts._charsets import in_utf_8
 from nkdoc.exchange.texts._taking import Document, take
-from nkdoc.exchange.texts._word_pages import with_marks
+from nkdoc.exchange.texts._word_pages import with_lists, with_marks
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Warned
@@ -32,5 +32,6 @@ def _document(given: Given, citations: Citations) -> Document:  # noqa: ARG001 -
         reader,
         is_text=True,
         prepared=with_marks,
+        settled=lambda blocks, _: with_lists(blocks),
         picture=lambda url: given.beside(unquote(urlsplit(url).path)),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nkdoc.exchange.texts._taking import Document, take
+from nkdoc.exchange.texts._wiki_pages import settled, with_marks
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Warned
@@ -21,4 +22,4 @@ def bring(given: Given) -> Warned[Changes | None]:
 
 
 def _document(given: Given, citations: Citations) -> Document:  # noqa: ARG001 - as the other formats
-    return Document(given.data, "mediawiki", is_text=True, picture=given.beside)
+    return Document(given.data, "mediawiki", is_text=True, prepared=with_marks, settled=settled, picture=given.beside)
