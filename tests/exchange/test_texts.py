@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -212,6 +213,61 @@ def test_pictures_beside_a_web_page_are_taken_and_none_from_elsewhere_on_the_dis
     assert main(["--project", str(project), "import", str(folder / "honey.html")]) == 1
     assert [path.name for path in (project / "content/images").iterdir()] == ["honey-1.png"]
     assert (project / "content/ru/20-honey.md").read_text(encoding="utf-8").count("](images/") == 1
+
+
+STYLED = """\
+# Мёд
+
+Улей.
+
+> Сказано.
+>
+> Дважды.
+
+Между.
+
+| Год  | Вес |
+|------|----:|
+| 2019 | 14  |
+
+: Мёд по годам
+
+![Соты](pixel.png)
+
+Конец.
+"""
+
+
+@pytest.mark.parametrize("form", ["docx", "odt"])
+def test_quotations_and_captions_stand_once_and_where_they_belong(form: str, tmp_path: Path) -> None:
+    made, told, _ = bring(f"мёд.{form}", pandoc(STYLED, form, tmp_path))
+    (text,) = sections(made).values()
+    assert "Улей.\n\n> Сказано.\n>\n> Дважды.\n\nМежду.\n\n| Год" in text
+    assert re.findall(".*по годам", text) == [": Мёд по годам"]
+    assert re.search(r"\n\n!\[Соты\]\(images/[\w-]+\.png\)\n\nКонец\.\n\Z", text)
+    assert not told
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('text:style-name="First_20_paragraph">Улей.', 'text:style-name="Quotations">Улей.', "> Улей."),
+        ('text:style-name="First_20_paragraph">Улей.', 'text:style-name="Illustration">Улей.', "\n\nУлей.\n\n"),
+        ('text:style-name="TableCaption"', 'text:style-name="Table"', ": Мёд по годам"),
+        ('text:style-name="FigureCaption"', 'text:style-name="Illustration"', "![Соты]"),
+    ],
+)
+def test_styles_of_libreoffice_are_known(old: str, new: str, said: str, tmp_path: Path) -> None:
+    made, told, _ = bring("мёд.odt", changed(pandoc(STYLED, "odt", tmp_path), {"content.xml": {old: new}}))
+    (text,) = sections(made).values()
+    assert said in text
+    assert "nkdoc0" not in text
+    assert not told
+
+
+def test_words_behind_a_picture_stay_where_they_are_others(tmp_path: Path) -> None:
+    made, _, _ = bring("a.docx", pandoc("# Мёд\n\n![Соты](pixel.png)\\\n\nСоты.\n", "docx", tmp_path))
+    assert next(iter(sections(made).values())).endswith("\n\nСоты.\n")
 
 
 def test_a_translation_takes_the_names_of_what_it_lacks(tmp_path: Path) -> None:

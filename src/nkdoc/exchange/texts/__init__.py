@@ -13,6 +13,7 @@
     _charsets    pages in other character sets than UTF-8
     _chapters    the tree cut at its first-level headings; names of files, ids of headings
     _office      the XML of Word and LibreOffice: Zotero's citations, what pandoc did not read
+    _paragraph_styles  quotations and captions of LibreOffice, which are paragraphs of a style
     _citing      Zotero's citations → pandoc's, their data → the project's references
 
 pandoc's tree is cleaned between reading and writing: its Markdown has no way to tell what was left out, and only in the

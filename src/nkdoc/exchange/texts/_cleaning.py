@@ -192,15 +192,28 @@ class Cleaner:
 
 
 def without_twins(blocks: Elements) -> Elements:
-    """Return the blocks without the paragraph that a table's caption is in Word, for pandoc has it in the table too."""
+    """Return the blocks without the paragraphs that captions are in Word, for pandoc has them elsewhere, too.
+
+    That of a table stands before it, that of a picture behind it, which has the same words for those who cannot see it.
+    """
     made: Elements = []
     for block in blocks:
-        if block["t"] == "Table" and made and made[-1]["t"] in ("Para", "Plain"):
-            caption = caption_of(block)
-            if caption and text_of(made[-1]) == caption:
-                made.pop()
-        made.append(block)
+        before = made[-1] if made else None
+        if block["t"] == "Table" and before is not None and _is_text(before, caption_of(block)):
+            made.pop()
+        if before is None or not _is_text(block, _alternative(before)):
+            made.append(block)
     return made
+
+
+def _is_text(block: Element, text: str) -> bool:
+    return bool(text) and block["t"] in ("Para", "Plain") and not _alternative(block) and text_of(block) == text
+
+
+def _alternative(block: Element) -> str:
+    """Return the words for the picture that a paragraph consists of, empty for another block."""
+    inlines = block["c"] if block["t"] in ("Para", "Plain") else []
+    return text_of(inlines[0]["c"][1]) if [each["t"] for each in inlines] == ["Image"] else ""
 
 
 def _joined(inlines: Elements) -> Elements:

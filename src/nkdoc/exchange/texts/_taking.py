@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 5
 """How many things of a kind are told one by one."""
-_MARKS = re.compile(r"nkdoc\d+(?:citation|formula)")
+_MARKS = re.compile(r"nkdoc\d+(?:citation|formula|quote|(?:table)?caption)")
 _NUMBER = re.compile(r"^\d+[-_.]")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nkdoc.exchange.texts import _office
+from nkdoc.exchange.texts import _office, _paragraph_styles
 from nkdoc.exchange.texts._taking import Document, take
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def _document(given: Given, citations: Citations) -> Document:
         _replace(start, citations)
     for head in list(root.iter("{*}table-header-rows")):
         _unwrap(head)
+    _paragraph_styles.mark(root)
     formulas = tuple(_formulas(root, package))
     comments = tuple(" ".join("".join(each.itertext()).split()) for each in root.iter("{*}annotation"))
     changes = sum(1 for _ in root.iter("{*}changed-region"))
@@ -52,6 +53,7 @@ def _document(given: Given, citations: Citations) -> Document:
         formulas=formulas,
         comments=comments,
         changes=changes,
+        settled=lambda blocks, _: _paragraph_styles.settled(blocks),
     )
 
 
