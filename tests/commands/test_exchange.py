@@ -199,3 +199,40 @@ def test_nothing_begins_without_what_it_takes(
     assert main(["import", *arguments]) == 2
     assert told in capsys.readouterr().err
     assert not (empty / "content").exists()
+
+
+# ---- how the file is named ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("here", "arguments", "named"),
+    [
+        ("book", ["import", "../{}"], "../{}"),
+        (".", ["--project", "book", "import", "{}"], "{}"),
+        ("book", ["import", "{here}/{}"], "{here}/{}"),
+        ("book", ["import", "own/{}"], "own/{}"),
+        (".", ["--project", "book", "import", "book/own/{}"], "book/own/{}"),
+    ],
+)
+def test_a_file_is_named_as_the_user_wrote_it(
+    empty: Path,
+    here: str,
+    arguments: list[str],
+    named: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = empty.parent
+    (folder / "book/own").mkdir()
+    for place in (folder, folder / "book/own"):
+        (place / "a.html").write_text(f"{PAGE}<iframe src='https://a.org'></iframe>", encoding="utf-8")
+        (place / "b.html").write_bytes("<h1>Мёд</h1>".encode("cp1251"))
+    monkeypatch.chdir(folder / here)
+    given = [each.replace("{here}", folder.as_posix()) for each in arguments]
+    named = named.replace("{here}", folder.as_posix())
+    assert main([*(each.replace("{}", "b.html") for each in given), "--language", "en"]) == 1
+    assert f"  {named.replace('{}', 'b.html')}:1:" in capsys.readouterr().out
+    assert main([*(each.replace("{}", "a.html") for each in given), "--language", "en"]) == 1
+    told = capsys.readouterr().out
+    assert f"{named.replace('{}', 'a.html').removeprefix('book/')}: left out: <iframe>" in told
+    assert (folder.as_posix() in told) == named.startswith(folder.as_posix())

@@ -36,7 +36,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the changes; 1 where a part was left out, or where they bring new errors and nothing is written."""
-    from nkdoc.base.paths import seen_from
     from nkdoc.build.write import write_artifacts
     from nkdoc.exchange import Given, Wishes, brought, may_begin
     from nkdoc.model import Artifact
@@ -51,9 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise NkdocError("no content/sync.lock yet: run “nkdoc sync init” first")
     if form is None:
         raise _unknown(path)
-    shown = seen_from(path.absolute(), world.root)
-    wishes = Wishes(arguments.language, arguments.fuzzy)
-    taken = form.bring(Given(shown, data, project, world, wishes, _reader(path.absolute().parent.resolve())))
+    wishes, reader = Wishes(arguments.language, arguments.fuzzy), _reader(path.absolute().parent.resolve())
+    taken = form.bring(Given(_shown(path, world), data, project, world, wishes, reader))
     changes, findings = taken.value, taken.diagnostics
     if changes is None:
         _tell(findings, arguments, world)
@@ -79,6 +77,14 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as fault:
         raise NkdocError(f"{path} cannot be read: {fault.strerror or fault}") from fault
+
+
+def _shown(path: Path, world: DiskWorld) -> str:
+    """Return how messages name the file: from the project's folder where it lies below, else as the user wrote it."""
+    from nkdoc.base.paths import is_absolute, seen_from
+
+    seen = seen_from(path.absolute(), world.root)
+    return path.as_posix() if is_absolute(seen) else seen
 
 
 def _awaited(language: str) -> tuple[str, ...]:
@@ -169,4 +175,16 @@ def _tell(findings: tuple[Diagnostic, ...], arguments: argparse.Namespace, world
     from nkdoc.report import Report
 
     if findings or arguments.output is not None or arguments.format != "text":
-        _shared.publish(Report(ordered(findings)), arguments, world.root)
+        found = report.renamed(Report(ordered(findings)), lambda path: _from_root(path, arguments.file, world))
+        _shared.publish(found, arguments, world.root)
+
+
+def _from_root(path: str, file: Path, world: DiskWorld) -> str:
+    """Return a finding's path as seen from the project's folder; that of the file is as the user wrote it."""
+    from nkdoc.base.paths import way_to
+
+    shown = _shown(file, world)
+    # A file's citations are told by its name and an ending.
+    if shown != file.as_posix() or file.is_absolute() or not path.startswith(shown):
+        return path
+    return way_to(file.absolute(), world.root) + path.removeprefix(shown)
