@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from nkdoc.pages.figures.schema import faults_of
 from tests.pages.figures.drawn import dataset, drawn, having, labels, rect, words
 
 THREE_DAYS = """
@@ -55,3 +56,40 @@ def test_a_row_that_cannot_be_drawn_is_left_out() -> None:
     broken = THREE_DAYS.replace("value: 50000", "value: many").replace("2023-09-24", "24.09.2023")
     (svg,) = having(drawn(dataset(broken), "en"), "wide")
     assert len(having(svg, "bar")) == 1
+
+
+BALANCES = """
+kind: bars
+title: {en: Balances, ru: Балансы}
+description: {en: Three towns., ru: Три города.}
+unit: {en: people, ru: человек}
+rows:
+  - {label: {en: Upper, ru: Верхний}, value: 200, cite: [c]}
+  - {label: {en: Lower, ru: Нижний}, value: -100, cite: [a]}
+  - {label: {en: Middle, ru: Средний}, value: null, cite: [b]}
+"""
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_bars_below_zero_run_to_the_left_from_the_same_line(size: str, language: str) -> None:
+    (svg,) = having(drawn(dataset(BALANCES), language), size)
+    above, below = (rect(bar) for bar in having(svg, "bar"))
+    assert above.left == pytest.approx(below.right, abs=0.02)
+    assert (above.right - above.left) / (below.right - below.left) == pytest.approx(2, abs=0.01)
+    (figure,) = [label for label in labels(svg) if label.text.startswith("−100")]
+    (name,) = [label for label in labels(svg) if label.text in ("Lower", "Нижний")]
+    assert name.box.right < figure.box.left
+    assert figure.box.right < below.left
+
+
+def test_bars_that_are_all_below_zero_are_drawn(size: str) -> None:
+    (svg,) = having(drawn(dataset(BALANCES.replace("200", "-200").replace("null", "0")), "en"), size)
+    longer, shorter = (rect(bar) for bar in having(svg, "bar"))
+    assert longer.right == pytest.approx(shorter.right, abs=0.02)
+    assert longer.left < shorter.left
+
+
+def test_columns_and_stacks_refuse_what_is_below_zero() -> None:
+    text = THREE_DAYS.replace("value: 1050", "value: -1050")
+    assert [fault.path for fault in faults_of(dataset(text), ("en", "ru"))] == [("rows", 1, "value")]
+    assert [fault.path for fault in faults_of(dataset(BALANCES), ("en", "ru"))] == []

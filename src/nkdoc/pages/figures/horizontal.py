@@ -1,4 +1,7 @@
-"""Horizontal bars by category: one row each, its label at the left, its figures at the ends of the bars."""
+"""Horizontal bars by category: one row each, its label at the left, its figures at the ends of the bars.
+
+Bars of figures below zero run to the left of the line from which all begin, unless series are stacked.
+"""
 
 from __future__ import annotations
 
@@ -23,19 +26,15 @@ _ON_LIGHT = Type(weight=500)
 
 @dataclass(frozen=True)
 class _Chart:
-    """What the rows share: bars begin at `left`, and the longest, of `longest` points, stands for `most`."""
+    """What the rows share: labels end at `left`, bars begin at `zero`, and `unit` points stand for one."""
 
     canvas: Canvas
     picture: Picture
     series: Sequence[Series]
     stacked: bool
     left: float
-    longest: float
-    most: float
-
-    def length(self, value: float) -> float:
-        """Return the length of a bar."""
-        return max(value, 0.0) / self.most * self.longest if self.most > 0 else 0.0
+    zero: float
+    unit: float
 
     def row(self, entry: Entry, top: float) -> float:
         """Draw a row and return where it ends."""
@@ -44,27 +43,28 @@ class _Chart:
         if entry.note:
             y = self.canvas.lines(0, y, wrap(entry.note, room, SOFT.size), SOFT)
         bars_end = self.stack(entry, top) if self.stacked else self.group(entry, top)
-        self.canvas.line((self.left, top - 1), (self.left, bars_end + 1), "soft", 0.6)
+        self.canvas.line((self.zero, top - 1), (self.zero, bars_end + 1), "soft", 0.6)
         return max(y - LABEL.size * LEADING + 2, bars_end)
 
     def group(self, entry: Entry, y: float) -> float:
         """Draw a bar for each series below the last; return where the last ends."""
         for each, value in zip(self.series, entry.values, strict=True):
-            right = self.left + self.length(value or 0)
+            end = self.zero + (value or 0) * self.unit
             if value is None:
-                self.canvas.circle(self.left + 4, y + _BAR / 2, 2.3, "ground", "ink", "unknown")
-                right += 6
-            elif right > self.left:
-                swatch(self.canvas, Box(self.left, y, right, y + _BAR), each.fill, "bar")
-            self.end(right, y, value)
+                self.canvas.circle(self.zero + 4, y + _BAR / 2, 2.3, "ground", "ink", "unknown")
+                end += 6
+            elif end != self.zero:
+                box = Box(min(self.zero, end), y, max(self.zero, end), y + _BAR)
+                swatch(self.canvas, box, each.fill, "bar")
+            self.end(end, y, value)
             y += _BAR + _BETWEEN_BARS
         return y - _BETWEEN_BARS
 
     def stack(self, entry: Entry, y: float) -> float:
         """Draw the series one after another, each with its figure where that has the room; return where they end."""
-        x = self.left
+        x = self.zero
         for each, value in zip(self.series, entry.values, strict=True):
-            right = x + self.length(value or 0)
+            right = x + (value or 0) * self.unit
             if right > x:
                 swatch(self.canvas, Box(x, y, right, y + _BAR), each.fill, "bar")
                 text = figure(value, self.picture)
@@ -76,8 +76,12 @@ class _Chart:
         return y + _BAR
 
     def end(self, x: float, y: float, value: float | None) -> None:
-        """Print a figure after the bar that ends at `x`."""
-        self.canvas.text(x + 4, _middle(y, STRONG), figure(value, self.picture, self.picture.text("unit")), STRONG)
+        """Print a figure beyond the end of the bar that ends at `x`."""
+        text = figure(value, self.picture, self.picture.text("unit"))
+        if value is not None and value < 0:
+            self.canvas.text(x - 4, _middle(y, STRONG), text, STRONG, "end")
+        else:
+            self.canvas.text(x + 4, _middle(y, STRONG), text, STRONG)
 
 
 def _middle(top: float, style: Type) -> float:
@@ -104,6 +108,11 @@ def _chart(
     left = min(max(words, min(whole, canvas.width * _LABELS)), canvas.width * _WORD) + _GAP
     ends = [entry.total for entry in entries] if stacked else [value for entry in entries for value in entry.values]
     unit = picture.text("unit")
-    room = max((STRONG.width(figure(value, picture, unit)) for value in ends), default=0.0) + _GAP
-    most = max((value for value in ends if value is not None), default=0.0)
-    return _Chart(canvas, picture, series, stacked, left, max(canvas.width - left - room, 10.0), most)
+    sizes = [(value, STRONG.width(figure(value, picture, unit)) + _GAP) for value in ends]
+    before = max((size for value, size in sizes if (value or 0) < 0), default=0.0)
+    behind = max((size for value, size in sizes if (value or 0) >= 0), default=_GAP)
+    known = [value for value in ends if value is not None]
+    least, most = min(known, default=0.0), max(known, default=0.0)
+    span = max(most, 0.0) - min(least, 0.0)
+    scale = max(canvas.width - left - before - behind, 10.0) / span if span > 0 else 0.0
+    return _Chart(canvas, picture, series, stacked, left, left + before - min(least, 0.0) * scale, scale)

@@ -1,5 +1,7 @@
 """Bars from zero, by category or over time; of several series grouped or stacked.
 
+Figures may be below zero where categories stand beside bars that are not stacked.
+
 rows:    label or date (a day, a month or a year), value or values (by the names of series), cite, note
 series:  names of what is counted, each with its label    stacked:  true: the series add up
 unit:    what is counted
@@ -29,7 +31,7 @@ SHAPE = Record(
             "rows": ListOf(
                 Record(
                     MappingProxyType({}),
-                    MappingProxyType({"label": Text(), "date": Moment(year=True), **row_fields()}),
+                    MappingProxyType({"label": Text(), "date": Moment(year=True), **row_fields(least=-float("inf"))}),
                     either=(("label", "date"), ("value", "values")),
                 )
             ),
@@ -42,12 +44,31 @@ SHAPE = Record(
 def faults(fields: Mapping[str, object]) -> Iterator[Fault]:
     """Yield what is wrong between the parts of the file."""
     yield from series_faults(fields)
+    rows = fields.get("rows")
+    for at, row in enumerate(rows if isinstance(rows, Sequence) and not isinstance(rows, str) else ()):
+        if isinstance(row, Mapping) and ("date" in row or fields.get("stacked") is True):
+            for path, value in _figures(row):
+                if value < 0:
+                    yield Fault(("rows", at, *path), "the number must be from 0")
+
+
+def _figures(row: Mapping[str, object]) -> Iterator[tuple[tuple[str, ...], float]]:
+    """Yield the numbers of a row, with their paths in it."""
+    values = row.get("values")
+    paths: dict[tuple[str, ...], object] = {("value",): row.get("value")}
+    if isinstance(values, Mapping):
+        paths |= {("values", str(name)): value for name, value in values.items()}
+    for path, value in paths.items():
+        if isinstance(value, int | float):
+            yield path, value
 
 
 def draw(picture: Picture) -> Html:
     """Return the chart twice: for the page and the wide screen, and for the narrow one."""
     series = series_of(picture)
-    entries = [entry for entry in entries_of(picture, series) if min(filter(None, entry.values), default=0) >= 0]
+    entries = entries_of(picture, series)
+    if (picture.flag("stacked") and len(series) > 1) or all(entry.moment for entry in entries):
+        entries = [entry for entry in entries if min(filter(None, entry.values), default=0) >= 0]
     if not entries:
         return Html()
     wide = _draw(picture, series, entries, picture.width, picture.name, "drawing wide")
