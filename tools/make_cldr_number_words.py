@@ -22,7 +22,7 @@ SCALES = (3, 6, 9)
 CENTURY = 100
 
 HEBREW_PREFIXES = ("", "ו", "ה", "ב", "ל", "מ", "ש", "וה", "מה", "שה")
-PERSIAN_ORDINALS = {1: "اول یکم نخست", 3: "سوم", 30: "سی-ام سیم"}
+PERSIAN_ORDINALS = {1: "اول یکم نخست", 3: "سوم", 30: "سی-ام سیام"}
 
 LANGUAGE = sys.argv[1]
 RULES = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale(LANGUAGE))
@@ -61,9 +61,17 @@ def hebrew() -> Table:
 
 
 def persian() -> Table:
-    """Return the Persian table; a thousand is “one thousand” in CLDR."""
+    """Return the Persian table; a thousand is “one thousand” in CLDR.
+
+    Parts of a number may be one word, with marks between them that have no width and are not compared: سی‌وپنج.
+    """
     cardinals = {n: spelled(n, "cardinal") for n in UNITS}
     ordinals = {n: PERSIAN_ORDINALS.get(n, "").split() or [f"{form}م" for form in cardinals[n]] for n in UNITS[1:]}
+    for tens in range(20, 100, 10):
+        for unit in range(1, 10):
+            first = f"{cardinals[tens][0]}و"
+            cardinals[tens + unit] = [first + form for form in cardinals[unit]]
+            ordinals[tens + unit] = [first + form for form in ordinals[unit]]
     return {
         "cardinal": {str(n): joined(forms) for n, forms in cardinals.items()},
         "ordinal": {str(n): joined([*forms, *(f"{form}ین" for form in forms)]) for n, forms in ordinals.items()},
