@@ -27,8 +27,8 @@ class Reckoning(NamedTuple):
     """What makes a count of the sign before it, and nothing else: 四つ."""
     counts: Mapping[str, int] = MappingProxyType({})
     """Counts that have no sign: patterns with their values."""
-    between_months: str = r"(?!)"
-    """What stands between two months of which the second alone has the sign for month: 5〜6月."""
+    between: str = r"(?!)"
+    """What stands between two months or decades of which the second alone has the sign: 5〜6月, 80、90年代."""
 
 
 _SPANS = "[-–—~〜～、・]"
@@ -39,7 +39,7 @@ _HAN = Reckoning(
     year="年",
     first_year="元",
     eras=MappingProxyType({"民国": 1912, "民國": 1912}),
-    between_months=_SPANS,
+    between=_SPANS,
 )
 _JAPANESE = _HAN._replace(
     over="分の",

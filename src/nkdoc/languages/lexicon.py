@@ -190,7 +190,7 @@ def partial_lexicon(tag: str) -> Lexicon:
         return NEUTRAL
     sign, script = month_sign(tag), script_of(tag)
     reckoning = RECKONINGS.get(script, PLAIN)
-    follows = f"(?:{sign}|(?={reckoning.between_months}\\d{{1,2}}{sign}))"
+    follows = f"(?:{sign}|(?={reckoning.between}\\d{{1,2}}{sign}))"
     counted = [f"0?{number}{follows}" for number in range(1, 13)] if sign else [NEVER] * 12
     magnitudes = dict(magnitude_words(tag))
     for word, value in IDEOGRAPHS.items() if script in IDEOGRAPHIC else ():

@@ -47,6 +47,7 @@ class Grammar:
         self.ending = re.compile(rf"(?:{lexicon.endings}){_WORD_END}")
         self.decade = re.compile(rf"(?:{lexicon.decades}){end}")
         self.over = re.compile(lexicon.reckoning.over)
+        self.between = re.compile(lexicon.reckoning.between)
         self.century = re.compile(lexicon.reckoning.century)
         self.half = re.compile(rf"(?:{lexicon.and_a_half}){_WORD_END}", re.IGNORECASE)
         self.percent = re.compile(rf"[\s‑-]?(?:[{_PERCENT_SIGNS}]|(?:{lexicon.percent}){_WORD_END})", re.IGNORECASE)

@@ -134,9 +134,15 @@ def _loosely(here: Side, there: Side) -> list[Match]:
 
 
 def _set_aside(here: Side, there: Side) -> None:
-    """Leave out code, which is compared as code, and names whose number has no rival on the other side."""
+    """Leave out code, which is compared as code, and names whose number has no rival on the other side.
+
+    A year of an era that the same text gives in the common calendar too, 平成30年（2018年）, says nothing more.
+    """
     for side in (here, there):
         side.left = [number for number in side.left if not number.in_code]
+        if any(number.year for number in side.left):
+            given = {number.digits for number in numbers(side.segment)}
+            side.left = [number for number in side.left if not number.year or str(number.year) not in given]
     rivals = len(here.left), len(there.left)
     if not rivals[1]:
         here.left = [number for number in here.left if not number.in_name]

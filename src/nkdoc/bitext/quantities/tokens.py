@@ -185,12 +185,14 @@ def _touches_letters(text: str, start: int, stop: int, *, bounded: bool) -> bool
 def _composed(found: list[Number], text: str, grammar: Grammar) -> Iterator[Number]:
     """Yield the numbers, a fraction whose denominator comes first as one, and a decade with its century: 3分の2."""
     previous: Number | None = None
-    for number in found:
+    for number, following in zip(found, [*found[1:], None], strict=True):
         made = number
         if previous is not None and previous.digits.isdecimal() and number.digits.isdecimal():
             if grammar.over.fullmatch(text, previous.end, number.start):
                 made = number._replace(start=previous.start, digits=f"{number.digits}/{previous.digits}")
-            elif number.decade and grammar.century.fullmatch(text, previous.end, number.start):
+            elif _is_decade(number, following, text, grammar) and grammar.century.fullmatch(
+                text, previous.end, number.start
+            ):
                 year = (int(previous.digits) - 1) * _CENTURY + int(number.digits)
                 made = number._replace(start=previous.start, digits=str(year))
         if previous is not None and made is number:
@@ -198,6 +200,13 @@ def _composed(found: list[Number], text: str, grammar: Grammar) -> Iterator[Numb
         previous = made
     if previous is not None:
         yield previous
+
+
+def _is_decade(number: Number, following: Number | None, text: str, grammar: Grammar) -> bool:
+    """Tell whether a number is a decade by itself, or by the word behind the next one: 80、90年代."""
+    if number.decade or following is None or not following.decade or not _TENS.fullmatch(number.digits):
+        return number.decade
+    return grammar.between.fullmatch(text, number.end, following.start) is not None
 
 
 def _mixed(found: list[Number], text: str) -> Iterator[Number]:
