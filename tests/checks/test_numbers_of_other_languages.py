@@ -236,6 +236,8 @@ def test_fractions_in_signs() -> None:
 
 def test_both_ends_of_a_span_of_months_are_months() -> None:
     assert ("NK225", "error") in compared("From May to July 2020.", "2020年5〜6月。", ("en", "ja"))
+    assert compared("2020年5〜6月。", "May–June 2020.", ("ja", "en")) == []
+    assert ("NK225", "error") in compared("2020年5〜6月。", "May–July 2020.", ("ja", "en"))
     assert ("NK225", "error") in compared("From April to June 2020.", "2020年5〜6月。", ("en", "ja"))
 
 

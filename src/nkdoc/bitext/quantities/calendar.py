@@ -11,6 +11,8 @@ from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import lexicon_for
 
 _NUMBER_AFTER = re.compile(r"\.?,?[\s\u00a0]?\d")
+_DASHES = ("-", "–", "—")
+"""What stands between the months of a span, May–June: the second shows the first to be one."""
 _LONGEST_WORD = 10
 """Characters to look back for what tells a month from a word: “during ”."""
 
@@ -55,10 +57,13 @@ def months(segment: Segment) -> tuple[Named, ...]:
     if not hint.search(segment.text):
         return ()
     found = [*_named(sure, segment)]
+    spans = {name.start - 1 for name in found if segment.text[name.start - 1 : name.start] in _DASHES}
     found += [
         name
         for name in _named(beside_digits, segment)
-        if name.beside_digits or before.search(segment.text, max(name.start - _LONGEST_WORD, 0), name.start)
+        if name.beside_digits
+        or name.end in spans
+        or before.search(segment.text, max(name.start - _LONGEST_WORD, 0), name.start)
     ]
     return tuple(sorted(found))
 
