@@ -41,3 +41,17 @@ def test_a_line_that_can_end_elsewhere_ends_there() -> None:
 
 def test_words_stay_whole_where_the_style_asks_for_nothing_else() -> None:
     assert "NK622" in codes(page(f"<p style='overflow-wrap: normal'>{'<i>aaaaaaaaaa</i>' * 20}</p>", STYLE))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"See (<code>{'a' * 150}</code>) there.",
+        f"See <code>{'a' * 150}</code>, there.",
+        f"See <b>“</b>(<code>{'a' * 48}</code>), there.",
+        f"See the <code>{'a' * 49}</code>, there.",
+    ],
+)
+def test_code_among_words_is_broken(text: str) -> None:
+    made = page(f"<p>{text}</p>", "code { overflow-wrap: break-word }")
+    assert codes(made) == []
