@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from nkdoc.exchange.texts import _templates, _wiki_pages, _word_pages
 from tests.exchange.small import shelf
 
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
@@ -67,3 +68,14 @@ def test_paths_in_the_file_lead_nowhere(name: str) -> None:
     back = made.back(name, out)
     assert back.value is not None
     assert set(back.value.files) == {"content/de/a.md"}
+
+
+OPENED = "<!-- |<pre>|<pre |<ref |<ref name='a|<references>|{{reflist refs=|[[a:|[http://|<p "
+
+
+@pytest.mark.parametrize("opened", OPENED.split("|"))
+def test_what_is_opened_ten_thousand_times_takes_no_minutes(opened: str) -> None:
+    text = opened * 10_000
+    assert _wiki_pages.with_marks(text)
+    assert _word_pages.with_marks(f"Mso{text}")
+    assert _templates.source_in(f"{{{{cite book|title={text}}}}}") is not None

@@ -15,8 +15,9 @@ _SOURCE = re.compile(r"(?:cite|vcite|citation|cit)\b.*", re.IGNORECASE | re.DOTA
 _NOTES = re.compile(r"(?:reflist|notelist|references|примечания)\s*", re.IGNORECASE)
 _INNER = re.compile(r"\{\{[^{}]*\}\}")
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
-_OUTER_LINK = re.compile(r"\[(?:https?:)?//\S+ ([^\[\]]*)\]")
-_TAG = re.compile(r"<!--.*?-->|<[^<>]*>|'{2,}", re.DOTALL)
+_OUTER_LINK = re.compile(r"\[(?:https?:)?//[^\s\[\]]+ ([^\[\]]*)\]")
+_COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL)
+_TAG = re.compile(r"<[^<>]*>|'{2,}")
 _ADDRESS = re.compile(r"https?://\S+")
 _PERSONS = 20
 """How many persons are looked for."""
@@ -49,7 +50,7 @@ def is_list_of_notes(template: str) -> bool:
 def _read(template: str) -> tuple[str, Mapping[str, str]]:
     """Return a template's name and its fields that hold something, those without a name by their number."""
     text = template.strip().removeprefix("{{").removesuffix("}}")
-    text = re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL)
+    text = _COMMENT.sub("", text)
     while (inner := _INNER.sub(_plain_template, text)) != text:
         text = inner
     text = _LINK.sub(r"\1", text)

@@ -13,11 +13,15 @@ from nkdoc.exchange.texts._cleaning import Losses
 from nkdoc.exchange.texts._templates import is_list_of_notes, source_in, words_of
 from nkdoc.exchange.texts._tree import Element, Elements, changed, elements, text_of, trimmed, words
 
-_VERBATIM = r"<!--.*?-->|<(?P<tag>nowiki|pre|source|syntaxhighlight|math|code)\b(?:[^>/]|/(?!>))*>.*?</(?P=tag)\s*>"
-_REF = r"<ref\b(?P<attributes>(?:[^>/\"']|\"[^\"]*\"|'[^']*'|/(?!>))*)(?P<closed>/)?>"
+# Each looks no further than to the next of its kind, or a page of unclosed ones would take minutes.
+_VERBATIM = (
+    r"<!--(?:(?!<!--).)*?-->"
+    r"|<(?P<tag>nowiki|pre|source|syntaxhighlight|math|code)\b(?:[^<>/]|/(?!>))*>(?:(?!<(?P=tag)\b).)*?</(?P=tag)\s*>"
+)
+_REF = r"<ref\b(?P<attributes>(?:[^<>/\"']|\"[^\"<>]*\"|'[^'<>]*'|/(?!>))*)(?P<closed>/)?>"
 _NAME = re.compile(r"\b(?P<key>name|group)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'/>]+))")
 _LIST = re.compile(
-    r"<references\b[^>/]*>(?P<tags>.*?)</references\s*>"
+    r"<references\b[^<>/]*>(?P<tags>(?:(?!<references\b).)*?)</references\s*>"
     r"|\{\{\s*reflist\b[^{}]*?\|\s*refs\s*=(?P<template>(?:[^{}]|\{\{[^{}]*\}\})*)\}\}",
     re.DOTALL | re.IGNORECASE,
 )

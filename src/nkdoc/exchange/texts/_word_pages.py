@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 from nkdoc.exchange.texts._tree import Element, Elements, elements, text_of, trimmed
 
-_OFFICE = re.compile(r"<o:p>(?:\s|&nbsp;|\xa0)*</o:p>|</?(?:o|st1):\w+\b[^>]*>", re.IGNORECASE)
+_OFFICE = re.compile(r"<o:p>(?:\s|&nbsp;|\xa0)*</o:p>|</?(?:o|st1):\w+\b[^<>]*>", re.IGNORECASE)
 """Empty words of Office, and its tags around others: pandoc takes them for the ends of paragraphs."""
-_PARAGRAPH = re.compile(r"<p\b[^>]*>", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"<p\b[^<>]*>", re.IGNORECASE)
 _LEVEL = re.compile(r"mso-list:\s*l\d+\s+level(?P<level>\d+)", re.IGNORECASE)
 _OF_LIST = re.compile(r"class=[\"']?MsoList", re.IGNORECASE)
 _MARGIN = re.compile(r"margin-left:\s*(?P<size>\d+\.?\d*|\.\d+)(?P<unit>pt|in|cm|mm)", re.IGNORECASE)
