@@ -152,7 +152,8 @@ def test_the_pieces_of_an_address_are_the_address() -> None:
 
 
 def shown(fields: Mapping[str, object], tag: str = "en", kind: str = "manuscript") -> str:
-    return plain_text(format_entry(Reference("a", kind, {"title": "Wells", **fields}, {}), locale_for(tag)))
+    entry = format_entry(Reference("a", kind, {"title": "Wells", **fields}, {}), locale_for(tag))
+    return plain_text(entry).replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize(
@@ -173,5 +174,5 @@ def test_the_day_of_looking_up_ends_a_sentence() -> None:
 
 def test_the_shelf_mark_of_what_is_not_published_is_printed() -> None:
     assert shown({"call-number": "f. 5, op. 2", "archive": "State Archive"}).endswith("f. 5, op. 2, State Archive.")
-    assert shown({"call-number": "f. 5, op. 2"}, "ru").endswith("f. 5, op. 2")
+    assert shown({"call-number": "f. 5, op. 2"}, "ru").endswith("f. 5, op. 2.")
     assert "QA 76" not in shown({"call-number": "QA 76", "publisher": "Nauka"}, kind="book")
