@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from nkdoc.languages import Locale
-from nkdoc.model import CitationGroup, Library, Reference
+from nkdoc.model import CitationGroup, Library
 from nkdoc.pages.citations import (
     MarkPart,
     Notes,
@@ -17,7 +17,16 @@ from nkdoc.pages.citations import (
     plain_text,
     url_pieces,
 )
-from nkdoc.pages.html import Html, Medium, encoded_address, escape, is_safe_address, language_attributes, tag
+from nkdoc.pages.html import (
+    Html,
+    Medium,
+    direction_of_words,
+    encoded_address,
+    escape,
+    is_safe_address,
+    language_attributes,
+    tag,
+)
 from nkdoc.pages.html.inlines import foot_note, popover_note
 from nkdoc.pages.html.scope import WORD_JOINER, Scope
 
@@ -109,11 +118,15 @@ def runs_as_html(runs: Iterable[Run], locale: Locale, medium: Medium) -> Html:
     return Html("".join(_run(run, locale, medium) for run in runs))
 
 
-def entry_html(reference: Reference, runs: Iterable[Run], locale: Locale, medium: Medium) -> Html:
-    """Return an entry; where its language runs the other way than the edition's, so do its words and their marks."""
-    content = runs_as_html(runs, locale, medium)
-    direction = language_attributes(reference.language, locale.tag).get("dir")
-    return tag("span", content, dir=direction) if direction else content
+def entry_html(runs: Iterable[Run], locale: Locale, medium: Medium) -> Html:
+    """Return an entry; where its words run the other way than the edition's, so do the marks among them.
+
+    The words tell, not the language of the source: titles may be given in translation or in other letters.
+    """
+    entry = tuple(runs)
+    content = runs_as_html(entry, locale, medium)
+    direction = direction_of_words(plain_text(entry))
+    return tag("span", content, dir=direction) if direction not in ("", locale.direction) else content
 
 
 def spell_flags(text: str) -> str:
@@ -127,6 +140,8 @@ def spell_flags(text: str) -> str:
 def _run(run: Run, locale: Locale, medium: Medium) -> Html:
     element, kind = _ELEMENTS[run.style]
     marked = language_attributes(run.language, locale.tag)
+    if marked.get("dir") and direction_of_words(run.text) == locale.direction:
+        marked["dir"] = None
     if run.url and is_safe_address(run.url):
         return tag("a", _address(run, medium), href=encoded_address(run.url), class_="address", **marked)
     if element == "span" and kind is None and not marked:

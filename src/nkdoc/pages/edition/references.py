@@ -50,7 +50,7 @@ def _entry(reference: Reference, number: int, style: Style, places: tuple[BackLi
     label = ""
     if runs and runs[0].style == "label":
         label, runs = runs[0].text, runs[1:]
-    content = entry_html(reference, runs, style.locale, medium)
+    content = entry_html(runs, style.locale, medium)
     shown = number if style.is_numbered else None
     return EntryView(f"ref-{reference.key}", shown, reference.status, label, content, places)
 

@@ -14,7 +14,16 @@ The same markup serves the screen and the page; only a note differs: on the page
 from nkdoc.pages.html.blocks import blocks
 from nkdoc.pages.html.inlines import element_of, inlines
 from nkdoc.pages.html.scope import Apparatus, Medium, NoteMark, Scope, Series
-from nkdoc.pages.html.tags import Html, encoded_address, escape, is_safe_address, language_attributes, tag, void
+from nkdoc.pages.html.tags import (
+    Html,
+    direction_of_words,
+    encoded_address,
+    escape,
+    is_safe_address,
+    language_attributes,
+    tag,
+    void,
+)
 
 __all__ = [
     "Apparatus",
@@ -24,6 +33,7 @@ __all__ = [
     "Scope",
     "Series",
     "blocks",
+    "direction_of_words",
     "element_of",
     "encoded_address",
     "escape",

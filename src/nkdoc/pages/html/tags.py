@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from collections.abc import Mapping
 from urllib.parse import quote
 
 from nkdoc.languages import direction_of
 
 _SAFE_ADDRESS = re.compile(r"(?:https?:|mailto:|#)", re.IGNORECASE)
+_STRONG: Mapping[str, str] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
@@ -66,6 +68,12 @@ def language_attributes(language: str | None, around: str) -> dict[str, str | No
         return {}
     runs = direction_of(language)
     return {"lang": language, "dir": runs if runs != direction_of(around) else None}
+
+
+def direction_of_words(text: str) -> str:
+    """Return `ltr` or `rtl` by the first letter that has a direction, empty where none has one (UAX #9, P2 and P3)."""
+    kinds = (_STRONG.get(unicodedata.bidirectional(character), "") for character in text)
+    return next(filter(None, kinds), "")
 
 
 def left_to_right(language: str) -> str | None:
