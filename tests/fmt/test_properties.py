@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -110,7 +112,7 @@ def test_straight_quotes_and_ordinary_spaces_print_alike(body: str, language: st
 
     text = FRONT + body
     # Beside a hyphen that is meant for a dash, the compiler sets a space only once the dash is set too.
-    assume("--" not in body)
+    assume(re.search("--(?:[\u00a0\u202f]|&nbsp;)|(?:[\u00a0\u202f]|&nbsp;)--", body) is None)
     assume(all(fix.diagnostic.code != "NK431" for fix in format_source(Source("a.md", text), language, "a").fixes))
     made = format_source(Source("a.md", text), language, "a", counts=lambda finding: finding.code in ("NK430", "NK437"))
     assert shown(made.text) == shown(text)

@@ -5,6 +5,7 @@ Nothing is wrong with them, and every edition speaks its own language throughout
 
 from __future__ import annotations
 
+import io
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,7 +18,9 @@ from nkdoc.base.world import DiskWorld
 from nkdoc.cli import main
 from nkdoc.outputs import Options, parallel
 from nkdoc.pages.theme import ASSETS
+from nkdoc.pdf.press.expectations import of_build, of_file
 from nkdoc.pdf.press.extraction import runs
+from nkdoc.pdf.press.preflight import preflight
 from nkdoc.sources.settings import read_config
 
 PROJECTS = Path(__file__).parent / "projects"
@@ -79,20 +82,23 @@ def test_every_output_is_made_without_a_word_about_the_language(
     for language, said in SAID[project.name].items():
         page = (project / f"build/{language}/index.html").read_text(encoding="utf-8")
         assert [words for words in said if words not in page] == []
-        with pikepdf.open(project / f"build/{language}/{config.name}.pdf") as pdf:
+        data = (project / f"build/{language}/{config.name}.pdf").read_bytes()
+        assert preflight(data, of_file("briefing.pdf", data)) == ()
+        with pikepdf.open(io.BytesIO(data)) as pdf:
             assert str(pdf.Root.Lang) == language
     chooser = (project / "build/index.html").read_text(encoding="utf-8")
     assert [tag for tag in config.languages if f'href="{tag}/index.html"' not in chooser] == []
     for one, other in config.parallel_pairs:
-        assert (project / f"build/parallel/{config.name}-{one}-{other}.pdf").is_file()
+        path = f"parallel/{config.name}-{one}-{other}.pdf"
+        data = (project / "build" / path).read_bytes()
+        assert preflight(data, of_build(path, None, project / "build", config.name, config.languages)) == ()
     assert main(["--project", str(project), "preflight"]) == 0
 
 
 @pytest.mark.slow
 def test_handouts_of_three_languages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     project = shutil.copytree(PROJECTS / "en-de-uk", tmp_path / "tides")
-    command = ["handout", "--style", "sheet", "--paper", "a4", "--strict", "--jobs", "1"]
-    assert main(["--project", str(project), *command]) == 0
+    assert main(["--project", str(project), "handout", "--paper", "a4", "--strict", "--jobs", "1"]) == 0
     assert "NK" not in capsys.readouterr().err
     made = {path.parent.name for path in (project / "build/handouts").rglob("sheet-a4.pdf")}
     assert made == {"en", "de", "uk", "en-de", "en-uk", "de-uk"}
