@@ -22,7 +22,7 @@ from functools import cache
 
 from nkdoc.base.diagnostics import NkdocError
 from nkdoc.languages.cldr import direction_of, locale_from, nearest_tag
-from nkdoc.languages.folders import folders, part_of
+from nkdoc.languages.folders import folders, has_file, part_of
 from nkdoc.languages.locale import Direction, Locale
 from nkdoc.languages.styles import CitationStyle, Term
 
@@ -49,9 +49,10 @@ WORDING = "en"
 """The language that messages, findings and their documentation are written in; catalogues translate from it."""
 
 
+@cache
 def languages() -> tuple[str, ...]:
-    """Return the tags of the languages that have a locale of their own, sorted."""
-    return tuple(sorted(locale.tag for tag in folders() if (locale := nearest_locale(tag)) is not None))
+    """Return the tags of the languages that have a locale of their own, sorted; none of them is loaded for it."""
+    return tuple(tag for tag, name in folders().items() if has_file(name, "locale.py"))
 
 
 @cache
