@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from nkdoc.base.span import Span
     from nkdoc.model import Bitext, Pair, Project, Unit
 
-CACHED = 1 << 15
-"""How many segments' analyses are kept: those of a long document, so that each check need not make them again."""
+CACHED = 1 << 11
+"""How many segments’ analyses are kept: those of one round of files, so that each check need not make them again."""
 
 SEPARATOR = "\n"
 """Stands between the units of a pair where a translator merged or split paragraphs."""

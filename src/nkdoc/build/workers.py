@@ -9,17 +9,16 @@ of the time that reading it again would, and every worker sees the same files.
 from __future__ import annotations
 
 import multiprocessing
-import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.reduction import ForkingPickler
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from nkdoc import outputs
 from nkdoc.base.diagnostics import Collector, NkdocError, Rule, Severity, Warned
+from nkdoc.base.processes import START_METHOD, cores
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -41,21 +40,10 @@ Run again with `--jobs 1`; if that fails too, report it as a bug of nkdoc with t
 """,
 )
 
-START_METHOD = "NKDOC_START_METHOD"
-"""The environment variable that says how workers start: `fork`, `forkserver` or `spawn`, where the system has them."""
-
 _MOST = 61
 """As many processes as Windows can wait for at once (concurrent.futures refuses more there)."""
 
 _context: Context | None = None
-
-
-def _read_only(items: dict[Any, Any]) -> MappingProxyType[Any, Any]:
-    return MappingProxyType(items)
-
-
-# The model's tables are read-only views of dictionaries, which Python does not pickle by itself.
-ForkingPickler.register(MappingProxyType, lambda view: (_read_only, (dict(view),)))
 
 
 def _adopt(context: Context) -> None:
@@ -125,7 +113,7 @@ def runner(workers: int, finished: Finished, start: str = "") -> Runner:
     """
 
     def run(context: Context, jobs: Iterable[Job]) -> Warned[Mapping[Job, tuple[Artifact, ...]]]:
-        return run_jobs(context, jobs, workers=workers or default_workers(), finished=finished, start=start)
+        return run_jobs(context, jobs, workers=workers or cores(), finished=finished, start=start)
 
     return run
 
@@ -139,9 +127,3 @@ def _one_after_another(
         results[job] = findings.take(outputs.made(context, job.target, job.part))
         finished(job)
     return findings.warned(results)
-
-
-def default_workers() -> int:
-    """Return how many processes this machine can run side by side."""
-    usable = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1)
-    return max(1, len(usable))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Edition, Project
 
 RULE = Rule("NK201", "missing-counterpart", Severity.ERROR, __doc__)
+WHOLE = True
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Edition, Project
 
 RULE = Rule("NK211", "link-mismatch", Severity.ERROR, __doc__)
+WHOLE = True
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 RULE = Rule("NK220", "sentence-missing", Severity.WARNING, __doc__)
+WHOLE = True
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 RULE = Rule("NK270", "stale-translation", Severity.ERROR, __doc__)
+WHOLE = True
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 RULE = Rule("NK272", "edited-translation", Severity.NOTE, __doc__)
+WHOLE = True
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

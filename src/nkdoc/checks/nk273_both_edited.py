@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 RULE = Rule("NK273", "both-edited", Severity.WARNING, __doc__)
+WHOLE = True
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 RULE = Rule("NK276", "unconfirmed-block", Severity.WARNING, __doc__)
+WHOLE = True
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

@@ -181,7 +181,8 @@ def make(
     if not stale:
         return Made(names, up_to_date=True)
     # What follows loads the compiler, which a build that is up to date need not wait for.
-    from nkdoc.build.workers import START_METHOD, runner
+    from nkdoc.base.processes import START_METHOD
+    from nkdoc.build.workers import runner
     from nkdoc.build.write import write_build
     from nkdoc.compile import compile_project, is_failure
 

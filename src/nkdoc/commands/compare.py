@@ -40,6 +40,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Report where the translations part; 1 where that fails the run."""
+    from nkdoc.base.processes import copies
     from nkdoc.bitext.pairs import in_reading_order, plural
     from nkdoc.checks import examine
     from nkdoc.compile import is_failure
@@ -48,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     selection = _selection_of(arguments)
     loaded = _load(arguments, selection)
     project = loaded.value
-    settled = examine(project, loaded.diagnostics, comparison=True)
+    settled = examine(project, loaded.diagnostics, comparison=True, processes=copies())
     kept = tuple(filter(selection.keeps, _shared.selected(arguments, settled.findings)))
     kept = _selection.beside_baseline(arguments, kept, selection.root, asked=selection.asks(project.sources))
     findings = in_reading_order(project, kept)

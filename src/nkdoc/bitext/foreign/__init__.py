@@ -13,21 +13,26 @@ posts of one day, `2024-05-03-tides.md` and `2024-05-03-prilivy.md`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 
 from nkdoc.base.diagnostics import Collector, Warned
+from nkdoc.base.processes import copies, side_by_side
 from nkdoc.base.span import Source
 from nkdoc.bitext.foreign.files import read_files
 from nkdoc.bitext.foreign.pairing import answering, excused, stems, unique, without
 from nkdoc.bitext.foreign.sides import Names, Side, folder_side, halves, language_folders, nothing
 from nkdoc.bitext.foreign.telling import refuse_swapped, tell_languages
-from nkdoc.model import Edition
+from nkdoc.model import Edition, Section
 from nkdoc.parse import Flavour, parse_section
 from nkdoc.parse.fences import UNCLOSED_FENCE
 
 __all__ = ["ForeignPair", "Names", "Side", "folder_side", "halves", "language_folders", "nothing", "read_sides"]
+
+_LONG = 200_000
+"""Characters of both sides from which a second process is worth its start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +62,9 @@ def read_sides(
     refuse_swapped((one, here), (other, there))
     editions: dict[str, Edition] = {}
     refused: dict[str, set[str]] = {}
-    for tag, side, sources in ((one, left, here), (other, right, there)):
+    sides = ((one, left, here), (other, right, there))
+    for (tag, side, _), parsed in zip(sides, _parsed(sides, (one, other)), strict=True):
         stem = stems(side, (one, other))
-        parsed = [parse_section(source, tag, stem(source.path), Flavour.ANY) for source in sources]
         # A fence that is never closed swallows the text behind it, and every finding there would puzzle its author.
         findings.add(
             *(finding for each in parsed for finding in each.diagnostics if finding.code == UNCLOSED_FENCE.code)
@@ -74,3 +79,18 @@ def read_sides(
     editions[other] = answering(editions[one], editions[other])
     files = {section.source.path: section.source for each in editions.values() for section in each.sections}
     return findings.warned(ForeignPair((one, other), MappingProxyType(editions), MappingProxyType(files)))
+
+
+def _parsed(
+    sides: Sequence[tuple[str, Side, tuple[Source, ...]]], languages: tuple[str, str]
+) -> list[list[Warned[Section]]]:
+    """Return the sections of each side, the sides parsed side by side where they are long."""
+
+    def parse(tag: str, side: Side, sources: Sequence[Source]) -> list[Warned[Section]]:
+        stem = stems(side, languages)
+        return [parse_section(source, tag, stem(source.path), Flavour.ANY) for source in sources]
+
+    tasks = [partial(parse, *side) for side in sides]
+    if copies() > 1 and sum(len(source.text) for _, _, sources in sides for source in sources) >= _LONG:
+        return side_by_side(tasks)
+    return [task() for task in tasks]

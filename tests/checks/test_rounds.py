@@ -1,0 +1,37 @@
+"""A comparison in rounds and in several processes finds what it finds at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from nkdoc import checks
+from nkdoc.base.world import MemoryWorld
+from nkdoc.bitext.foreign import Side
+from nkdoc.checks import compare_project
+from nkdoc.compile import load_foreign
+from nkdoc.model import Project
+
+FILES = 9
+
+
+def _project() -> Project:
+    names = [f"{number}.md" for number in range(FILES)]
+    english = [f"# Day {at}\n\nIt rained for {at + 20} hours.\n\nThen it stopped.\n" for at in range(FILES)]
+    russian = [f"# День {at}\n\nДождь шёл {at + 20 + at % 2} часов.\n" for at in range(FILES)]
+    russian = [text if at % 3 == 0 else f"{text}\nПотом он перестал.\n" for at, text in enumerate(russian)]
+    here, there = (
+        Side(MemoryWorld(dict(zip(names, texts, strict=True))), tuple(names), folder)
+        for texts, folder in ((english, "en"), (russian, "ru"))
+    )
+    return load_foreign(here, there, ("en", "ru")).value
+
+
+@pytest.mark.parametrize("processes", [1, 2, 4])
+@pytest.mark.parametrize("pairs", [1, 7])
+def test_rounds_and_processes_change_nothing(pairs: int, processes: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = _project()
+    at_once = compare_project(project)
+    monkeypatch.setattr(checks, "ROUND", pairs)
+    shared_out = compare_project(project, processes=processes)
+    assert {finding.code for finding in at_once} >= {"NK203", "NK202"}
+    assert sorted(shared_out, key=lambda one: one.sort_key) == sorted(at_once, key=lambda one: one.sort_key)
