@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
-from nkdoc.base.diagnostics import Label, Rule, Severity
+from nkdoc.base.diagnostics import CheckRun, Label, Rule, Severity
 from nkdoc.base.span import Source
-from nkdoc.report import Report, Style, fingerprint, render
+from nkdoc.report import Report, Style, fingerprint, renamed, render
 
 RULE = Rule("NK203", "number-mismatch", Severity.ERROR, "…")
 ENGLISH = Source("content/en/20-offensive.md", "It evacuated more than 7,000 people.")
@@ -72,3 +73,39 @@ def test_a_fingerprint_stays_when_lines_move() -> None:
     other = RULE.at(moved.span(21, 25), "number differs", block="offensive/p4", about="7000")
     assert fingerprint(same) == fingerprint(FINDING)
     assert fingerprint(other) != fingerprint(FINDING)
+
+
+def test_a_finding_says_how_sure_it_is() -> None:
+    doubtful = replace(FINDING, confidence=0.4)
+    assert "differs from the source  (unsure: 40%)\n" in render(Report((doubtful,)), "text", Style())
+    assert "unsure" not in render(Report((FINDING,)), "text", Style())
+    assert json.loads(render(Report((doubtful,)), "json", Style()))["findings"][0]["confidence"] == 0.4
+    (result,) = json.loads(render(Report((doubtful,)), "sarif", Style()))["runs"][0]["results"]
+    assert result["rank"] == 40
+
+
+def test_a_rule_has_what_was_measured_and_a_fact_of_one_text_is_sure() -> None:
+    assert 0 < FINDING.confidence < 1
+    assert Rule("NK101", "x", Severity.ERROR, "…").at(None, "found").confidence == 1
+    assert RULE.at(None, "found", confidence=0.25).confidence == 0.25
+
+
+def test_one_cause_is_shown_with_all_its_places() -> None:
+    page = Source("b.md", "\n" * 9 + "6000")
+    others = tuple(replace(FINDING, span=page.span(number, number + 1)) for number in range(3))
+    report = Report((replace(FINDING, also=others),))
+    assert "  also: b.md:1,2,3\n" in render(report, "text", Style())
+    (found,) = json.loads(render(report, "json", Style()))["findings"]
+    assert found["count"] == 4
+    assert [one["target"]["line"] for one in found["also"]] == [1, 2, 3]
+    (result,) = json.loads(render(report, "sarif", Style()))["runs"][0]["results"]
+    assert len(result["relatedLocations"]) == 4
+    assert fingerprint(report.findings[0]) == fingerprint(FINDING)
+    moved = renamed(report, lambda path: f"docs/{path}").findings[0]
+    assert {one.span.path for one in moved.also if one.span is not None} == {"docs/b.md"}
+
+
+def test_the_json_report_tells_which_checks_ran_and_what_none_sees() -> None:
+    told = json.loads(render(Report((), checks=(CheckRun("NK203", "number-mismatch", 12, 0),)), "json", Style()))
+    assert told["checks"] == [{"code": "NK203", "name": "number-mismatch", "units": 12, "findings": 0}]
+    assert any("means the same" in one for one in told["unseen"])

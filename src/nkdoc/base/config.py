@@ -24,6 +24,7 @@ from nkdoc.base.settings import (
     PerLanguage,
     PlacePerLanguage,
     SettingsTable,
+    Share,
     Stem,
     Table,
     Tags,
@@ -58,6 +59,7 @@ class CompareSettings:
     languages: tuple[str, ...] = setting(Tags(), (), "of any two texts, the original's first, if names don't tell")
     exclude: tuple[str, ...] = setting(Texts(), (), "globs of files that are not compared")
     ignore: Mapping[str, tuple[str, ...]] = setting(CodesPerPath(), NO_CODES, "codes left out, by globs of files")
+    min_confidence: float = setting(Share(), 0.0, "findings less sure are left out; from 0 to 1")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import Generic, TypeVar
 
+from nkdoc.base.confidence import confidence_of
 from nkdoc.base.span import Span
 
 T = TypeVar("T")
@@ -76,7 +77,8 @@ class Diagnostic:
 
     `span` is where the reader must act, normally in the translation, or None where no file has the fault;
     `block` is the id of the block it belongs to; `about` is the value in question, in a form that stays the same
-    when lines move (it goes into the fingerprint).
+    when lines move (it goes into the fingerprint). `confidence` is how sure it is that someone must act, from 0 to 1.
+    `also` are the findings that one cause makes together with this one, in the order of their places; they have none.
     """
 
     rule: Rule
@@ -87,6 +89,8 @@ class Diagnostic:
     hint: str = ""
     block: str = ""
     about: str = ""
+    confidence: float = 1.0
+    also: tuple[Diagnostic, ...] = ()
 
     @property
     def code(self) -> str:
@@ -126,7 +130,7 @@ class Rule:
     severity: Severity
     doc: str = field(repr=False, compare=False)
 
-    def at(
+    def at(  # noqa: PLR0913 - all but the place and the message are named and may be left out
         self,
         span: Span | None,
         message: str,
@@ -136,10 +140,15 @@ class Rule:
         severity: Severity | None = None,
         block: str = "",
         about: str = "",
+        confidence: float | None = None,
     ) -> Diagnostic:
-        """Return the finding of this fault at `span`; `severity` departs from the rule's own where given."""
+        """Return the finding of this fault at `span`; `severity` departs from the rule's own where given.
+
+        So does `confidence`, from what was measured for findings of the rule and severity.
+        """
         severity = self.severity if severity is None else severity
-        return Diagnostic(self, severity, message, span, tuple(labels), hint, block, about)
+        confidence = confidence_of(self.code, severity.label) if confidence is None else confidence
+        return Diagnostic(self, severity, message, span, tuple(labels), hint, block, about, confidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +191,16 @@ def ordered(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 def worst(diagnostics: Iterable[Diagnostic]) -> Severity | None:
     """Return the highest severity, or None where nothing was found."""
     return max((finding.severity for finding in diagnostics), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRun:
+    """A check that ran: how many blocks it had something to look at in, and how many findings it has."""
+
+    code: str
+    name: str
+    units: int
+    findings: int
 
 
 Check = Callable[..., Iterable[Diagnostic]]

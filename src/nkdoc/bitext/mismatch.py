@@ -28,6 +28,8 @@ class Mismatch(NamedTuple):
     severity: Severity | None = None
     in_source: bool = False
     """The fault is the source's: there is no place in the translation to mend."""
+    confidence: float | None = None
+    """Departs from the rule's own where given."""
 
 
 def report(rule: Rule, pair: Pair, mismatch: Mismatch) -> Diagnostic:
@@ -42,6 +44,7 @@ def report(rule: Rule, pair: Pair, mismatch: Mismatch) -> Diagnostic:
         severity=mismatch.severity,
         block=pair.id,
         about=mismatch.about,
+        confidence=mismatch.confidence,
     )
 
 

@@ -17,9 +17,9 @@ from nkdoc.base.diagnostics import Severity
 from nkdoc.base.span import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import CheckRun, Diagnostic
     from nkdoc.base.span import Span
     from nkdoc.model import Project
 
@@ -34,11 +34,21 @@ class BlockState:
     state: str
 
 
+UNSEEN = (
+    "whether a sentence means the same: words are compared by number, place and form, and only a few of them by sense",
+    "whether the style is good, and whether a term or a name was well chosen where no glossary has it",
+    "what both texts lack, and whether what both say is true",
+    "what pictures show, and what the files say that links lead to",
+)
+"""What no check of the comparison sees."""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """What a run found: findings in canonical order, and the blocks where translations were compared.
 
-    `suppressed` are the findings that authors have allowed, each with the reason.
+    `suppressed` are the findings that authors have allowed, each with the reason; `checks` are those that ran, and
+    `unseen` tells what none of them sees.
     """
 
     findings: tuple[Diagnostic, ...]
@@ -46,6 +56,8 @@ class Report:
     targets: tuple[str, ...] = ()
     blocks: tuple[BlockState, ...] = ()
     suppressed: tuple[tuple[Diagnostic, str], ...] = ()
+    checks: tuple[CheckRun, ...] = ()
+    unseen: tuple[str, ...] = UNSEEN
 
     @property
     def totals(self) -> Mapping[Severity, int]:
@@ -101,7 +113,8 @@ def renamed(report: Report, name: Callable[[str], str]) -> Report:
 
     def told(finding: Diagnostic) -> Diagnostic:
         labels = tuple(replace(label, span=moved(label.span) or label.span) for label in finding.labels)
-        return replace(finding, span=moved(finding.span), labels=labels)
+        also = tuple(map(told, finding.also))
+        return replace(finding, span=moved(finding.span), labels=labels, also=also)
 
     return replace(
         report,
@@ -112,7 +125,10 @@ def renamed(report: Report, name: Callable[[str], str]) -> Report:
 
 
 def report_of(
-    project: Project, findings: tuple[Diagnostic, ...], suppressed: tuple[tuple[Diagnostic, str], ...] = ()
+    project: Project,
+    findings: tuple[Diagnostic, ...],
+    suppressed: tuple[tuple[Diagnostic, str], ...] = (),
+    checks: tuple[CheckRun, ...] = (),
 ) -> Report:
     """Return the report on a project's findings, with the state of every block that was compared."""
     from nkdoc.bitext.pairs import whole
@@ -127,7 +143,26 @@ def report_of(
             state = "missing" if target is None else "extra" if source is None else state
             blocks.append(BlockState(pair.id, source, target, state))
     config = project.config
-    return Report(findings, config.source_language, config.targets, tuple(blocks), suppressed)
+    return Report(findings, config.source_language, config.targets, tuple(blocks), suppressed, checks)
+
+
+def merged(reports: Sequence[Report]) -> Report:
+    """Return one report of those on several translations of a text, one after another."""
+    first = reports[0]
+    if len(reports) == 1:
+        return first
+    runs: dict[str, CheckRun] = {}
+    for check in (check for each in reports for check in each.checks):
+        known = runs.get(check.code, replace(check, units=0, findings=0))
+        runs[check.code] = replace(known, units=known.units + check.units, findings=known.findings + check.findings)
+    return replace(
+        first,
+        findings=tuple(dict.fromkeys(finding for each in reports for finding in each.findings)),
+        targets=tuple(dict.fromkeys(tag for each in reports for tag in each.targets)),
+        blocks=tuple(block for each in reports for block in each.blocks),
+        suppressed=tuple(dict.fromkeys(one for each in reports for one in each.suppressed)),
+        checks=tuple(runs.values()),
+    )
 
 
 def fingerprint(finding: Diagnostic) -> str:

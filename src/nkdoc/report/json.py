@@ -24,23 +24,39 @@ def render(report: Report, style: Style) -> str:  # noqa: ARG001 - every format 
         "targets": list(report.targets),
         "totals": {**totals, "blocks": len(report.blocks)},
         "findings": [finding_as_data(finding) for finding in report.findings],
+        "checks": [
+            {"code": one.code, "name": one.name, "units": one.units, "findings": one.findings} for one in report.checks
+        ],
+        "unseen": list(report.unseen),
         "blocks": [_block(block) for block in report.blocks],
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
 def finding_as_data(finding: Diagnostic) -> dict[str, object]:
-    """Return one finding as the contract has it; the first label is the counterpart in the source."""
+    """Return one finding as the contract has it; the first label is the counterpart in the source.
+
+    `count` is how many places one cause has, and `also` all but the first of them.
+    """
     return {
         "code": finding.code,
         "rule": finding.name,
         "severity": finding.severity.label,
         "message": finding.message,
         "hint": finding.hint,
+        "confidence": finding.confidence,
+        **_sides(finding),
+        "fingerprint": fingerprint(finding),
+        "count": 1 + len(finding.also),
+        "also": [{"code": one.code, "message": one.message, **_sides(one)} for one in finding.also],
+    }
+
+
+def _sides(finding: Diagnostic) -> dict[str, object]:
+    return {
         "target": place(finding.span),
         "source": place(finding.labels[0].span if finding.labels else None),
         "block": finding.block,
-        "fingerprint": fingerprint(finding),
     }
 
 

@@ -1,6 +1,7 @@
 """Findings as SARIF 2.1.0 (OASIS, 2020), for code scanning and editors.
 
-The result's place is the translation, its related location the source; `partialFingerprints` stay the same while lines
+The result's place is the translation, its related locations the source and the other places of the same cause; its
+`rank` is how sure the finding is, of 100; `partialFingerprints` stay the same while lines
 move; findings that authors have allowed are there too, marked as suppressed with the reason.
 """
 
@@ -10,7 +11,7 @@ import json
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from nkdoc.base.diagnostics import Severity
+from nkdoc.base.diagnostics import Label, Severity
 from nkdoc.base.paths import file_uri, is_absolute
 from nkdoc.base.version import __version__
 from nkdoc.report import fingerprint
@@ -57,6 +58,7 @@ def _result(finding: Diagnostic, codes: list[str]) -> dict[str, object]:
         "ruleId": finding.code,
         "ruleIndex": codes.index(finding.code),
         "level": _LEVELS[finding.severity],
+        "rank": round(100 * finding.confidence, 1),
         "message": {"text": text},
         "partialFingerprints": {"nkdoc/v1": fingerprint(finding)},
     }
@@ -64,6 +66,7 @@ def _result(finding: Diagnostic, codes: list[str]) -> dict[str, object]:
     if span is not None:
         result["locations"] = [{"physicalLocation": _physical(span)}]
     related = [label for label in finding.labels if label.span is not span]
+    related += [Label(one.place, one.message) for one in finding.also if one.place is not None]
     if related:
         result["relatedLocations"] = [
             {"id": number, "physicalLocation": _physical(label.span), "message": {"text": label.text or "the source"}}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Severity
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "34"}
 _ELLIPSIS = "…"
+UNSURE = 0.5
+"""A warning or an error that is less sure says so."""
+_NAMED, _LONG = 5, 120
+"""Files that are named as having the same cause, and how long one's list of lines may be."""
 
 
 def render(report: Report, style: Style) -> str:
@@ -55,7 +59,9 @@ def _finding(finding: Diagnostic, style: Style) -> Iterator[str]:
 
     colour = _COLOURS[finding.severity]
     head = paint(f"{finding.severity.label}[{finding.code}]", f"1;{colour}")
-    yield f"{head} {paint(finding.message, '1')}"
+    unsure = finding.confidence < UNSURE and finding.severity > Severity.NOTE
+    doubt = paint(f"  (unsure: {finding.confidence:.0%})", "2") if unsure else ""
+    yield f"{head} {paint(finding.message, '1')}{doubt}"
     places = [(finding.span, "")] if finding.span is not None else []
     places += [(label.span, label.text) for label in finding.labels]
     for number, (span, text) in enumerate(places):
@@ -65,9 +71,26 @@ def _finding(finding: Diagnostic, style: Style) -> Iterator[str]:
         if quoted.strip():
             yield f"    {quoted}"
             yield f"    {paint(carets, colour if number == 0 else '34')}"
+    if finding.also:
+        yield f"  {_also(finding.also)}"
     if finding.hint:
         hint = finding.hint.replace("\n", "\n    ")
         yield f"  {paint('hint:', '1')} {hint}"
+
+
+def _also(findings: Sequence[Diagnostic]) -> str:
+    """Return the other places of the same cause, those of one file together, as many as fit a few lines."""
+    lines: dict[str, list[int]] = {}
+    for place in (finding.place for finding in findings):
+        if place is not None:
+            lines.setdefault(place.path, []).append(place.position.line)
+    named = [f"{path}:{','.join(map(str, dict.fromkeys(numbers)))}" for path, numbers in lines.items()]
+    more = f" and {len(named) - _NAMED} more files" if len(named) > _NAMED else ""
+    return f"also: {'; '.join(_cut(one) for one in named[:_NAMED])}{more}"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONG else f"{text[:_LONG].rpartition(',')[0]} {_ELLIPSIS}"
 
 
 def _quote(span: Span, width: int) -> tuple[str, str]:

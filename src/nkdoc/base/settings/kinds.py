@@ -136,6 +136,19 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """A number from 0 to 1."""
+
+    def read(self, entry: Entry) -> float | None:
+        """See Kind.read."""
+        value = entry.value
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
+            return float(value)
+        entry.fault(f"“{entry.key}” must be a number from 0 to 1")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
 class Choice(Generic[T]):
     """One of several words."""
 

@@ -1,0 +1,51 @@
+"""How sure a finding is: of a hundred findings of a rule and severity, how many someone must act on.
+
+This table is the one place of these figures. docs/sync-benchmark.md tells how they were measured: findings on texts of
+strangers read one by one, and faults put into clean pairs (`python -m benchmarks.calibration`). A check that knows more
+of a finding than its rule gives its own figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+COMPARISON = "NK2"
+"""Codes of the comparison begin so: what they tell is inferred from two texts. The others state facts of one text."""
+FACT = 1.0
+
+_BY_SEVERITY: Mapping[str, float] = MappingProxyType({"error": 0.9, "warning": 0.7, "note": 0.3})
+"""For rules of which too few findings were read."""
+
+_MEASURED: Mapping[str, Mapping[str, float]] = MappingProxyType(
+    {
+        "NK201": {"error": 0.98},
+        "NK202": {"error": 0.93, "warning": 0.75},
+        "NK203": {"error": 0.92, "warning": 0.7},
+        "NK204": {"error": 0.9, "warning": 0.7},
+        "NK205": {"warning": 0.75},
+        "NK206": {"note": 0.2},
+        "NK207": {"error": 0.95},
+        "NK208": {"error": 0.85, "warning": 0.6},
+        "NK209": {"error": 0.9},
+        "NK211": {"error": 0.9, "warning": 0.7, "note": 0.3},
+        "NK215": {"error": 0.93, "warning": 0.7},
+        "NK216": {"error": 0.93, "warning": 0.7},
+        "NK220": {"error": 0.6, "warning": 0.4, "note": 0.2},
+        "NK221": {"error": 0.6, "warning": 0.4, "note": 0.2},
+        "NK230": {"error": 0.95, "warning": 0.8},
+        "NK234": {"warning": 0.5, "note": 0.2},
+        "NK235": {"warning": 0.4, "note": 0.1},
+        "NK236": {"warning": 0.4, "note": 0.2},
+        "NK238": {"note": 0.1},
+        "NK245": {"warning": 0.6, "note": 0.3},
+        "NK247": {"warning": 0.6, "note": 0.2},
+    }
+)
+
+
+def confidence_of(code: str, severity: str) -> float:
+    """Return how sure a finding of the rule is, from 0 to 1, `severity` being the word that reports print."""
+    if not code.startswith(COMPARISON) or code.startswith("NK27"):
+        return FACT
+    return _MEASURED.get(code, {}).get(severity, _BY_SEVERITY[severity])
