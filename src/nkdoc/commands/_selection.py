@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
@@ -69,6 +70,35 @@ def add_baseline_options(parser: argparse.ArgumentParser) -> None:
     """Declare the baseline."""
     parser.add_argument("--baseline", type=Path, metavar="FILE", help="report only what is not written down in FILE")
     parser.add_argument("--update-baseline", action="store_true", help="write down in FILE all that is found")
+
+
+def add_confidence_option(parser: argparse.ArgumentParser) -> None:
+    """Declare how sure a finding must be."""
+    parser.add_argument(
+        "--min-confidence", type=_confidence, metavar="N",
+        help="leave out findings that are less sure than N: 0.7, or 70 for per cent",
+    )  # fmt: skip
+
+
+def _confidence(text: str) -> float:
+    """Return a share of 1 that is given as such or in per cent. Raises ArgumentTypeError where it is neither."""
+    number = text.removesuffix("%").strip()
+    try:
+        value = float(number)
+    except ValueError:
+        value = math.nan
+    value = value / 100 if text.endswith("%") or value > 1 else value
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no share: write 0.7 or 70%")
+    return value
+
+
+def sure_enough(
+    arguments: argparse.Namespace, settings: CompareSettings, findings: Iterable[Diagnostic]
+) -> tuple[Diagnostic, ...]:
+    """Return the findings that are as sure as the command line asks for, else the settings."""
+    least = settings.min_confidence if arguments.min_confidence is None else arguments.min_confidence
+    return tuple(finding for finding in findings if finding.confidence >= least)
 
 
 def nearest_settings() -> tuple[Path, CompareSettings]:

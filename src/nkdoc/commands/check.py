@@ -20,6 +20,7 @@ HELP = "report everything that is wrong with the project's text"
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     _shared.add_report_options(parser)
+    _selection.add_confidence_option(parser)
     _selection.add_baseline_options(parser)
 
 
@@ -27,6 +28,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Report the findings; 1 where they fail the run."""
     from nkdoc.base.diagnostics import ordered
     from nkdoc.checks import examine
+    from nkdoc.checks.causes import gathered
+    from nkdoc.checks.coverage import runs
     from nkdoc.compile import is_failure, load
     from nkdoc.report import Report, report_of
 
@@ -37,8 +40,9 @@ def run(arguments: argparse.Namespace) -> int:
         _shared.publish(Report(ordered(loaded.diagnostics)), arguments, world.root)
         return 2
     findings = _shared.selected(arguments, examine(project, loaded.diagnostics).findings)
-    findings = _selection.beside_baseline(arguments, findings, world.root)
-    _shared.publish(report_of(project, findings), arguments, world.root)
+    findings = _selection.sure_enough(arguments, project.config.compare, findings)
+    findings = gathered(project, _selection.beside_baseline(arguments, findings, world.root))
+    _shared.publish(report_of(project, findings, checks=runs(project, findings)), arguments, world.root)
     return 1 if is_failure(findings, strict=arguments.strict) else 0
 
 
@@ -56,8 +60,9 @@ def loaded(folder: str | Path) -> Warned[Project]:
 def checked(folder: str | Path) -> Report:
     """Return the report on the project in a folder. Raises NkdocError where it cannot be read."""
     from nkdoc.checks import examine
+    from nkdoc.checks.coverage import runs
     from nkdoc.report import report_of
 
     read = loaded(folder)
     settled = examine(read.value, read.diagnostics)
-    return report_of(read.value, settled.findings, settled.allowed)
+    return report_of(read.value, settled.findings, settled.allowed, runs(read.value, settled.findings))

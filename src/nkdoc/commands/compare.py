@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import difflib
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from nkdoc.commands._selection import Selection
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic, Warned
-    from nkdoc.bitext.foreign import Side
+    from nkdoc.bitext.foreign import Side, Sides
     from nkdoc.model import Project
     from nkdoc.report import Report
 
@@ -35,33 +36,75 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--languages", default="", metavar="TAGS", help="of text and translation, such as en,ru")
     _shared.add_report_options(parser, PAGE)
     _selection.add_selection_options(parser)
+    _selection.add_confidence_option(parser)
     _selection.add_baseline_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Report where the translations part; 1 where that fails the run."""
     from nkdoc.base.processes import copies
-    from nkdoc.bitext.pairs import in_reading_order, plural
     from nkdoc.checks import examine
     from nkdoc.compile import is_failure
-    from nkdoc.report import report_of
+    from nkdoc.report import merged
 
     selection = _selection_of(arguments)
     loaded = _load(arguments, selection)
-    project = loaded.value
-    settled = examine(project, loaded.diagnostics, comparison=True, processes=copies())
-    kept = tuple(filter(selection.keeps, _shared.selected(arguments, settled.findings)))
-    kept = _selection.beside_baseline(arguments, kept, selection.root, asked=selection.asks(project.sources))
-    findings = in_reading_order(project, kept)
-    report = report_of(project, findings, settled.allowed)
+    processes = copies()
+    settled = [examine(each.value, each.diagnostics, comparison=True, processes=processes) for each in loaded]
+    kept = [_kept(arguments, selection, each.findings) for each in settled]
+    files = {path for each in loaded for path in each.value.sources}
+    every = tuple(dict.fromkeys(finding for findings in kept for finding in findings))
+    left = set(_selection.beside_baseline(arguments, every, selection.root, asked=selection.asks(files)))
+    reports = [
+        _report(each.value, tuple(finding for finding in findings if finding in left), beside.allowed)
+        for each, findings, beside in zip(loaded, kept, settled, strict=True)
+    ]
+    report = merged(reports)
     if arguments.format == PAGE:
-        _shared.write_out(_page(arguments, project, findings), arguments)
+        _shared.write_out(_page(arguments, [each.value for each in loaded], report.findings), arguments)
     else:
         _shared.publish(report, arguments, selection.root)
-    told = plural(len(findings), "finding") if findings else "nothing parts them"
-    what = f"{plural(len(report.blocks), 'block')} in {plural(len(project.bitexts), 'pair')} of files"
-    sys.stderr.write(f"{what} compared: {told}\n")
-    return 1 if is_failure(findings, strict=arguments.strict) else 0
+    sys.stderr.write(f"{_summary(report, [each.value for each in loaded])}\n")
+    return 1 if is_failure(report.findings, strict=arguments.strict) else 0
+
+
+def _kept(
+    arguments: argparse.Namespace, selection: Selection, findings: tuple[Diagnostic, ...]
+) -> tuple[Diagnostic, ...]:
+    """Return the findings that count."""
+    sure = _selection.sure_enough(arguments, selection.settings, _shared.selected(arguments, findings))
+    return tuple(filter(selection.keeps, sure))
+
+
+def _report(project: Project, findings: tuple[Diagnostic, ...], allowed: tuple[tuple[Diagnostic, str], ...]) -> Report:
+    """Return the report on one pair of languages, what one cause has made being one finding."""
+    from nkdoc.bitext.pairs import in_reading_order
+    from nkdoc.checks.causes import gathered
+    from nkdoc.checks.coverage import runs
+    from nkdoc.report import report_of
+
+    found = gathered(project, in_reading_order(project, findings))
+    return report_of(project, found, allowed, runs(project, found, comparison=True))
+
+
+def _summary(report: Report, projects: Sequence[Project]) -> str:
+    """Return in one line what was compared, by how many checks, and what was found."""
+    from nkdoc.bitext.pairs import plural
+
+    count = sum(len(project.bitexts) for project in projects)
+    what = f"{plural(len(report.blocks), 'block')} in {plural(count, 'pair')} of files"
+    if len(report.targets) > 1:
+        what = f"{what}, {report.source} with {', '.join(report.targets)},"
+    if not count:
+        return f"{what} compared: no file of one side answers one of the other"
+    if not report.blocks:
+        return f"{what} compared: the files hold no text"
+    looked = plural(sum(1 for check in report.checks if check.units), "check")
+    if not report.findings:
+        return f"{what} compared: no difference found by {looked}; none of them reads what a sentence means"
+    places = sum(1 + len(finding.also) for finding in report.findings)
+    told = plural(len(report.findings), "finding") + (f" in {places} places" if places > len(report.findings) else "")
+    return f"{what} compared: {told} by {looked}"
 
 
 def _selection_of(arguments: argparse.Namespace) -> Selection:
@@ -76,15 +119,16 @@ def _selection_of(arguments: argparse.Namespace) -> Selection:
     return Selection(world.root, world.root, read_config(world).value.compare, exclude)
 
 
-def _page(arguments: argparse.Namespace, project: Project, findings: tuple[Diagnostic, ...]) -> str:
+def _page(arguments: argparse.Namespace, projects: Sequence[Project], findings: tuple[Diagnostic, ...]) -> str:
     """Return the comparison as one page, the project's own theme used where there is a project."""
     from nkdoc.base.world import MemoryWorld
     from nkdoc.outputs.compare import comparison_page
     from nkdoc.pages.theme import Theme
 
     world = MemoryWorld({}) if arguments.paths else _shared.open_world(arguments)
-    targets = project.config.targets
-    if len(targets) > 1:
+    project = projects[0]
+    targets = tuple(dict.fromkeys(tag for each in projects for tag in each.config.targets))
+    if len(targets) > 1 or len(projects) > 1:
         pair = f"{project.config.source_language},{targets[0]}"
         raise NkdocError(
             f"a page compares one translation: say which (--languages {pair}), or run “nkdoc build compare” for all"
@@ -92,20 +136,46 @@ def _page(arguments: argparse.Namespace, project: Project, findings: tuple[Diagn
     return comparison_page(project, targets[0], findings, Theme(world, project.config.theme, project.config.design))
 
 
-def _load(arguments: argparse.Namespace, selection: Selection) -> Warned[Project]:
-    """Return what is to be compared. Raises NkdocError where the arguments do not say it."""
+def _load(arguments: argparse.Namespace, selection: Selection) -> list[Warned[Project]]:
+    """Return what is to be compared, one project for each translation where a folder holds several.
+
+    Raises NkdocError where the arguments do not say it.
+    """
     from nkdoc.base.diagnostics import Warned
     from nkdoc.checks import of_comparison
-    from nkdoc.compile import load, load_foreign
+    from nkdoc.compile import load
 
     languages = _languages(arguments.languages, selection.settings)
     if arguments.paths:
-        return load_foreign(*_sides(arguments.paths, languages), languages, excluded=selection.excludes)
+        return _foreign(arguments.paths, languages, selection.excludes)
     loaded = load(_shared.open_world(arguments))
     if loaded.value is None:
         raise NkdocError(_shared.unreadable(loaded.diagnostics))
     project = _of_two(loaded.value, languages) if languages else loaded.value
-    return Warned(project, of_comparison(loaded.diagnostics))
+    return [Warned(project, of_comparison(loaded.diagnostics))]
+
+
+def _foreign(
+    paths: Sequence[Path], languages: tuple[str, str] | None, excludes: Callable[[str], bool]
+) -> list[Warned[Project]]:
+    """Return the text with each translation that the paths name; one of several that cannot be read is told.
+
+    Raises NkdocError where none can be.
+    """
+    from nkdoc.compile import load_foreign
+
+    named = _sides(paths, languages)
+    found: list[Warned[Project]] = []
+    for left, right, tags in named:
+        try:
+            found.append(load_foreign(left, right, tags, excluded=excludes))
+        except NkdocError as error:
+            if len(named) == 1:
+                raise
+            sys.stderr.write(f"{right.shown} is left out: {error}\n")
+    if not found:
+        raise NkdocError("none of the translations can be compared: name a text and its translation")
+    return found
 
 
 def _of_two(project: Project, languages: tuple[str, str]) -> Project:
@@ -139,10 +209,10 @@ def _languages(given: str, settings: CompareSettings) -> tuple[str, str] | None:
     return tags[0], tags[1]
 
 
-def _sides(paths: list[Path], languages: tuple[str, str] | None) -> tuple[Side, Side]:
-    """Return the two sides that the paths name: two files, two folders, or one folder with both."""
+def _sides(paths: Sequence[Path], languages: tuple[str, str] | None) -> list[Sides]:
+    """Return the sides that the paths name: two files, two folders, or one folder with a text and translations."""
     from nkdoc.base.world import DiskWorld
-    from nkdoc.bitext.foreign import halves, language_folders
+    from nkdoc.bitext.foreign import families, language_folders
 
     if len(paths) > SIDES or (len(paths) < SIDES and not paths[0].is_dir()):
         raise NkdocError("name two files or two folders, a text and its translation, or a folder that holds both")
@@ -150,8 +220,9 @@ def _sides(paths: list[Path], languages: tuple[str, str] | None) -> tuple[Side, 
     if left.is_dir() and left.resolve() == right.resolve():
         folders = language_folders(DiskWorld(left), _shown(left), languages)
         if folders is None:
-            return halves(DiskWorld(left), _shown(left), languages)
-        left, right = (left / name for name in folders)
+            return families(DiskWorld(left), _shown(left), languages)
+        text, *translations = (left / name for name in folders)
+        return [(_side(text, each), _side(each, text), languages) for each in translations]
     for path in (left, right):
         _must_exist(path)
     if left.is_dir() != right.is_dir():
@@ -159,7 +230,7 @@ def _sides(paths: list[Path], languages: tuple[str, str] | None) -> tuple[Side, 
         raise NkdocError(f"{folder} is a folder and {file} a file: name two files or two folders")
     if left.resolve() == right.resolve():
         raise NkdocError(f"both sides are {left}")
-    return _side(left, right), _side(right, left)
+    return [(_side(left, right), _side(right, left), languages)]
 
 
 def _must_exist(path: Path) -> None:
@@ -192,15 +263,14 @@ def compared(
     left: str | Path, right: str | Path | None, languages: tuple[str, str] | None, exclude: tuple[str, ...]
 ) -> Report:
     """Return the report on any two texts, `right` being None for one folder that holds both. Raises NkdocError."""
-    from nkdoc.bitext.pairs import in_reading_order
     from nkdoc.checks import examine
-    from nkdoc.compile import load_foreign
-    from nkdoc.report import report_of
+    from nkdoc.report import merged
 
     here = Path.cwd()
     selection = Selection(here, here, CompareSettings(), exclude)
-    sides = _sides([Path(path) for path in (left, right) if path is not None], languages)
-    loaded = load_foreign(*sides, languages, excluded=selection.excludes)
-    settled = examine(loaded.value, loaded.diagnostics, comparison=True)
-    findings = in_reading_order(loaded.value, tuple(filter(selection.keeps, settled.findings)))
-    return report_of(loaded.value, findings, settled.allowed)
+    paths = [Path(path) for path in (left, right) if path is not None]
+    reports = []
+    for loaded in _foreign(paths, languages, selection.excludes):
+        settled = examine(loaded.value, loaded.diagnostics, comparison=True)
+        reports.append(_report(loaded.value, tuple(filter(selection.keeps, settled.findings)), settled.allowed))
+    return merged(reports)

@@ -5,7 +5,8 @@ without what marks a language: `setup.md` and `setup.ru.md`, `guide/index-en.md`
 no path answers are paired where one file alone fits: `GUIDE.md` and `guide.md`, `guide.md` and `current/guide.md`, the
 posts of one day, `2024-05-03-tides.md` and `2024-05-03-prilivy.md`.
 
-    sides     which files of which folder are the text, and which its translation
+    sides     which folders are the text, and which its translations
+    families  which files of one folder are the text, and which its translations
     files     bytes → text; what is no document is reported
     telling   which languages the two sides are in
     pairing   which file answers which
@@ -21,15 +22,26 @@ from types import MappingProxyType
 from nkdoc.base.diagnostics import Collector, Warned
 from nkdoc.base.processes import copies, side_by_side
 from nkdoc.base.span import Source
+from nkdoc.bitext.foreign.families import Sides, families
 from nkdoc.bitext.foreign.files import read_files
 from nkdoc.bitext.foreign.pairing import answering, excused, stems, unique, without
-from nkdoc.bitext.foreign.sides import Names, Side, folder_side, halves, language_folders, nothing
+from nkdoc.bitext.foreign.sides import Names, Side, folder_side, language_folders, nothing
 from nkdoc.bitext.foreign.telling import refuse_swapped, tell_languages
 from nkdoc.model import Edition, Section
 from nkdoc.parse import Flavour, parse_section
 from nkdoc.parse.fences import UNCLOSED_FENCE
 
-__all__ = ["ForeignPair", "Names", "Side", "folder_side", "halves", "language_folders", "nothing", "read_sides"]
+__all__ = [
+    "ForeignPair",
+    "Names",
+    "Side",
+    "Sides",
+    "families",
+    "folder_side",
+    "language_folders",
+    "nothing",
+    "read_sides",
+]
 
 _LONG = 200_000
 """Characters of both sides from which a second process is worth its start."""

@@ -22,7 +22,8 @@ _UNREADABLE = "its counterpart cannot be read"
 def stems(side: Side, tags: Iterable[str]) -> Callable[[str], str]:
     """Return the function from a file's path to what pairs it with the other side's file."""
     marks = tuple(dict.fromkeys(form for tag in tags for form in beginnings(tag)))
-    ending = re.compile(rf"(?<=[^/])[._-](?:{'|'.join(map(re.escape, marks))})$", re.IGNORECASE)
+    region = r"(?:[-_](?:[a-z]{2}|[a-z]{4}))?"
+    ending = re.compile(rf"(?<=[^/])[._-](?:{'|'.join(map(re.escape, marks))}){region}$", re.IGNORECASE)
 
     def stem(path: str) -> str:
         if side.single:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import NkdocError
 from nkdoc.languages import WORDING, is_language
-from nkdoc.languages import languages as known_languages
 from nkdoc.languages.tags import primary
 
 if TYPE_CHECKING:
@@ -23,7 +21,6 @@ SUFFIXES = (".md", ".markdown", ".mdx")
 SIDES = 2
 _FOLDER = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 """What a folder of a language is called; three letters are too often a word: `src` is Sardinian, too."""
-_MARK = re.compile(r"(?<=[^/])[._-]([A-Za-z]{2,3})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +47,6 @@ def markdown_files(world: World) -> tuple[str, ...]:
     return tuple(path for path in world.files(".") if path.lower().endswith(SUFFIXES))
 
 
-def by_mark(files: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Return the files by the language's mark in their names, an empty one where they have none.
-
-    Only a name that stands there with another mark, or with none, has one: `guide.ru.md` beside `guide.md`.
-    """
-    found: dict[str, dict[str, str]] = {}
-    for path in files:
-        stem = str(PurePosixPath(path).with_suffix(""))
-        match = _MARK.search(stem)
-        mark = match[1].lower() if match and match[1].lower() in known_languages() else ""
-        found.setdefault(stem[: match.start()] if match and mark else stem, {})[mark] = path
-    marks = {mark for each in found.values() if len(each) > 1 for mark in each}
-    return {mark: tuple(each[mark] for each in found.values() if mark in each) for mark in sorted(marks)}
-
-
 def by_folder(files: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Return the files of the folders that are named after languages, by the folder's name."""
     found: dict[str, list[str]] = {}
@@ -75,23 +57,82 @@ def by_folder(files: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {folder: tuple(each) for folder, each in sorted(found.items())}
 
 
-def language_folders(world: World, shown: str, languages: tuple[str, str] | None) -> tuple[str, str] | None:
-    """Return the names of the folders of the text and its translation in a folder that has one for each language.
+def language_folders(world: World, shown: str, languages: tuple[str, str] | None) -> tuple[str, ...] | None:
+    """Return the folders of the text and of its translations in a folder that has one for each language, as paths.
 
-    None where it has none. Where no languages are asked for, the one that findings are worded in is the text's, if it
-    is there. Raises NkdocError where two cannot be told among several.
+    None where it has none. The text's is the one in the language that findings are worded in, if it is there; an empty
+    path where the folder itself holds the text beside folders of its translations. Where `languages` are asked for,
+    two are returned. Raises NkdocError where the text cannot be told among several.
     """
-    folders = by_folder(markdown_files(world))
-    if not languages:
-        ordered = sorted(folders, key=lambda name: (primary(name) != WORDING, name))
-        if len(ordered) > SIDES:
-            raise NkdocError(
-                f"{shown} holds more than two languages: {', '.join(ordered)}; "
-                f"say which two: --languages {','.join(ordered[:SIDES])}"
-            )
-        return (ordered[0], ordered[1]) if len(ordered) == SIDES else None
-    named = [next((name for name in folders if name == tag or primary(name) == primary(tag)), "") for tag in languages]
-    return (named[0], named[1]) if all(named) else None
+    files = markdown_files(world)
+    below, folders, text = _layout(files)
+    if languages:
+        named = [_named(tag, folders) for tag in languages]
+        if text is not None and named[1] and not named[0]:
+            return text, below[named[1]]
+        return (below[named[0]], below[named[1]]) if all(named) else None
+    if text is not None:
+        return text, *(below[name] for name in folders)
+    if len(folders) < SIDES:
+        return None
+    ordered = sorted(folders, key=lambda name: (primary(name) != WORDING, name))
+    if len(ordered) > SIDES and primary(ordered[0]) != WORDING:
+        raise NkdocError(
+            f"{shown} holds more than two languages: {', '.join(ordered)}; "
+            f"say which two, the text's first: --languages {','.join(ordered[:SIDES])}"
+        )
+    return tuple(below[name] for name in ordered)
+
+
+def _named(tag: str, folders: Sequence[str]) -> str:
+    """Return the folder's name that stands for a language: its tag, else one of the same language."""
+    wanted = tag.lower().replace("_", "-")
+    exact = (name for name in folders if name.lower().replace("_", "-") == wanted)
+    return next(exact, "") or next((name for name in folders if primary(name) == primary(tag)), "")
+
+
+def _layout(files: Sequence[str]) -> tuple[Mapping[str, str], Sequence[str], str | None]:
+    """Return the folders of languages by their names, the names in order, and the text's folder where it has none.
+
+    They stand side by side at any depth: `en` and `de`, `content/en` and `content/de`. Those of Docusaurus hold the
+    translations of `docs` alone; elsewhere what has no folder of a language is the text where its files have the names
+    of the translations'.
+    """
+    found: dict[str, dict[str, list[str]]] = {}
+    for path in files:
+        parts = path.split("/")
+        for depth, part in enumerate(parts[:-1]):
+            if _FOLDER.fullmatch(part) and is_language(part):
+                found.setdefault("/".join(parts[:depth]), {}).setdefault(part, []).append(path)
+                break
+    for prefix in sorted(found, key=lambda each: (-len(found[each]), each.count("/"), each)):
+        tongues = found[prefix]
+        below = {name: f"{prefix}/{name}".removeprefix("/") for name in sorted(tongues)}
+        plugin = {name: f"{folder}/{_DOCUSAURUS}" for name, folder in below.items()
+                  if any(path.startswith(f"{folder}/{_DOCUSAURUS}/") for path in tongues[name])}  # fmt: skip
+        if plugin and any(path.startswith("docs/") for path in files):
+            return plugin, tuple(plugin), "docs"
+        text = _text_beside(files, prefix, tongues)
+        if text is not None or len(tongues) >= SIDES:
+            return below, tuple(below), text
+    return {}, (), None
+
+
+_DOCUSAURUS = "docusaurus-plugin-content-docs/current"
+
+
+def _text_beside(files: Iterable[str], prefix: str, tongues: Mapping[str, Sequence[str]]) -> str | None:
+    """Return the folder that holds the text beside the folders of its translations, None where there is none."""
+    if any(primary(name) == WORDING for name in tongues):
+        return None
+    start = f"{prefix}/".removeprefix("/")
+    inside = {path for paths in tongues.values() for path in paths}
+    names = {path.removeprefix(start) for path in files if path.startswith(start) and path not in inside}
+    for name, paths in tongues.items():
+        theirs = {path.removeprefix(f"{start}{name}/") for path in paths}
+        if names and len(names & theirs) * 2 >= len(theirs):
+            return prefix
+    return None
 
 
 def folder_side(world: World, shown: str, *, without: str = "") -> Side:
@@ -110,24 +151,3 @@ def folder_side(world: World, shown: str, *, without: str = "") -> Side:
     if not kept:
         raise NkdocError(f"{shown} holds no Markdown files")
     return Side(world, kept, shown)
-
-
-def halves(world: World, shown: str, languages: tuple[str, str] | None) -> tuple[Side, Side]:
-    """Return the two sides of a folder that holds both: `guide.md` and `guide.ru.md`.
-
-    Raises NkdocError where the names of its files do not tell two languages, or not these.
-    """
-    marked = by_mark(markdown_files(world))
-    one, other = languages or ("", "")
-    if not languages:
-        marks = sorted(marked.keys() - {""})
-        if len(marks) != 1 or "" not in marked:
-            told = f"more than two: {', '.join(marks)}" if marks else "one language, by the names of the files"
-            hint = "say which two: --languages en,ru" if marks else "name two files or two folders"
-            raise NkdocError(f"{shown} holds {told}; {hint}")
-        other = marks[0]
-    bare = marked.get("", ())
-    sides = (marked.get(one) or bare, marked.get(other) or (bare if one in marked else ()))
-    if not all(sides):
-        raise NkdocError(f"{shown} holds no files marked for “{other if sides[0] else one}”")
-    return Side(world, sides[0], shown), Side(world, sides[1], shown)

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from nkdoc.base.diagnostics import NkdocError
+from nkdoc.base.diagnostics import Collector, NkdocError
+from nkdoc.bitext.foreign.files import read_files
 from nkdoc.bitext.recognition import MIN_WORDS, SAMPLE, plain, recognize
 from nkdoc.languages import is_language, nearest_locale
 from nkdoc.languages import languages as known_languages
@@ -77,6 +78,11 @@ def _parts(side: Side) -> tuple[str, ...]:
         return path.parts or ("",)
     pieces = _PIECES.split(path.with_suffix("").name)
     return (*path.parts[:-1], pieces[-1] if len(pieces) > 1 else "")
+
+
+def language_of(side: Side) -> str:
+    """Return the language that a side is written in, or an empty text where its words do not tell."""
+    return _recognized(tuple(read_files(side, Collector())))
 
 
 def _is_wordless(sources: Iterable[Source]) -> bool:
