@@ -114,7 +114,7 @@ def _opening(state: StateBlock, parsing: Context, start: int, behind: int, end: 
     if text[start] == "/" or not parsing.strict or admonitions.is_named(text, behind, end):
         named = admonitions.read_named(text, behind, end)
         if named is not None:
-            if text[start] == "/":
+            if text[start] == "/" and named[0].attributes.classes:
                 kind = named[0].attributes.classes[0]
                 at = behind + len(text[behind:end]) - len(text[behind:end].lstrip())
                 admonitions.review(parsing, kind, at, at + len(kind))
