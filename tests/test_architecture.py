@@ -29,7 +29,7 @@ HOMES = {
     "mdit_py_plugins": {"parse"},
     "pikepdf": {"pdf"},
     "polib": {"exchange"},
-    "pygments": {"pages"},
+    "pygments": {"parse"},
     "pylatexenc": {"sources"},
     "rispy": {"sources"},
     "ruamel": {"base"},

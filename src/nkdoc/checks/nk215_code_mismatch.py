@@ -3,10 +3,13 @@
     The source says                        The translation says
     pip install nkdoc==1.2                 pip install nkdoc==1.3
 
-Comments may be translated, and so may strings and plain output: what is written in the translation's own letters is
-not compared, but its numbers are. All else must agree line by line, and so must the language of the block, the first
-word after the opening fence; `sh` and `shell` are one, as other names are that highlighters take for the same. Each
-language's own tag may stand where the source has its own (`lang="en"`, `lang="ru"`). Blank lines do not count.
+Comments may be translated, as the block's language marks them, and so may strings that have words in them, plain output
+and what stands for something to be filled in (`<file>`, `path/to/your/project`). Their numbers, options and the places
+that a program puts values in stay, and no letter of another script may be stuck to code. All else must agree line by
+line, and so must the language of the block, the first word after the opening fence; `sh` and `shell` are one, as other
+names are that highlighters take for the same. Each language's own tag may stand where the source has its own
+(`lang="en"`, `lang="ru"`). Blank lines do not count, and spaces before a line do in languages where they mean
+something: Python, YAML, make. A comment that differs is a warning; one that only one language has is none.
 """
 
 from __future__ import annotations
@@ -15,12 +18,13 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 from operator import eq
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
-from nkdoc.bitext.anchors import NUMBER
+from nkdoc.bitext.code.agreement import comments_agree, lines_agree
+from nkdoc.bitext.code.lines import Line, joined, lines_of
+from nkdoc.bitext.code.words import FOREIGN, Tongues, numbers_agree
 from nkdoc.bitext.pairs import matched, opening, shorten, source_label, tags
-from nkdoc.languages.scripts import BEYOND_ASCII
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -30,17 +34,9 @@ if TYPE_CHECKING:
 
 RULE = Rule("NK215", "code-mismatch", Severity.ERROR, __doc__)
 
-_COMMENT = re.compile(
-    r"\{\s*/\*.*?\*/\s*\}|/\*.*?\*/|<!--.*?-->"  # within a line
-    r"|(?:^|(?<=\s))(?:\#|//|--(?=\s)|;(?=\s)|%(?=\s)|REM\b).*$"  # to its end
-)
-_LONG_COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*$", re.MULTILINE | re.DOTALL)
-_STRING = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`[^`]*`|«[^»]*»|“[^”]*”|>[^<>]+<")
-_FOREIGN = re.compile(BEYOND_ASCII)
 _INFO = re.compile(r"[\w+#-]+")
 _HTML = "{=html}"
 _RULE_DRAWN = re.compile(r"([-=_*~─═])\1{2,}")
-_AROUND_MARK = re.compile(r"\s*([:=,;{}()\[\]])\s*")
 _DRIVE = re.compile(r"(?<!\w)[A-Z]:(?=\\)")
 _LONG, _BEFORE = 30, 15
 """Characters that two lines may share before messages leave them out, and how many are shown all the same."""
@@ -65,12 +61,16 @@ _ALIASES = {
 """Names of languages → one of each, as Linguist and Pygments list them."""
 
 
-class _Line(NamedTuple):
-    """A line of code: what is neither comment nor string, the strings, and its number in the block from 0."""
-
-    code: str
-    strings: tuple[str, ...]
-    number: int
+_INDENTED = frozenset(("python", "yaml", "makefile", "make", "haskell", "coffeescript", "nim", "pug", "sass", "haml"))
+"""Languages in which the spaces before a line mean something."""
+_FREE = frozenset(
+    (
+        *("html", "xml", "svg", "jsx", "tsx", "mdx", "vue", "svelte", "astro"),
+        *("css", "scss", "less", "json", "json5", "javascript", "typescript"),
+    )
+)
+"""Languages in which a line may end between any two words."""
+_TABBED = frozenset(("makefile", "make"))
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -109,57 +109,105 @@ def _own(tags: tuple[str, ...]) -> re.Pattern[str]:
 
 def _texts(here: Unit, there: Unit, own: re.Pattern[str]) -> Iterator[Diagnostic]:
     """Yield a finding at the first line whose code differs."""
-    mine, yours = _lines(here.text), _lines(there.text)
-    if _is_prose(yours) or _is_prose(mine):
-        if _numbers(here.text) != _numbers(there.text):
+    name, tongues = _language(here.info), Tongues(here.language, there.language)
+    mine, yours = (lines_of(_plain(unit.text, own), name) for unit in (here, there))
+    if not mine[0].read and (_is_prose(yours) or _is_prose(mine)):
+        if not numbers_agree(here.text, there.text, tongues):
             yield RULE.at(
                 opening(there), "the numbers in this block differ from the source",
                 labels=[source_label(opening(here))], hint="give it the source’s numbers", block=here.id,
                 about="numbers",
             )  # fmt: skip
         return
-    for one, other in zip(mine, yours, strict=False):
-        if not _agree(one, other, own):
-            said, wanted = _parting(*(_raw(unit, line) for unit, line in ((there, other), (here, one))))
-            yield RULE.at(
-                _line(there, other.number), f"this line of code is “{said}”, in the source “{wanted}”",
-                labels=[source_label(_line(here, one.number))], hint="copy the code from the source",
-                block=here.id, about=shorten(one.code),
-            )  # fmt: skip
+    if len(mine) != len(yours) and name in _FREE and lines_agree(joined(mine), joined(yours), tongues):
+        return
+    for one, other in zip(mine[:-1], yours[:-1], strict=False):
+        if not lines_agree(one, other, tongues):
+            yield _differing(here, there, (one, other), len(mine) - len(yours))
             return
     if len(mine) != len(yours):
-        lacks = "fewer" if len(yours) < len(mine) else "more"
+        yield _shorter(here, there, mine, yours)
+        return
+    for one, other in zip(mine, yours, strict=True):
+        if not comments_agree(one.comment, other.comment, tongues, read=one.read):
+            yield RULE.at(
+                _line(there, other.number), "the comment here differs from the source’s in more than its words",
+                labels=[source_label(_line(here, one.number))], hint="give it the source’s numbers, options and names",
+                severity=Severity.WARNING, block=here.id, about=shorten(one.comment),
+            )  # fmt: skip
+            return
+    if name in _INDENTED and (places := _indented(mine, yours, name)):
+        one, other = places
         yield RULE.at(
-            opening(there), f"the code block has {lacks} lines than the source’s: {len(yours)} and {len(mine)}",
-            labels=[source_label(opening(here))], hint="copy the code from the source", block=here.id, about="lines",
+            _line(there, other.number), "this line of code is indented otherwise than in the source",
+            labels=[source_label(_line(here, one.number))], hint="copy the code from the source", block=here.id,
+            about=f"indent {shorten(one.raw)}",
         )  # fmt: skip
 
 
-def _is_prose(lines: list[_Line]) -> bool:
+def _differing(here: Unit, there: Unit, lines: tuple[Line, Line], lost: int) -> Diagnostic:
+    """Return the finding for two lines that differ; `lost` is how many lines more the source has."""
+    one, other = lines
+    said, wanted = _parting(*(_raw(unit, line) for unit, line in ((there, other), (here, one))))
+    message = f"this line of code is “{said}”, in the source “{wanted}”"
+    if lost > 0:
+        message += f"; the block has {lost} fewer than there"
+    elif lost < 0:
+        message += f"; the block has {-lost} more than there"
+    return RULE.at(
+        _line(there, other.number), message, labels=[source_label(_line(here, one.number))],
+        hint="copy the code from the source", block=here.id, about=shorten(one.code),
+    )  # fmt: skip
+
+
+def _shorter(here: Unit, there: Unit, mine: tuple[Line, ...], yours: tuple[Line, ...]) -> Diagnostic:
+    """Return the finding for lines that only one of two blocks has at its end."""
+    least = min(len(mine), len(yours)) - 1
+    count, lacks = (len(mine) - len(yours), "fewer") if len(yours) < len(mine) else (len(yours) - len(mine), "more")
+    unit, line = (here, mine[least]) if lacks == "fewer" else (there, yours[least])
+    shown = shorten(_raw(unit, line))
+    message = f"the code block has {lacks} lines than the source’s, {len(yours) - 1} and {len(mine) - 1}: “{shown}”"
+    return RULE.at(
+        opening(there) if lacks == "fewer" else _line(there, line.number), message,
+        labels=[source_label(opening(here) if lacks == "more" else _line(here, line.number))],
+        hint="copy the code from the source", block=here.id, about=f"lines {count}",
+    )  # fmt: skip
+
+
+def _is_prose(lines: tuple[Line, ...]) -> bool:
     """Tell whether a block is text set in a code block, such as a program's output: it may be wrapped otherwise."""
-    return 2 * sum(_FOREIGN.search(line.code) is not None for line in lines) > len(lines)
+    return 2 * sum(FOREIGN.search(line.code) is not None for line in lines) > len(lines) - 1
 
 
-def _lines(text: str) -> list[_Line]:
-    found = []
-    # Comments over several lines are wrapped as each language needs it; their line ends stay, for the numbers.
-    text = _LONG_COMMENT.sub(lambda comment: "\n" * comment.group().count("\n"), text)
-    for number, line in enumerate(text.splitlines()):
-        strings: list[str] = []
-
-        def keep(match: re.Match[str], strings: list[str] = strings) -> str:
-            strings.append(match.group())
-            return "\0"
-
-        bare = _COMMENT.sub("", _STRING.sub(keep, line))
-        code, strings = " ".join(bare.split()), strings[: bare.count("\0")]  # what a comment quotes is part of it
-        if code:
-            found.append(_Line(code, tuple(strings), number))
-    return found
+def _indented(mine: tuple[Line, ...], yours: tuple[Line, ...], name: str) -> tuple[Line, Line] | None:
+    """Return the first two lines that are indented to another depth; None where all agree."""
+    for one, other, depth, found in zip(mine, yours, _depths(mine), _depths(yours), strict=True):
+        if depth != found or (name in _TABBED and (depth > 0) and one.tabbed != other.tabbed):
+            return one, other
+    return None
 
 
-def _raw(unit: Unit, line: _Line) -> str:
-    return " ".join(unit.text.splitlines()[line.number].split())
+def _depths(lines: tuple[Line, ...]) -> Iterator[int]:
+    """Yield how deep each line stands: in a block within others, -1 within brackets, where spaces mean nothing."""
+    open_blocks: list[int] = []
+    brackets = 0
+    for line in lines[:-1]:
+        if brackets > 0:
+            yield -1
+        else:
+            # An item of a list may stand under its key or further in; what belongs to it stands further in.
+            indent = 2 * line.indent + line.code.startswith("- ")
+            while open_blocks and open_blocks[-1] >= indent:
+                open_blocks.pop()
+            yield len(open_blocks)
+            open_blocks.append(indent)
+        brackets += sum(map(line.code.count, "([{")) - sum(map(line.code.count, ")]}"))
+    yield 0
+
+
+def _raw(unit: Unit, line: Line) -> str:
+    found = unit.text.splitlines()
+    return " ".join(found[line.number].split()) if line.number < len(found) else ""
 
 
 def _parting(one: str, other: str) -> tuple[str, str]:
@@ -170,29 +218,10 @@ def _parting(one: str, other: str) -> tuple[str, str]:
     return cut + shorten(one[start:]), cut + shorten(other[start:])
 
 
-def _agree(one: _Line, other: _Line, own: re.Pattern[str]) -> bool:
-    """Tell whether two lines are the same but for what people read and for the languages' own tags."""
-    one, other = (
-        line._replace(code=_plain(line.code, own), strings=tuple(_plain(each, own) for each in line.strings))
-        for line in (one, other)
-    )
-    if _FOREIGN.search(one.code + other.code) and one.code != other.code:
-        return _numbers(one.code) == _numbers(other.code)
-    if one.code != other.code:
-        return False
-    if _FOREIGN.search("".join((*one.strings, *other.strings))):
-        return True
-    return one.strings == other.strings
-
-
 def _plain(text: str, own: re.Pattern[str]) -> str:
-    """Return the text without what may differ: languages' tags, the length of drawn lines, capital drives, spaces."""
-    text = _DRIVE.sub(lambda drive: drive.group().lower(), _RULE_DRAWN.sub(r"\1\1\1", own.sub("\0", text)))
-    return _AROUND_MARK.sub(r"\1", text)
-
-
-def _numbers(text: str) -> list[str]:
-    return sorted(re.sub(r"\D", "", number) for number in NUMBER.findall(text))
+    """Return the text without what may differ: languages' tags, the length of drawn lines, capital drives."""
+    text = own.sub("xx", text).replace("/xx/", "/")
+    return _DRIVE.sub(lambda drive: drive.group().lower(), _RULE_DRAWN.sub(r"\1\1\1", text))
 
 
 def _line(unit: Unit, number: int) -> Span:

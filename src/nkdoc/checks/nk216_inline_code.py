@@ -4,9 +4,11 @@ r"""Inline code or a formula differs from the source: a name, a command or a val
     Set `timeout_ms` to 0.             Присвойте `timeout_sm` значение 0.
 
 A warning where code was replaced by other code, or where code is lost that is plainly no word (`max_size`, `--force`,
-`open()`). A note where a word set as code became a plain word, which translators do with reason, and where the
-translation sets as code what the source does not. Macros of templates, `{{ version }}`, count as code. What stands for
-a name to be filled in may be translated: `package` and `пакет`.
+`open()`). Each piece counts by itself: `a_id` is not there because `a_id:int` is. A note where a word set as code
+became a plain word, which translators do with reason, and where the translation sets as code what the source does not;
+code that one side says more often is none. Macros of templates, `{{ version }}`, count as code. What stands for a name
+to be filled in may be translated, `package` and `пакет`, `{area}` and `{zona}`, and so may the names of keys, `Ctrl`
+and `Strg`.
 
 Formulas are compared in the same way. The words of a `\text{…}` may be translated, and a decimal comma may stand for a
 point: `$2.5$` and `$2{,}5$`.
@@ -15,12 +17,18 @@ point: `$2.5$` and `$2{,}5$`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.base.diagnostics import Rule, Severity
-from nkdoc.bitext.pairs import counterpart, joined, matched, opening, source_label
-from nkdoc.languages.scripts import BEYOND_ASCII
+from nkdoc.bitext.code.agreement import comments_agree, lines_agree
+from nkdoc.bitext.code.holes import differs_in_holes
+from nkdoc.bitext.code.keys import keys_of
+from nkdoc.bitext.code.lines import lines_of
+from nkdoc.bitext.code.words import Tongues
+from nkdoc.bitext.pairs import counterpart, matched, opening, source_label
 from nkdoc.model import Math
 
 if TYPE_CHECKING:
@@ -35,10 +43,14 @@ _WORD = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{\*.*?\*\}")
 """What a template fills in: `{{ version }}`, `{% include x %}`."""
 _DRIVE = re.compile(r"[A-Za-z]:\\")
+_ALNUM = re.compile(r"[^\W_]+")
+_LONG = 5
+"""Letters of a word that does not stand in another by chance."""
+_SLIP = 0.6
+"""Likeness from which one piece of code stands in the place of the other."""
 _WORDS = re.compile(r"\\(?:text\w*|mbox)\s*\{[^{}]*\}")
 _SPACING = re.compile(r"\\[,;:! ]|\\q?quad(?![A-Za-z])")
 _DECIMAL_COMMA = re.compile(r"(?<=\d)(?:\{,\}|,)(?=\d)")
-_FOREIGN = re.compile(BEYOND_ASCII)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -48,42 +60,57 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def compare(bitext: Bitext) -> Iterator[Diagnostic]:
-    """Yield the findings of one section; sets are compared, not counts."""
+    """Yield the findings of one section."""
+    tongues = Tongues(bitext.source.language, bitext.target.language)
     for pair in matched(bitext):
-        here, there = _codes(pair.source), _codes(pair.target)
-        if here.keys() == there.keys():
-            continue
-        yield from _differences(pair, here, there)
+        if _written(pair.source) != _written(pair.target):
+            here, there = _codes(pair.source), _codes(pair.target)
+            if [typed.key for typed in here] != [typed.key for typed in there]:
+                yield from _differences(pair, here, there, tongues)
+
+
+def _written(units: Sequence[Unit]) -> list[str]:
+    """Return what is typed as it stands, as it is written: most pairs have the same."""
+    found = [code.node.text for unit in units for code in unit.marks.codes]
+    return found + [one for unit in units if "{" in unit.text for one in _MACRO.findall(unit.text)]
 
 
 class _Typed(NamedTuple):
-    """What is typed as it stands: what it is, its text, where it begins in the unit's text, and its place."""
+    """What is typed as it stands: what it is, its text, where it begins in the unit's text, and its place.
+
+    `key` is what two languages have in common where they agree.
+    """
 
     kind: str
     text: str
     unit: Unit
     start: int
     span: Span
+    key: str
 
 
-def _codes(units: Sequence[Unit]) -> dict[str, _Typed]:
-    """Return inline code and template macros, by their text without spaces."""
-    found = {}
+def _codes(units: Sequence[Unit]) -> list[_Typed]:
+    """Return inline code, formulas and template macros."""
+    found = []
     for unit in units:
         for code in unit.marks.codes:
             is_formula = isinstance(code.node, Math)
-            key = _formula_key(code.node.text) if is_formula else _key(code.node.text)
+            key = _formula_key(code.node.text) if is_formula else _key(code.node.text, unit.language)
             kind = "formula" if is_formula else "code"
-            found[key] = _Typed(kind, code.node.text, unit, code.start, code.node.span)
+            found.append(_Typed(kind, code.node.text, unit, code.start, code.node.span, key))
         if "{" in unit.text and unit.kind != "code":
+            inside = [(code.start, code.end) for code in unit.marks.codes]
             for macro in _MACRO.finditer(unit.text):
-                place = unit.locate(*macro.span())
-                found[_key(macro.group())] = _Typed("code", macro.group(), unit, macro.start(), place)
+                if not any(start <= macro.start() < end for start, end in inside):
+                    place, key = unit.locate(*macro.span()), _key(macro.group(), "")
+                    found.append(_Typed("code", macro.group(), unit, macro.start(), place, key))
     return found
 
 
-def _key(text: str) -> str:
+def _key(text: str, language: str) -> str:
     """Return the code without its spaces; Windows does not tell capitals in paths from small letters."""
+    if keys := keys_of(text, language):
+        return keys
     bare = "".join(text.split())
     return bare.casefold() if _DRIVE.match(bare) else bare
 
@@ -93,29 +120,100 @@ def _formula_key(text: str) -> str:
     return "$" + "".join(_DECIMAL_COMMA.sub(".", _WORDS.sub("text", _SPACING.sub("", text))).split())
 
 
-def _differences(pair: Pair, here: dict[str, _Typed], there: dict[str, _Typed]) -> Iterator[Diagnostic]:
-    texts = [_bare(joined(side)) for side in (pair.source, pair.target)]
-    lost = [code for code in here if code not in there and _bare(code) not in texts[1]]
-    added = [code for code in there if code not in here and _bare(code) not in texts[0]]
-    # Names to be filled in are written in each language: `package` and `пакет`.
-    translated = sum(_FOREIGN.search(code) is not None for code in (*lost, *added))
-    lost = [code for code in lost if not _FOREIGN.search(code)]
-    added = [code for code in added if not _FOREIGN.search(code)]
-    rest = max(len(lost), len(added)) - translated
-    if rest <= 0:
+def _differences(pair: Pair, here: list[_Typed], there: list[_Typed], tongues: Tongues) -> Iterator[Diagnostic]:
+    lost, added = _unmatched(here, there), _unmatched(there, here)
+    if not lost and not added:
         return
-    replaced = min(len(lost), len(added))
-    for old, new in zip(lost[:replaced], added[:replaced], strict=True):
-        yield _replaced(pair, here[old], there[new])
-    for code in lost[replaced:]:
-        yield _lost(pair, here[code])
-    for code in added[replaced:]:
-        typed = there[code]
-        yield RULE.at(
-            typed.span, f"the {typed.kind} “{typed.text}” is not in the source",
-            labels=[source_label(opening(pair.source[0]))], hint="copy the source’s", severity=Severity.NOTE,
-            block=pair.id, about=code,
-        )  # fmt: skip
+    mine, yours = {typed.key for typed in here}, {typed.key for typed in there}
+    if mine == yours and (len(here) != len(there) or len(lost) != 1):
+        # Some of it is said more often; in another's place it would be there as often.
+        return
+    _drop_renderings(lost, added, tongues)
+    added = [typed for typed in added if not _is_plain(typed, pair.source, here)]
+    plain = [typed for typed in lost if _is_plain(typed, pair.target, there)]
+    gone = [typed for typed in lost if typed.key not in yours and typed not in plain]
+    for old, new in _replacing(gone or [typed for typed in lost if typed not in plain][: len(added)], added):
+        added = [typed for typed in added if typed is not new]
+        yield _replaced(pair, old, new) if new is not None else _lost(pair, old)
+    for old, new in _replacing(plain, [typed for typed in added if typed.key not in mine]):
+        if new is not None and _likeness(old, new) >= _SLIP:
+            added.remove(new)
+            yield _replaced(pair, old, new)
+    for typed in added:
+        if typed.key not in mine:
+            yield RULE.at(
+                typed.span, f"the {typed.kind} “{typed.text}” is not in the source",
+                labels=[source_label(opening(pair.source[0]))], hint="copy the source’s", severity=Severity.NOTE,
+                block=pair.id, about=typed.key,
+            )  # fmt: skip
+
+
+def _unmatched(some: list[_Typed], others: list[_Typed]) -> list[_Typed]:
+    """Return what stands more often among `some` than among `others`, the last ones of each."""
+    left = Counter(typed.key for typed in others)
+    found = []
+    for typed in some:
+        if left[typed.key]:
+            left[typed.key] -= 1
+        else:
+            found.append(typed)
+    return found
+
+
+def _drop_renderings(lost: list[_Typed], added: list[_Typed], tongues: Tongues) -> None:
+    """Take from both lists what is the same but for names to be filled in and texts for people."""
+    for old in tuple(lost):
+        for new in added:
+            if old.kind == new.kind == "code" and _is_rendering(old.text, new.text, tongues):
+                lost.remove(old)
+                added.remove(new)
+                break
+
+
+def _is_rendering(old: str, new: str, tongues: Tongues) -> bool:
+    if keys_of(old, tongues.source) and keys_of(new, tongues.target):
+        return False
+    if differs_in_holes(old, new, tongues, braces=True):
+        return True
+    mine, yours = lines_of(old, ""), lines_of(new, "")
+    return len(mine) == len(yours) and all(
+        lines_agree(one, other, tongues) and comments_agree(one.comment, other.comment, tongues, read=False)
+        for one, other in zip(mine, yours, strict=True)
+    )
+
+
+def _is_plain(typed: _Typed, units: Sequence[Unit], codes: list[_Typed]) -> bool:
+    """Tell whether the other side says the code as a plain word, outside of code of its own."""
+    if any(code.key == typed.key for code in codes):
+        return False
+    bare, prose = _bare(typed.text), _prose(units)
+    return bare in _bare(prose) if len(bare) >= _LONG else bare in _ALNUM.findall(prose)
+
+
+def _prose(units: Sequence[Unit]) -> str:
+    """Return the units' text without the code in it."""
+    kept = []
+    for unit in units:
+        at = 0
+        for code in unit.marks.codes:
+            kept.append(unit.text[at : code.start])
+            at = max(at, code.end)
+        kept.append(unit.text[at:])
+    return " ".join(kept)
+
+
+def _replacing(lost: list[_Typed], added: list[_Typed]) -> Iterator[tuple[_Typed, _Typed | None]]:
+    """Yield each lost piece of code with what stands in its place: of the same kind, the likest, each once."""
+    left = list(added)
+    for old in lost:
+        best = max((new for new in left if new.kind == old.kind), key=lambda new: _likeness(old, new), default=None)
+        if best is not None:
+            left.remove(best)
+        yield old, best
+
+
+def _likeness(old: _Typed, new: _Typed) -> float:
+    return SequenceMatcher(None, old.text, new.text, autojunk=False).ratio()
 
 
 def _bare(text: str) -> str:

@@ -7,6 +7,7 @@ without one. Nothing else of nkdoc names a language or has its letters. Babel is
     calendar.py     dates and spans of days        numerals.py   numbers and percentages
     lexicon.py      words that comparing needs     convention.py how sources are typed
     writing.py      scripts, ends of sentences     locators.py   words before pages and chapters
+    keyboard.py     legends of keys, words for what readers fill in
     cldr.py         what CLDR knows of any language, from the tables of cldr_data.py
     catalogue.py    messages from labels.mo of a folder
     codes.py        codes of languages             styles.py     how a list of references is set, as data

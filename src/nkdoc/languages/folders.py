@@ -8,6 +8,7 @@ A folder is named after its BCP 47 tag and may hold, each with one constant of t
     convention.py      CONVENTION      how its sources are typed: what `nkdoc fmt` corrects
     abbreviations.py   ABBREVIATIONS   whose full stop ends no sentence
     locators.py        LOCATORS        words before pages and chapters, as they are typed in citations
+    keyboard.py        KEYBOARD        legends of keys, words for what readers fill in
 
 and beside them `number-words.json`, `labels.po` with its compiled `labels.mo`, and `starter/`, the text that
 `nkdoc init` begins a project with (`starter.py` tells its files). What a folder lacks is looked for in

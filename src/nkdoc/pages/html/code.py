@@ -15,20 +15,16 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from nkdoc.model import CodeBlock
 from nkdoc.pages.html.scope import Scope
 from nkdoc.pages.html.tags import Html, escape, left_to_right, tag
-
-if TYPE_CHECKING:
-    from pygments.lexer import Lexer
+from nkdoc.parse.syntax import LARGEST, lexer
 
 TAB = 4
 """Columns between two tab stops; `css/code.css` says the same for the screen."""
 _LANGUAGE = re.compile(r"\{?[ \t]*\.?(?P<name>[\w+#-]+)(?=[\s,{}]|$)")
-_MOST = 50_000
-"""Characters up to which code is highlighted: the time some highlighters take grows faster than the text."""
 _WIDEST, _WIDEST_NARROW = 88, 66
 """Columns that fit the measure, and half a sheet, at the least size that `css/tokens.css` and the layouts allow."""
 _DRAWING = re.compile(r"[\u2500-\u257f]")
@@ -92,26 +88,15 @@ def _columns(widths: Iterable[int], limit: int) -> int:
 def _parts(node: CodeBlock) -> Iterable[_Part]:
     """Return the code in parts; in one where its language is unknown."""
     name = _LANGUAGE.match(node.info)
-    lexer = _lexer(name["name"].lower()) if name and len(node.text) <= _MOST else None
-    if lexer is None:
+    reader = lexer(name["name"].lower()) if name and len(node.text) <= LARGEST else None
+    if reader is None:
         return (_Part("", node.text),)
     # Highlighters want a line's end, and some drop or change characters: what is printed is what was written.
-    parts = [_Part(_class(str(kind)), text) for kind, text in lexer.get_tokens(f"{node.text}\n")]
+    parts = [_Part(_class(str(kind)), text) for kind, text in reader.get_tokens(f"{node.text}\n")]
     if "".join(part.text for part in parts) != f"{node.text}\n":
         return (_Part("", node.text),)
     parts[-1] = _Part(parts[-1].kind, parts[-1].text[:-1])
     return parts
-
-
-@lru_cache(maxsize=64)
-def _lexer(name: str) -> Lexer | None:
-    from pygments.lexers import get_lexer_by_name
-    from pygments.util import ClassNotFound
-
-    try:
-        return get_lexer_by_name(name, stripnl=False, ensurenl=False)
-    except ClassNotFound:
-        return None
 
 
 @lru_cache(maxsize=512)
