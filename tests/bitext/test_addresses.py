@@ -22,6 +22,12 @@ TAGS = ("en", "ru")
         ("https://shop.com/x", "https://shop.ru/y"),
         ("setup.md", "setup.ru.md"),
         ("img/a-en.png", "img/a-ru.png"),
+        ("img/a_en-GB.png", "img/a_ru.png"),
+        ("upload.en.html", "upload.ru-ru.html"),
+        ("https://www.example.org/en/docs/tour/", "/ru/docs/tour"),
+        ("docs/a.md", "https://github.com/one/two/blob/main/docs/a.md"),
+        ("https://example.org/a?utm_source=en", "https://example.org/a"),
+        ("images/life.png", "../guide/images/life.png"),
     ],
 )
 def test_the_same(one: str, other: str) -> None:
@@ -36,6 +42,8 @@ def test_the_same(one: str, other: str) -> None:
         ("https://producingoss.com/en", "https://produdingoss.com/ru"),
         ("mailto:a@example.org", "mailto:b@example.org"),
         ("https://example.org/?page=1", "https://example.org/?page=2"),
+        ("https://en.wikipedia.org/wiki/Loom", "https://en.wikipedia.org/wiki/Thread"),
+        ("https://example.org/docs/tour/", "/docs/other/"),
     ],
 )
 def test_not_the_same(one: str, other: str) -> None:

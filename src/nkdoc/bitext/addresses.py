@@ -15,11 +15,14 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from nkdoc.languages.codes import three_letters
+from nkdoc.languages.scripts import UNSPACED
 from nkdoc.languages.tags import primary
 
-VISIBLE_URL = re.compile(r"(?:https?://(?=\w)|www\.)[^\s<>\"«»“”„|\\`]+", re.IGNORECASE)
-E_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"«»“”]+")
+VISIBLE_URL = re.compile(rf"(?:https?://(?=\w)|www\.)[^\s<>\"«»“”„|\\`{UNSPACED}]+", re.IGNORECASE)
+_IN_NAMES = rf"(?:(?![{UNSPACED}])[\w.+-])"
+_IN_HOSTS = rf"(?:(?![{UNSPACED}])[\w-])"
+E_MAIL = re.compile(rf"(?<!{_IN_NAMES}){_IN_NAMES}+@{_IN_HOSTS}+(?:\.{_IN_HOSTS}+)+")
+DOI = re.compile(rf"\b10\.\d{{4,9}}/[^\s<>\"«»“”{UNSPACED}]+")
 ISBN = re.compile(r"\bISBN(?:-1[03])?:?[ \u00a0]*((?:97[89][- \u00a0]?)?(?:\d[- \u00a0]?){9}[\dXx])\b")
 PHONE = re.compile(
     r"(?<![\w.,/=-])(?:\+\d{1,3}[ \u00a0.-]?(?:\(\d{1,5}\)|\d{1,5})(?:[ \u00a0.-]?\d{2,4}){1,4}"
@@ -38,20 +41,27 @@ _KINDS = (
 )
 _LIKE_PHONE = re.compile(r"\d{3}[) .\u00a0-]{1,2}\d{2}")
 _INDEX = re.compile(r"(?:^|/)(?:index|readme)(?:\.[a-z-]{2,5})?\.(?:md|mdx|html?)$", re.IGNORECASE)
+_REPOSITORY = re.compile(r"^/[^/]+/[^/]+/(?:-/)?(?:blob|tree|raw)/")
+"""Beginning of the path of a file in a repository that is shown on the web."""
 _EXTENSION = re.compile(r"\.(?:mdx?|html?)$", re.IGNORECASE)
+
+
+_MARKS = re.compile(r"(?=((?<=.)[-_][A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?$))")
+"""What may be a language's mark at the end of a file's name, the longest first: `setup-ru`, `setup_pt-BR`."""
 
 
 class Address(NamedTuple):
     """Where an address leads.
 
-    `localized` says that a language's own label was dropped from it, `national` that its host ends in one.
+    `label` is the language whose label was dropped from it, empty where none was; `national` says that its host ends
+    in one.
     """
 
     host: str
     path: str
     query: str
     fragment: str
-    localized: bool
+    label: str
     national: bool
 
     @property
@@ -63,12 +73,13 @@ class Address(NamedTuple):
 @lru_cache(maxsize=1 << 14)
 def canonical(url: str, tags: tuple[str, ...]) -> Address:
     """Return what `url` leads to; `tags` are the languages whose labels do not count."""
-    tags = (*tags, *(code for tag in tags for code in three_letters(tag)))
+    names = {code: tag for tag in tags for code in (tag, *three_letters(tag))}
+    tags = tuple(names)
     try:
         parts = urlsplit(url.strip())
         host = (parts.hostname or "").removeprefix("www.")
     except ValueError:  # brackets that are no IPv6 address
-        return Address("", url.strip(), "", "", localized=False, national=False)
+        return Address("", url.strip(), "", "", label="", national=False)
     if host.startswith("xn--") or ".xn--" in host:
         host = _decoded(host)
     *labels, last = host.split(".")
@@ -78,25 +89,37 @@ def canonical(url: str, tags: tuple[str, ...]) -> Address:
     segments = [unquote(segment) for segment in parts.path.rstrip("/").split("/")]
     kept = [segment for segment in segments if segment != "." and not _is_tag(segment, tags)]
     path = _EXTENSION.sub("", _without_tag(_INDEX.sub("/", "/".join(kept)), tags)).rstrip("/")
-    query = "&".join(sorted(pair for pair in parts.query.split("&") if pair and not _names_language(pair, tags)))
-    localized = len(kept) != len(segments) - segments.count(".") or not bare_host.endswith(host)
-    return Address(bare_host, path, unquote(query), unquote(parts.fragment), localized, last in tags)
+    query = "&".join(sorted(pair for pair in parts.query.split("&") if pair and not _is_idle(pair, tags)))
+    dropped = [*(label for label in labels if label in tags), *(each for each in segments if _is_tag(each, tags))]
+    label = names[primary(dropped[0])] if dropped else ""
+    return Address(bare_host, path, unquote(query), unquote(parts.fragment), label, last in tags)
 
 
 def same(address: Address, other: Address) -> bool:
     """Tell whether two addresses lead to the same thing, or to one site's page in either language."""
     if address.place == other.place:
         return True
-    if not address.host and not other.host and _is_below(address, other):
-        return True
+    if not (address.host and other.host):
+        return is_below(address, other) if address.host == other.host else _is_own_page(address, other)
     if address.national or other.national:
         return address.host.rpartition(".")[0] == other.host.rpartition(".")[0] != ""
-    if not (address.localized and other.localized) or address.host != other.host or not address.host:
-        return False
+    if not (address.label and other.label) or address.host != other.host or address.label == other.label:
+        return False  # pages of two sites, or two pages in one language
     return SequenceMatcher(None, address.path, other.path).ratio() < SLIP
 
 
-def _is_below(address: Address, other: Address) -> bool:
+def _is_own_page(address: Address, other: Address) -> bool:
+    """Tell whether one address is another's, written without the host that the texts stand on: `/docs/tour/`."""
+    short, long = (address, other) if not address.host else (other, address)
+    if not long.host or short.query != long.query:
+        return False
+    if short.path.startswith("/"):
+        return short.path == long.path
+    file = "/".join(part for part in short.path.split("/") if part != "..")
+    return bool(file) and _REPOSITORY.search(long.path) is not None and long.path.endswith("/" + file)
+
+
+def is_below(address: Address, other: Address) -> bool:
     """Tell whether two relative addresses are one, seen from folders of different depth: `LICENSE`, `../../LICENSE`."""
     here, there = (each.path.split("/") for each in (address, other))
     if here.count("..") == there.count("..") or address.query != other.query:
@@ -143,6 +166,8 @@ def _unglued(value: str) -> str:
 
 
 def _is_tag(segment: str, tags: Collection[str]) -> bool:
+    if segment in tags:
+        return True
     return primary(segment) in tags and len(segment) <= len("zh-hant")
 
 
@@ -150,16 +175,18 @@ def _without_tag(path: str, tags: Collection[str]) -> str:
     """Return the path without a language's mark in the file's name: `setup.ru.md`, `setup-ru.png`, `setup_ru`."""
     folder, _, name = path.rpartition("/")
     stem, dot, extension = name.partition(".")
-    inner = [part for part in extension.split(".") if part.lower() not in tags] if dot else []
-    for tag in tags:
-        for mark in (f"-{tag}", f"_{tag}"):
-            stem = stem[: -len(mark)] if stem.lower().endswith(mark) and len(stem) > len(mark) else stem
+    inner = [part for part in extension.split(".") if not _is_tag(part.lower(), tags)] if dot else []
+    for mark in _MARKS.findall(stem) if "-" in stem or "_" in stem else ():
+        if _is_tag(mark[1:].lower(), tags):
+            stem = stem[: -len(mark)]
+            break
     return "/".join(filter(None, [folder])) + ("/" if folder or path.startswith("/") else "") + ".".join([stem, *inner])
 
 
-def _names_language(pair: str, tags: Collection[str]) -> bool:
-    value = pair.rpartition("=")[2].lower()
-    return _is_tag(value, tags) if value else False
+def _is_idle(pair: str, tags: Collection[str]) -> bool:
+    """Tell whether a part of a query names a language, or the campaign that visitors come from."""
+    key, _, value = pair.rpartition("=")
+    return key.startswith("utm_") or (bool(value) and _is_tag(value.lower(), tags))
 
 
 def _decoded(host: str) -> str:

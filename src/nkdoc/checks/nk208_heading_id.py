@@ -11,12 +11,12 @@ it break in the translation, unless its heading is given the id that the source'
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.ids import ids_of, slugs
 from nkdoc.bitext.pairs import counterpart, matched, opening, source_label
 
 if TYPE_CHECKING:
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 RULE = Rule("NK208", "heading-id", Severity.ERROR, __doc__)
-_HTML_ID = re.compile(r"\b(?:id|name)\s*=\s*[\"']?([\w.:-]+)")
-_BRACED_ID = re.compile(r"\{[^{}\n]*#\s*([\w.:-]+)[^{}\n]*\}")
-_PUNCTUATION = re.compile(r"[^\w\s-]")
-_SPACES = re.compile(r"\s+")
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -50,7 +46,7 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
 
 def _gets(unit: Unit, anchor: str) -> bool:
     """Tell whether a heading without an id of its own gets `anchor` from its text."""
-    return not unit.anchor and unit.kind == "heading" and anchor in _slugs(unit.text)
+    return not unit.anchor and unit.kind == "heading" and anchor in slugs(unit.text)
 
 
 def _differs(here: Unit, there: Unit) -> Diagnostic:
@@ -67,8 +63,8 @@ def _differs(here: Unit, there: Unit) -> Diagnostic:
 
 def _unresolved(bitext: Bitext, pairs: Iterable[Pair]) -> Iterator[Diagnostic]:
     """Yield a finding for every link to an id that exists in the source's file and not in the translation's."""
-    known_here = _ids(bitext, source=True)
-    known_there = _ids(bitext, source=False)
+    known_here = ids_of(bitext, source=True)
+    known_there = ids_of(bitext, source=False)
     for pair in pairs:
         urls = {link.node.url for unit in pair.target for link in unit.marks.links}
         for unit in pair.source:
@@ -82,26 +78,3 @@ def _unresolved(bitext: Bitext, pairs: Iterable[Pair]) -> Iterator[Diagnostic]:
                         labels=[source_label(link.node.span)],
                         hint=f"give the heading {{#{name}}}, as link and source expect", block=pair.id, about=name,
                     )  # fmt: skip
-
-
-def _ids(bitext: Bitext, *, source: bool) -> set[str]:
-    """Return the ids of one file: explicit ones, those of HTML tags, and those that headings get from their text."""
-    section = bitext.source if source else bitext.target
-    known = {section.id, *_HTML_ID.findall(section.source.text), *_BRACED_ID.findall(section.source.text)}
-    for pair in bitext.pairs:
-        for unit in pair.source if source else pair.target:
-            known.add(unit.anchor)
-            if unit.kind == "heading":
-                known.update(_slugs(unit.text))
-    return known
-
-
-def _slugs(text: str) -> Iterator[str]:
-    """Yield the ids that the usual tools make of a heading."""
-    lowered = text.lower().strip()
-    plain = _PUNCTUATION.sub("", lowered)
-    yield _SPACES.sub("-", plain)
-    yield plain.replace(" ", "-")
-    yield re.sub(r"-+", "-", _SPACES.sub("-", plain))
-    yield re.sub(r"[\s\W]+", "-", lowered).strip("-")
-    yield re.sub(r"[\s\W]+", "_", lowered).strip("_")

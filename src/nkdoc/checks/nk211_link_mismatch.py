@@ -5,17 +5,22 @@
 
 Compared are the addresses of each pair of blocks, in any order and without what marks a site's language: `/en/` and
 `/ru/` in the path, `en.` and `ru.` in the host, `?lang=`. A page of the same site in the other language is no fault,
-whatever it is called there; a difference after the `#` alone is a note.
+whatever it is called there. What follows the `#` may be the id that the translated page has; where neither that page
+nor anything else proves it, it is a note, and a warning where the page has no such id or still another makes it
+unlikely.
 """
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.addresses import Address, canonical, same, visible
+from nkdoc.bitext.ids import ids_of
 from nkdoc.bitext.links import Leading, links
 from nkdoc.bitext.pairs import counterpart, matched, opening, source_label, tags
 from nkdoc.model.visiting import identified
@@ -32,8 +37,59 @@ WHOLE = True
 def check(project: Project) -> Iterator[Diagnostic]:
     """Yield a finding for every link that only one language has."""
     homes = {tag: dict(_homes(edition)) for tag, edition in project.editions.items()}
+    pages = Pages(project)
     for bitext in project.bitexts:
-        yield from compare(bitext, homes)
+        yield from compare(bitext, homes, pages)
+
+
+class Pages:
+    """The ids of the pages that are compared, each page read when it is asked for."""
+
+    def __init__(self, project: Project) -> None:
+        self.bitexts = {(bitext.target.language, bitext.target.source.path): bitext for bitext in project.bitexts}
+        self.ids: dict[tuple[str, str, bool], set[str]] = {}
+
+    def doubt(self, bitext: Bitext, link: Leading, other: Leading) -> Severity | None:
+        """Return how doubtful it is that `other` leads to the heading that `link` does; None where it is there."""
+        page = self.page(bitext, other.url)
+        if page is None:
+            return _unseen(link, other)
+        here, there = link.address.fragment, other.address.fragment
+        if not there or there in self.of(page, source=False):
+            return None if there else Severity.NOTE
+        return Severity.WARNING if not here or here in self.of(page, source=True) else Severity.NOTE
+
+    def page(self, bitext: Bitext, url: str) -> Bitext | None:
+        """Return the page that an address in a translation leads to; None where it is not compared."""
+        path = unquote(url.partition("#")[0])
+        if not path or ":" in path:
+            return None if path else bitext
+        folder = posixpath.dirname(bitext.target.source.path)
+        where = posixpath.normpath(posixpath.join(folder, path))
+        for name in (where, f"{where}.md", f"{where}.mdx", f"{where}/index.md", f"{folder}/{where}"):
+            if found := self.bitexts.get((bitext.target.language, name)):
+                return found
+        return None
+
+    def of(self, page: Bitext, *, source: bool) -> set[str]:
+        """Return the ids of one side of a page."""
+        key = (page.target.language, page.target.source.path, source)
+        if key not in self.ids:
+            self.ids[key] = ids_of(page, source=source)
+        return self.ids[key]
+
+
+def _unseen(link: Leading, other: Leading) -> Severity:
+    """Return how doubtful the end of an address is that leads to a page that is not compared.
+
+    A page in the language may have ids in it. A relative address leads to a page of the same folder, whose id would
+    have the source's shape: what only one of the two begins or ends with a hyphen was made of other words.
+    """
+    here, there = link.address.fragment, other.address.fragment
+    if other.address.host or other.address.label or not (here and there):
+        return Severity.NOTE
+    edges = [(each[:1] == "-", each[-1:] == "-") for each in (here, there)]
+    return Severity.NOTE if edges[0] == edges[1] else Severity.WARNING
 
 
 def _homes(edition: Edition) -> Iterator[tuple[str, str]]:
@@ -46,7 +102,9 @@ def _homes(edition: Edition) -> Iterator[tuple[str, str]]:
             yield from ((name, section.id) for name, _ in identified(section))
 
 
-def compare(bitext: Bitext, homes: Mapping[str, Mapping[str, str]] = MappingProxyType({})) -> Iterator[Diagnostic]:
+def compare(
+    bitext: Bitext, homes: Mapping[str, Mapping[str, str]] = MappingProxyType({}), known: Pages | None = None
+) -> Iterator[Diagnostic]:
     """Yield the findings of one section; a link that moved to a neighbouring block is a note.
 
     `homes` gives for each language the pages that ids stand in.
@@ -61,10 +119,14 @@ def compare(bitext: Bitext, homes: Mapping[str, Mapping[str, str]] = MappingProx
             continue
         missing, extra, shifted = _differences(here, there)
         missing, extra = _without_pages(missing, extra, *pages)
+        if known is not None:
+            missing, extra = _within(missing, extra, shifted)
         lost.extend(_Told(number, pair, link) for link in missing if not _is_elsewhere(link, pair.target, languages))
         added.extend(_Told(number, pair, link) for link in extra if not _is_elsewhere(link, pair.source, languages))
         for link, other in shifted:
-            yield _fragment(pair, link, other)
+            doubt = Severity.NOTE if known is None else known.doubt(bitext, link, other)
+            if doubt is not None:
+                yield _fragment(pair, link, other, doubt)
     yield from _told(lost, added, languages)
 
 
@@ -131,6 +193,17 @@ def _without_pages(
         else:
             added.remove(found)
     return left, added
+
+
+def _within(
+    missing: list[Leading], extra: list[Leading], shifted: list[tuple[Leading, Leading]]
+) -> tuple[list[Leading], list[Leading]]:
+    """Return the links but those to places of the page they stand on, which are added to `shifted` in their order."""
+    lost, added = ([link for link in each if link.url.startswith("#")] for each in (missing, extra))
+    if len(lost) != len(added):
+        return missing, extra
+    shifted.extend(zip(lost, added, strict=True))
+    return [link for link in missing if link not in lost], [link for link in extra if link not in added]
 
 
 def _is_on_page(fragment: str, other: str, here: Mapping[str, str], there: Mapping[str, str]) -> bool:
@@ -200,9 +273,9 @@ def _added(pair: Pair, link: Leading, *, moved: bool, again: bool) -> Diagnostic
     )  # fmt: skip
 
 
-def _fragment(pair: Pair, link: Leading, other: Leading) -> Diagnostic:
+def _fragment(pair: Pair, link: Leading, other: Leading, severity: Severity) -> Diagnostic:
     message = f"the link leads to another place of the same page: #{other.address.fragment}"
     return RULE.at(
         other.span, message, labels=[source_label(link.span)], hint=f"the source says #{link.address.fragment}",
-        severity=Severity.NOTE, block=pair.id, about=other.url,
+        severity=severity, block=pair.id, about=other.url,
     )  # fmt: skip

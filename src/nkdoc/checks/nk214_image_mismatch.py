@@ -5,7 +5,8 @@
 
 A picture made for the language is no fault where only its name's mark differs: `step-3.png` and `step-3.ru.png`,
 `step-3-en.png` and `step-3-ru.png`, `en/step-3.png` and `ru/step-3.png`; nor where the same letters stand for the same
-in the names of three pictures or more, `fig-3.png` and `ris-3.png`, as long as the numbers agree.
+in the names of three pictures or more, `fig-3.png` and `ris-3.png`, as long as the numbers agree. A picture that both
+pages show by ways of their own, `images/life.png` and `../guide/images/life.png`, is the same.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.base.diagnostics import Rule, Severity
-from nkdoc.bitext.addresses import canonical
+from nkdoc.bitext.addresses import Address, canonical, same
 from nkdoc.bitext.pairs import matched, opening, source_label, tags
 
 if TYPE_CHECKING:
@@ -35,8 +36,12 @@ _SRC = re.compile(r"<img\b[^>]*?\bsrc\s*=\s*[\"']([^\"'{}]+)[\"']", re.IGNORECAS
 
 class _Picture(NamedTuple):
     url: str
-    place: tuple[str, str, str]
+    address: Address
     span: Span
+
+    @property
+    def place(self) -> tuple[str, str, str]:
+        return self.address.place
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -57,8 +62,10 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         if len(mine) == len(yours):
             kept = [each for each in zip(mine, yours, strict=True) if _letters(*each) not in renamed]
             here, there = [picture for picture, _ in kept], [other for _, other in kept]
-        lost = Counter(picture.place for picture in here) - Counter(picture.place for picture in there)
-        added = Counter(picture.place for picture in there) - Counter(picture.place for picture in here)
+        here, there = _parted(here, there)
+        if not here and not there:
+            continue
+        lost, added = (Counter(picture.place for picture in each) for each in (here, there))
         for picture in here:
             if lost[picture.place] > 0:
                 lost[picture.place] -= 1
@@ -78,6 +85,25 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
                     labels=[source_label(opening(pair.source[0]))], hint="show what the source shows", block=pair.id,
                     about=picture.url,
                 )  # fmt: skip
+
+
+def _parted(here: list[_Picture], there: list[_Picture]) -> tuple[list[_Picture], list[_Picture]]:
+    """Return the pictures of each side that the other has not."""
+    lost, added = [], list(there)
+    for picture in here:
+        found = next((other for other in added if other.place == picture.place), None) or next(
+            (other for other in added if _is_another_way(picture.address, other.address)), None
+        )
+        if found is None:
+            lost.append(picture)
+        else:
+            added.remove(found)
+    return lost, added
+
+
+def _is_another_way(address: Address, other: Address) -> bool:
+    """Tell whether two addresses lead to one file from different folders, or with and without the site's host."""
+    return bool(address.path) and not (address.host and other.host) and same(address, other)
 
 
 def _renamed(shown: Sequence[tuple[list[_Picture], list[_Picture]]]) -> set[tuple[str, str]]:
@@ -106,7 +132,7 @@ def _pictures(units: Sequence[Unit], tags: tuple[str, ...]) -> list[_Picture]:
     found = []
     for unit in units:
         for image in unit.marks.images:
-            found.append(_Picture(image.node.url, canonical(image.node.url, tags).place, image.node.span))  # noqa: PERF401
+            found.append(_Picture(image.node.url, canonical(image.node.url, tags), image.node.span))  # noqa: PERF401
         if unit.info == "{=html}":
-            found.extend(_Picture(url, canonical(url, tags).place, opening(unit)) for url in _SRC.findall(unit.text))
+            found.extend(_Picture(url, canonical(url, tags), opening(unit)) for url in _SRC.findall(unit.text))
     return found

@@ -39,6 +39,13 @@ IDEOGRAPHIC = frozenset(("Hani", "Hans", "Hant", "Jpan", "Bopo"))
 UNBOUNDED = IDEOGRAPHIC | {"Hang", "Kore", "Khmr", "Laoo", "Mymr", "Thai"}
 """Scripts (ISO 15924) whose words are not parted by spaces, or take endings of all kinds without one."""
 
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u30ff\u3130-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff"
+    "\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
+)
+"""Letters and marks of scripts that part words from what stands beside them by no space: Thai, Lao, Burmese, Khmer,
+Hangul, kana, ideographs; full-width forms. The inside of a character class (Unicode 15, Blocks.txt)."""
+
 COMMAS: Mapping[str, str] = MappingProxyType({"Arab": "، ", **dict.fromkeys(sorted(IDEOGRAPHIC), "、")})
 """What stands between members of an enumeration, by script, where that is not Latin's comma (CLDR, list patterns)."""
 
