@@ -39,7 +39,9 @@ _CAPITAL = rf"(?![{_SMALL}])(?i:[{_SMALL}])"
 _UNIT = rf"(?:\d+[{_SMALL}]?|[IVXLCDM]+|[ivxlcdm]+|{_CAPITAL}\d*)(?:[.:/]\d+)*(?:\([\d{_SMALL}]+\))*"
 _RANGE = rf"{_UNIT}(?:\s*[-–—]\s*{_UNIT})?(?!\w)"
 _AND = "|".join(map(re.escape, _LOCATORS.conjunctions))
-_VALUE = rf"{_RANGE}(?:(?:\s*,\s*|\s*&\s*|\s+(?:{_AND})\s+){_RANGE})*"
+# A capital may be a page, and a term: in “vol. 2, S. 31” it is the page's.
+_NO_TERM = rf"(?!(?i:{'|'.join(re.escape(term) for term in _LABELS if term.endswith('.'))}))"
+_VALUE = rf"{_RANGE}(?:(?:\s*,\s*|\s*&\s*|\s+(?:{_AND})\s+){_NO_TERM}{_RANGE})*"
 # A term without a full stop is a word of its own: "notes" is not note "s".
 _LOCATOR = re.compile(
     rf"\s*,?\s*(?:(?P<term>(?i:{_TERM}))(?:(?<=\W)\s*|\s+|(?=\d))(?P<value>{_VALUE})|(?P<bare>(?=\d){_VALUE}))"
