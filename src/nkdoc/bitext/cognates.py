@@ -21,26 +21,31 @@ MIN_SOUNDS, MAX_SOUNDS = 3, 4
 """Fewer consonants say nothing; later ones are endings, which inflection changes."""
 
 _DIGRAPH = re.compile("|".join(sorted(DIGRAPHS, key=len, reverse=True)))
+_REPEATED = re.compile(r"(.)\1+")
+_HEARD = 0xE000
+"""First of the private characters that stand for the sounds of digraphs until every letter has become a sound."""
+_APART = {letters: "".join(chr(_HEARD + ord(sound)) for sound in sounds) for letters, sounds in DIGRAPHS.items()}
 
 
-@lru_cache(maxsize=1 << 16)
+class _Sounds(dict[int, str]):
+    """Characters with the sounds they stand for, looked up once each."""
+
+    def __missing__(self, point: int) -> str:
+        letter = chr(point)
+        sound = SOUNDS.get(letter) or SOUNDS.get(unicodedata.normalize("NFD", letter)[0], "")
+        self[point] = sound
+        return sound
+
+
+_HEARING = _Sounds({_HEARD + ord(sound): sound for sound in "".join({*SOUNDS.values(), *DIGRAPHS.values()})})
+
+
+@lru_cache(maxsize=1 << 14)
 def key(word: str) -> str:
     """Return the key of a lower-case word; an empty text where it has too few consonants or an unknown script."""
-    sounds: list[str] = []
-    at = 0
-    while at < len(word) and len(sounds) < MAX_SOUNDS:
-        match = _DIGRAPH.match(word, at)
-        if match:
-            heard = DIGRAPHS[match.group()]
-            at = match.end()
-        else:
-            letter = word[at]
-            heard = SOUNDS.get(letter) or SOUNDS.get(unicodedata.normalize("NFD", letter)[0], "")
-            at += 1
-        for sound in heard:
-            if not sounds or sounds[-1] != sound:
-                sounds.append(sound)
-    return MARK + "".join(sounds[:MAX_SOUNDS]) if len(sounds) >= MIN_SOUNDS else ""
+    apart = _DIGRAPH.sub(lambda match: _APART[match.group()], word)
+    sounds = _REPEATED.sub(r"\1", apart.translate(_HEARING))
+    return MARK + sounds[:MAX_SOUNDS] if len(sounds) >= MIN_SOUNDS else ""
 
 
 def keys(text: str) -> list[str]:
