@@ -172,7 +172,7 @@ def _is_tag(segment: str, tags: Collection[str]) -> bool:
 
 
 def _without_tag(path: str, tags: Collection[str]) -> str:
-    """Return the path without a language's mark in the file's name: `setup.ru.md`, `setup-ru.png`, `setup_ru`."""
+    """Return the path without a language's mark in the file's name: `setup.ru.md`, `setup-pt-br.png`, `setup_ru`."""
     folder, _, name = path.rpartition("/")
     stem, dot, extension = name.partition(".")
     inner = [part for part in extension.split(".") if not _is_tag(part.lower(), tags)] if dot else []

@@ -1,10 +1,11 @@
 """One cause, one finding: findings → findings, those that one mistake makes folded into one with their places.
 
     a page nobody translated                    one finding for the file, whatever else its text gives rise to
+    a block left as it was                      one, though its length and sentences differ too
     blocks on end that were left as they were   one for the run
     folders and files on one side only          one for the folder, with its likely counterpart
     numbers that are all shifted by as much     one for the file
-    a host replaced in many links               one for the two hosts
+    a part of many addresses that is another    one for the two parts: hosts, folders, marks of languages
     the same fault over and over                one for all its places
     a rule that a third of all blocks break     one for the rule, unsure: it may not fit these texts
 
@@ -19,7 +20,6 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import urlsplit
 
 from nkdoc.base.diagnostics import Diagnostic, Family, Rule, Severity
 from nkdoc.bitext.pairs import matched, plural, source_label
@@ -42,9 +42,12 @@ _OFTEN, _MANY = 0.33, 30
 _UNSURE = 0.3
 _INFERRED = frozenset({"NK207", "NK208", "NK209", "NK220", "NK221", "NK222", "NK234", "NK235", "NK236", "NK246"})
 """Rules that conventions of a language or of a site can break in every block."""
+_OF_TEXT = _INFERRED - {"NK207", "NK208", "NK209"} | {"NK221", "NK231", "NK238", "NK245", "NK247"}
+"""Rules that text in the wrong language breaks, whatever it says."""
 _KINDS = frozenset({"NK208", "NK209", "NK219"})
 """Rules whose messages differ from place to place though the fault is the same."""
 _QUOTED = re.compile(r"“[^”]*”")
+_PARTS = re.compile(r"[^/.?#&=:_]+|[/.?#&=:_]")
 _PAIR_OF_NUMBERS = re.compile(r"(\d+)\W*/(\d+)\W*")
 
 
@@ -68,8 +71,10 @@ def _folded(findings: list[Diagnostic], cause: Cause) -> list[Diagnostic]:
     """Return the findings with the cause's in the place of the first of those that it explains."""
     members = {id(finding) for finding in cause.findings}
     first = next(number for number, finding in enumerate(findings) if id(finding) in members)
-    rest = tuple(finding for finding in cause.findings if finding.place != cause.head.place or finding.also)
-    head = replace(cause.head, severity=max(finding.severity for finding in cause.findings), also=rest)
+    flat = [one for finding in cause.findings for one in (replace(finding, also=()), *finding.also)]
+    is_one_of_them = (flat[0].code, flat[0].place) == (cause.head.code, cause.head.place)
+    severity = max(finding.severity for finding in flat)
+    head = replace(cause.head, severity=severity, also=tuple(flat[1:] if is_one_of_them else flat))
     return [head if number == first else each for number, each in enumerate(findings)
             if number == first or id(each) not in members]  # fmt: skip
 
@@ -122,6 +127,20 @@ def _left_as_it_was(bitext: Bitext, own: Sequence[Diagnostic]) -> str | None:
     return f"it is written in “{one}”" if recognize(words) == one else None
 
 
+def _blocks(_project: Project, findings: Sequence[Diagnostic]) -> Iterator[Cause]:
+    """Yield the untranslated blocks of which more is told: its length, its sentences, its letters."""
+    others: dict[tuple[str, str], list[Diagnostic]] = defaultdict(list)
+    for finding in findings:
+        if finding.code in _OF_TEXT and finding.place is not None:
+            others[finding.place.path, finding.block].append(finding)
+    if not others:
+        return
+    for finding in findings:
+        path = finding.span.path if finding.code == UNTRANSLATED and finding.span is not None else ""
+        if rest := others.pop((path, finding.block), []):
+            yield Cause(finding, [finding, *rest])
+
+
 def _runs(project: Project, findings: Sequence[Diagnostic]) -> Iterator[Cause]:
     """Yield the blocks on end that were left in the source's language."""
     by_path = _by_file(finding for finding in findings if finding.code == UNTRANSLATED)
@@ -167,25 +186,32 @@ def _shifted(_project: Project, findings: Sequence[Diagnostic]) -> Iterator[Caus
 # ---- the same over and over -------------------------------------------------------------------------
 
 
-def _hosts(_project: Project, findings: Sequence[Diagnostic]) -> Iterator[Cause]:
-    """Yield the hosts that others stand for in many links."""
+def _addresses(_project: Project, findings: Sequence[Diagnostic]) -> Iterator[Cause]:
+    """Yield the parts of addresses that others stand for in many links, such as a host."""
     groups: dict[tuple[Severity, str, str], list[Diagnostic]] = defaultdict(list)
     for finding in findings:
         one, _, other = finding.about.partition(" ")
-        hosts = _host(one), _host(other)
-        if finding.code == "NK211" and all(hosts):
-            groups[(finding.severity, *hosts)].append(finding)
+        if finding.code == "NK211" and one and other and (parts := _other_parts(one, other)):
+            groups[(finding.severity, *parts)].append(finding)
     for (_, one, other), members in groups.items():
-        if one != other and len(members) >= SAME:
-            message = f"{len(members)} links lead to {other}, in the source to {one}"
+        if len(members) >= SAME and len({finding.about for finding in members}) > 1:
+            message = f"{len(members)} links have “{other}” in their addresses where the source has “{one}”"
             yield Cause(replace(members[0], message=message, about=f"{one} {other}"), members)
 
 
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).netloc
-    except ValueError:  # a bracket that belongs to no address
-        return ""
+def _other_parts(one: str, other: str) -> tuple[str, str] | None:
+    """Return what one address has in the place of what the other has, whole parts of it; None where it is all of it."""
+    here, there = _PARTS.findall(one), _PARTS.findall(other)
+    start = _alike(here, there)
+    end = _alike(here[start:][::-1], there[start:][::-1])
+    parts = "".join(here[start : len(here) - end]), "".join(there[start : len(there) - end])
+    return parts if (start or end) and all(parts) else None
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return how many items two sequences begin with alike."""
+    return next((at for at, (here, there) in enumerate(zip(one, other, strict=False)) if here != there),
+                min(len(one), len(other)))  # fmt: skip
 
 
 def _same(_project: Project, findings: Sequence[Diagnostic]) -> Iterator[Cause]:
@@ -236,6 +262,6 @@ def _by_file(findings: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
 
 
 _CAUSES: tuple[Callable[[Project, Sequence[Diagnostic]], Iterable[Cause]], ...] = (
-    _pages, _runs, _one_sided, _shifted, _hosts, _same, _everywhere,
+    _pages, _blocks, _runs, _one_sided, _shifted, _addresses, _same, _everywhere,
 )  # fmt: skip
 """In the order in which they are asked: what a larger cause explains is no longer there for the next."""
