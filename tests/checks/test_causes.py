@@ -90,12 +90,11 @@ def test_files_beside_translated_ones_are_told_together(tmp_path: Path) -> None:
 
 
 def test_a_renumbered_list(tmp_path: Path) -> None:
-    names = ("Hamburg", "Antwerpen", "Bordeaux", "Liverpool", "Göteborg", "Marseille", "Odessa")
-    english = page(*(f"## Step {at}: {names[at - 1]}\n\n{text * at}" for at, text in enumerate(ENGLISH, start=1)))
-    german = page(*(f"## Schritt {at + 1}: {names[at - 1]}\n\n{text * at}" for at, text in enumerate(GERMAN, start=1)))
+    english = page(*(f"## Step {at}\n\n{text}" for at, text in enumerate(ENGLISH, start=1)))
+    german = page(*(f"## Schritt {at}\n\n{text}" for at, text in enumerate(GERMAN, start=21)))
     (found,) = loud(report_on(tmp_path, {"en/a.md": english, "de/a.md": german}))
     assert found.code == "NK203"
-    assert "7 numbers are greater by 1" in found.message
+    assert "7 numbers are greater by 20" in found.message
 
 
 def test_a_host_replaced_in_many_links(tmp_path: Path) -> None:
