@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import NkdocError
-from nkdoc.languages import WORDING, is_language
+from nkdoc.languages import WORDING, is_language, nearest_locale
 from nkdoc.languages.tags import primary
 
 if TYPE_CHECKING:
@@ -127,12 +128,22 @@ def _text_beside(files: Iterable[str], prefix: str, tongues: Mapping[str, Sequen
         return None
     start = f"{prefix}/".removeprefix("/")
     inside = {path for paths in tongues.values() for path in paths}
-    names = {path.removeprefix(start) for path in files if path.startswith(start) and path not in inside}
-    for name, paths in tongues.items():
-        theirs = {path.removeprefix(f"{start}{name}/") for path in paths}
-        if names and len(names & theirs) * 2 >= len(theirs):
-            return prefix
-    return None
+    by_name: dict[str, list[str]] = {}
+    for path in files:
+        if path not in inside:
+            by_name.setdefault(path.rpartition("/")[2], []).append(path)
+    name, paths = max(tongues.items(), key=lambda each: len(each[1]))
+    if len(tongues) == 1 == len(paths) and nearest_locale(name) is None:
+        return None  # `id` is a word, too
+    theirs = [path.removeprefix(f"{start}{name}/") for path in paths]
+    folders = Counter(
+        path.removesuffix(one).rstrip("/")
+        for one in theirs
+        for path in by_name.get(one.rpartition("/")[2], ())
+        if path == one or path.endswith(f"/{one}")
+    )
+    found, count = max(folders.items(), key=lambda each: (each[1], each[0] == prefix), default=("", 0))
+    return found if count * 2 >= len(theirs) else None
 
 
 def folder_side(world: World, shown: str, *, without: str = "") -> Side:
