@@ -368,7 +368,9 @@ def test_the_page_offers_filters_for_what_was_found(faulty: Made) -> None:
 
 def test_a_clean_project_says_so_calmly(clean: Made) -> None:
     assert clean.view.total == 0
-    assert "Nothing was found" in clean.page
+    assert "Nothing was found by the checks listed at the end" in clean.page
+    assert "say the same" not in clean.page
+    assert "number-mismatch" in clean.page
     assert "<form" not in clean.page
     assert "1,050" in clean.page
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nkdoc import report
@@ -37,12 +38,15 @@ def parts(config: Config, options: Options) -> tuple[str, ...]:
 def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     """Return the files of one translation; the first one's bring the report."""
     from nkdoc.checks import examine, of_comparison
+    from nkdoc.checks.causes import gathered
+    from nkdoc.checks.coverage import runs
     from nkdoc.model import Artifact
     from nkdoc.pages.render import render_comparison
 
     findings = Collector()
     settled = examine(context.project, of_comparison(context.read), comparison=True)
-    view = comparison(context.project, part, settled.findings)
+    found = gathered(context.project, settled.findings)
+    view = comparison(context.project, part, found)
     paper = context.options.paper or context.project.config.paper
     page = render_comparison(view, context.theme)
     sheets = render_comparison(view, context.theme, medium="print", paper=paper)
@@ -52,7 +56,8 @@ def produce(context: Context, part: str) -> Warned[tuple[Artifact, ...]]:
     if made is not None:
         files.append(Artifact(f"{folder}/comparison.pdf", made.pdf))
     if part == context.project.config.targets[0]:
-        told = report.report_of(context.project, settled.findings, settled.allowed)
+        checks = runs(context.project, found, comparison=True)
+        told = report.report_of(context.project, found, settled.allowed, checks)
         files.append(Artifact(f"{folder}/report.json", report.render(told, "json", report.Style()).encode()))
     return findings.warned(tuple(files))
 
@@ -66,10 +71,12 @@ def comparison_page(project: Project, target: str, findings: Sequence[Diagnostic
 
 def comparison(project: Project, target: str, findings: Sequence[Diagnostic], *, alone: bool = False) -> ComparisonView:
     """Return the view of one comparison, with links to the others unless it stands `alone`."""
+    from nkdoc.checks.coverage import runs
     from nkdoc.pages.comparison import comparison_view
 
     others = () if alone else tuple(_links(project, target))
-    return comparison_view(project, target, findings, others)
+    of_two = replace(project, bitexts=tuple(each for each in project.bitexts if each.target.language == target))
+    return comparison_view(project, target, findings, others, runs(of_two, (), comparison=True))
 
 
 def _folder(project: Project, target: str) -> str:

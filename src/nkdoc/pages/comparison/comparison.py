@@ -12,12 +12,12 @@ from nkdoc.bitext.units import Bitext, Pair, units
 from nkdoc.languages import WORDING
 from nkdoc.pages.comparison.documentation import explanations
 from nkdoc.pages.comparison.labels import STATES, Labels, tongue
-from nkdoc.pages.comparison.parts import ChapterView, ComparisonLink, ComparisonView
+from nkdoc.pages.comparison.parts import ChapterView, CheckView, ComparisonLink, ComparisonView
 from nkdoc.pages.comparison.placing import Aligned, Placed, place_findings
 from nkdoc.pages.comparison.rows import RowMaker, worst_first
 
 if TYPE_CHECKING:
-    from nkdoc.base.diagnostics import Diagnostic
+    from nkdoc.base.diagnostics import CheckRun, Diagnostic
     from nkdoc.model import Project, Section
 
 
@@ -26,8 +26,9 @@ def comparison_view(
     target: str,
     findings: Sequence[Diagnostic],
     others: Sequence[ComparisonLink] = (),
+    checks: Sequence[CheckRun] = (),
 ) -> ComparisonView:
-    """Return the view of the source and its translation into `target`.
+    """Return the view of the source and its translation into `target`, `checks` having looked at them.
 
     `findings` may be those of the whole project: what lies in another translation's files is left out. `others`
     are the comparisons that the page links to.
@@ -64,7 +65,16 @@ def comparison_view(
         chapters=chapters,
         rules=tuple(explanations(shown)),
         others=tuple(others),
+        checks=tuple(_checks(checks, shown)),
     )
+
+
+def _checks(checks: Sequence[CheckRun], shown: Sequence[Diagnostic]) -> Iterator[CheckView]:
+    """Yield the checks that had something to look at, each with the number of its findings on the page."""
+    counts = Counter(each.code for finding in shown for each in (finding, *finding.also))
+    for check in checks:
+        if check.units:
+            yield CheckView(check.code, check.name, check.units, counts[check.code])
 
 
 def _other_files(project: Project, target: str) -> Iterator[str]:

@@ -44,6 +44,10 @@ class FindingView:
     message: str
     hint: str
     places: tuple[str, ...]
+    more: int = 0
+    """Places of the same cause that are not listed."""
+    doubt: str = ""
+    """How sure it is, as a percentage, where that is little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,16 @@ class RuleView:
     name: str
     count: int
     doc: Html
+
+
+@dataclass(frozen=True, slots=True)
+class CheckView:
+    """A check that ran: the number of blocks it looked at, and of its findings."""
+
+    code: str
+    name: str
+    units: int
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +145,7 @@ class ComparisonView:
     chapters: tuple[ChapterView, ...]
     rules: tuple[RuleView, ...]
     others: tuple[ComparisonLink, ...] = ()
+    checks: tuple[CheckView, ...] = ()
 
     @property
     def description(self) -> str:

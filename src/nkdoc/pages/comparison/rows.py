@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from nkdoc.model import BlockFreshness
 
 _CHANGED = ("stale", "both-edited", "cosmetic")
+_PLACES = 12
+"""How many places of one cause are listed."""
+_DOUBTFUL = 0.5
 _DEEPEST = 3
 """Levels of nested lists that look different."""
 
@@ -56,7 +59,9 @@ class RowMaker:
     def view(self, finding: Diagnostic, letter: str = "") -> FindingView:
         """Return a finding as the page shows it."""
         self.made += 1
-        places = (f"{span.path}:{span.position.line}:{span.position.column}" for span in spans_of(finding))
+        spans = [*spans_of(finding), *(one.place for one in finding.also if one.place is not None)]
+        places = tuple(dict.fromkeys(f"{span.path}:{span.position.line}:{span.position.column}" for span in spans))
+        is_doubtful = finding.confidence < _DOUBTFUL and finding.severity > Severity.NOTE
         return FindingView(
             id=f"f{self.made}",
             code=finding.code,
@@ -67,7 +72,9 @@ class RowMaker:
             letter=letter,
             message=finding.message,
             hint=finding.hint,
-            places=tuple(dict.fromkeys(places)),
+            places=places[:_PLACES],
+            more=max(0, len(places) - _PLACES),
+            doubt=f"{finding.confidence:.0%}" if is_doubtful else "",
         )
 
     def _row(self, aligned: Sequence[Aligned], path: str) -> RowView:
