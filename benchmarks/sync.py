@@ -37,6 +37,8 @@ ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "docs/sync-benchmark.md"
 LANGUAGES = ("en", "ru")
 BLOCKS = 8_500
+CALIBRATION = "## How sure findings are\n"
+"""The part of the document from here on is `benchmarks.calibration`'s."""
 _FIELDS = ("alone", "locked", "noted")
 Findings = Counter[tuple[str, Severity, str]]
 
@@ -308,7 +310,8 @@ def main() -> None:
     table = report(faults, innocent, times, memory)
     print(table)
     if given.write:
-        TABLE.write_text(HEAD + table, encoding="utf-8")
+        _, mark, calibration = TABLE.read_text(encoding="utf-8").partition(CALIBRATION)
+        TABLE.write_text(f"{HEAD}{table}\n{mark}{calibration}", encoding="utf-8")
 
 
 if __name__ == "__main__":
