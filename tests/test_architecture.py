@@ -46,12 +46,14 @@ _LATEX = "names of commands in LaTeX are of ASCII letters"
 NO_LANGUAGE = {
     "base/settings/kinds.py": {"_STEM": "names of files", "_TAG": _BCP},
     "base/settings/table.py": {"_not_toml": "words of the TOML reader"},
-    "bitext/addresses.py": {"_INDEX": "names of files"},
+    "bitext/addresses.py": {"_INDEX": "names of files", "_MARK": _BCP},
     "bitext/anchors.py": {
         "_NAME": "names in Latin letters stay as they are in a text of another script",
         "_CAPITALS": "the same",
     },
-    "bitext/foreign/sides.py": {"_FOLDER": _BCP, "_MARK": _BCP},
+    "bitext/foreign/families.py": {"_MARK": _BCP},
+    "bitext/foreign/pairing.py": {"_REGION": _BCP},
+    "bitext/foreign/sides.py": {"_FOLDER": _BCP},
     "bitext/foreign/telling.py": {"_TAG": _BCP, "_SHORT": _BCP, "_PIECES": _BCP},
     "bitext/marks.py": {"_RAISED": "signs of exponents"},
     "bitext/pairs.py": {"_SAYS": "names of components in MDX"},
@@ -107,6 +109,7 @@ NO_LANGUAGE = {
     "sources/references/bibtex_tables.py": {"HOUSEKEEPING": "names of fields"},
     "sources/references/csl_items.py": {"_NOTED": "names of fields are of ASCII letters"},
     "sources/references/ris.py": {"_LINE": "tags are of ASCII letters", "_Reader": "a tag"},
+    "report/__init__.py": {"UNSEEN": "what a report says"},
 }
 """What looks like a language's letters or words and is none, by module and constant or function, with the reason."""
 

@@ -25,7 +25,7 @@ from nkdoc.base.diagnostics import Diagnostic, Family, Rule, Severity
 from nkdoc.bitext.pairs import matched, plural, source_label
 from nkdoc.bitext.recognition import recognize
 from nkdoc.bitext.segments import comparable
-from nkdoc.checks import _alone
+from nkdoc.checks import _alone, every_check
 from nkdoc.languages.tags import primary
 
 if TYPE_CHECKING:
@@ -99,9 +99,7 @@ def _pages(project: Project, findings: Sequence[Diagnostic]) -> Iterator[Cause]:
 
 
 def _untranslated() -> Rule:
-    from nkdoc.checks.nk230_untranslated import RULE
-
-    return RULE
+    return next(check.RULE for check in every_check() if check.RULE.code == UNTRANSLATED)
 
 
 def _of_pair(finding: Diagnostic) -> bool:

@@ -16,14 +16,15 @@ if TYPE_CHECKING:
     from nkdoc.bitext.foreign.sides import Names, Side
 
 _POST = re.compile(r"([^/]*/|^)(\d{4}-\d{2}-\d{2})-[^/]*$")
+_REGION = r"(?:[-_](?:[a-z]{2}|[a-z]{4}))?"
+"""A region or a script behind a language's mark."""
 _UNREADABLE = "its counterpart cannot be read"
 
 
 def stems(side: Side, tags: Iterable[str]) -> Callable[[str], str]:
     """Return the function from a file's path to what pairs it with the other side's file."""
     marks = tuple(dict.fromkeys(form for tag in tags for form in beginnings(tag)))
-    region = r"(?:[-_](?:[a-z]{2}|[a-z]{4}))?"
-    ending = re.compile(rf"(?<=[^/])[._-](?:{'|'.join(map(re.escape, marks))}){region}$", re.IGNORECASE)
+    ending = re.compile(rf"(?<=[^/])[._-](?:{'|'.join(map(re.escape, marks))}){_REGION}$", re.IGNORECASE)
 
     def stem(path: str) -> str:
         if side.single:
