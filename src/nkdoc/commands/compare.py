@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import difflib
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from nkdoc.bitext.foreign import Side, Sides
     from nkdoc.model import Project
     from nkdoc.report import Report
+    from nkdoc.sources.suppressions import Settled
 
 NAME = "compare"
 HELP = "the comparison: where two languages part, the project’s or those of any two Markdown files or folders"
@@ -48,23 +50,31 @@ def run(arguments: argparse.Namespace) -> int:
     from nkdoc.report import merged
 
     selection = _selection_of(arguments)
-    loaded = _load(arguments, selection)
-    processes = copies()
-    settled = [examine(each.value, each.diagnostics, comparison=True, processes=processes) for each in loaded]
-    kept = [_kept(arguments, selection, each.findings) for each in settled]
-    files = {path for each in loaded for path in each.value.sources}
-    every = tuple(dict.fromkeys(finding for findings in kept for finding in findings))
-    left = set(_selection.beside_baseline(arguments, every, selection.root, asked=selection.asks(files)))
-    reports = [
-        _report(each.value, tuple(finding for finding in findings if finding in left), beside.allowed)
-        for each, findings, beside in zip(loaded, kept, settled, strict=True)
-    ]
+    reports: list[Report] = []
+    waiting: list[tuple[Project, Settled]] = []
+    pairs = 0
+    for loaded in _load(arguments, selection):
+        project = loaded.value
+        settled = examine(project, loaded.diagnostics, comparison=True, processes=copies())
+        settled = replace(settled, findings=_kept(arguments, selection, settled.findings))
+        pairs += len(project.bitexts)
+        # A baseline is held against the findings of all translations; without one, each can be let go when it is told.
+        if arguments.baseline or arguments.update_baseline or arguments.format == PAGE:
+            waiting.append((project, settled))
+        else:
+            reports.append(_report(project, settled.findings, settled.allowed))
+    if waiting:
+        files = {path for project, _ in waiting for path in project.sources}
+        every = tuple(dict.fromkeys(finding for _, settled in waiting for finding in settled.findings))
+        left = set(_selection.beside_baseline(arguments, every, selection.root, asked=selection.asks(files)))
+        for project, settled in waiting:
+            reports.append(_report(project, tuple(filter(left.__contains__, settled.findings)), settled.allowed))
     report = merged(reports)
     if arguments.format == PAGE:
-        _shared.write_out(_page(arguments, [each.value for each in loaded], report.findings), arguments)
+        _shared.write_out(_page(arguments, [project for project, _ in waiting], report.findings), arguments)
     else:
         _shared.publish(report, arguments, selection.root)
-    sys.stderr.write(f"{_summary(report, [each.value for each in loaded])}\n")
+    sys.stderr.write(f"{_summary(report, pairs)}\n")
     return 1 if is_failure(report.findings, strict=arguments.strict) else 0
 
 
@@ -87,11 +97,10 @@ def _report(project: Project, findings: tuple[Diagnostic, ...], allowed: tuple[t
     return report_of(project, found, allowed, runs(project, found, comparison=True))
 
 
-def _summary(report: Report, projects: Sequence[Project]) -> str:
-    """Return in one line what was compared, by how many checks, and what was found."""
+def _summary(report: Report, count: int) -> str:
+    """Return in one line what was compared, `count` pairs of files, by how many checks, and what was found."""
     from nkdoc.bitext.pairs import plural
 
-    count = sum(len(project.bitexts) for project in projects)
     what = f"{plural(len(report.blocks), 'block')} in {plural(count, 'pair')} of files"
     if len(report.targets) > 1:
         what = f"{what}, {report.source} with {', '.join(report.targets)},"
@@ -136,8 +145,8 @@ def _page(arguments: argparse.Namespace, projects: Sequence[Project], findings: 
     return comparison_page(project, targets[0], findings, Theme(world, project.config.theme, project.config.design))
 
 
-def _load(arguments: argparse.Namespace, selection: Selection) -> list[Warned[Project]]:
-    """Return what is to be compared, one project for each translation where a folder holds several.
+def _load(arguments: argparse.Namespace, selection: Selection) -> Iterable[Warned[Project]]:
+    """Return what is to be compared, one project for each translation where a folder holds several, one at a time.
 
     Raises NkdocError where the arguments do not say it.
     """
@@ -157,31 +166,31 @@ def _load(arguments: argparse.Namespace, selection: Selection) -> list[Warned[Pr
 
 def _foreign(
     paths: Sequence[Path], languages: tuple[str, str] | None, excludes: Callable[[str], bool]
-) -> list[Warned[Project]]:
-    """Return the text with each translation that the paths name; one of several that cannot be read is told.
+) -> Iterator[Warned[Project]]:
+    """Yield the text with each translation that the paths name; one of several that cannot be read is told.
 
     Raises NkdocError where none can be.
     """
     from nkdoc.compile import load_foreign
 
     named = _sides(paths, languages)
-    found: list[Warned[Project]] = []
+    found = False
     for left, right, tags in named:
         try:
-            found.append(load_foreign(left, right, tags, excluded=excludes))
+            loaded = load_foreign(left, right, tags, excluded=excludes)
         except NkdocError as error:
             if len(named) == 1:
                 raise
             sys.stderr.write(f"{right.shown} is left out: {error}\n")
+            continue
+        found = True
+        yield loaded
     if not found:
         raise NkdocError("none of the translations can be compared: name a text and its translation")
-    return found
 
 
 def _of_two(project: Project, languages: tuple[str, str]) -> Project:
     """Return the project of two of its languages, aligned; the lock speaks of the source and its translations alone."""
-    from dataclasses import replace
-
     from nkdoc.bitext.align import bitexts
 
     one, other = languages
