@@ -65,11 +65,20 @@ def _places(text: Text, changed: tuple[str, str], project: Project) -> dict[str,
     found: dict[str, set[int]] = {}
     for (path, was), now in zip(before.items(), changed, strict=True):
         old[path], found[path] = _lines(was, now)
+    # The keys of front matter stand in any order: they answer one another as a whole.
+    if any(line <= _head(before[path]) for path, lines in old.items() for line in lines):
+        found = {path: found[path] | set(range(1, _head(before[path]) + 1)) for path in before}
     # What answered the lines that were changed still does so where it was: only one side has changed.
     for lines, each in ((old, _clean(text.source, text.target)), (dict(found), project)):
         for path, answers in _answers(lines, each).items():
             found[path] = found[path] | answers
     return found
+
+
+def _head(text: str) -> int:
+    """Return how many lines the front matter takes, those of its marks included."""
+    end = text.find("\n---\n", 1) if text.startswith("---\n") else -1
+    return text.count("\n", 0, end) + 2 if end > 0 else 0
 
 
 def _answers(lines: Mapping[str, set[int]], project: Project) -> dict[str, set[int]]:
