@@ -40,7 +40,7 @@ _KINDS = (
     ("ISBN", ISBN, ("ISBN",)),
 )
 _LIKE_PHONE = re.compile(r"\d{3}[) .\u00a0-]{1,2}\d{2}")
-_INDEX = re.compile(r"(?:^|/)(?:index|readme)(?:\.[a-z-]{2,5})?\.(?:md|mdx|html?)$", re.IGNORECASE)
+_INDEX = re.compile(r"(?:^|/)(?:(?:index|readme)(?:\.[a-z-]{2,5})?\.(?:md|mdx|html?)|index)$", re.IGNORECASE)
 _REPOSITORY = re.compile(r"^/[^/]+/[^/]+/(?:-/)?(?:blob|tree|raw)/")
 """Beginning of the path of a file in a repository that is shown on the web."""
 _EXTENSION = re.compile(r"\.(?:mdx?|html?)$", re.IGNORECASE)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -107,6 +108,16 @@ def look_alike(letters: str, script: Script) -> bool:
     if script == "latin":
         return all(shape != letter for shape, letter in zip(shapes, letters, strict=True))
     return _KNOWN_SHAPES.get(script, frozenset()).issuperset(shapes)
+
+
+def has_others(text: str, script: Script) -> bool:
+    """Tell whether any letter of `text` is in another script than `script`, be it one that has a name here or not."""
+    return not text.isascii() and script in LETTERS and _others(script).search(text) is not None
+
+
+@cache
+def _others(script: Script) -> re.Pattern[str]:
+    return re.compile(rf"(?![{LETTERS[script]}])[^\W\d_]")
 
 
 def has_letters(text: str, script: Script) -> bool:

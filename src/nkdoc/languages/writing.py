@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from types import MappingProxyType
 
+from nkdoc.languages.cldr_data import script_of
 from nkdoc.languages.folders import folders, part_of
 from nkdoc.languages.scripts import Script
 
@@ -69,6 +70,21 @@ def _every_table() -> dict[int, str]:
 UNKNOWN = Writing(sentence_ends=".!?…。．｡！？؟۔։।॥။។።", question_marks="?？؟;\u037e⁇⸮፧")
 """A language without a folder: the usual marks, and those that end sentences in any script (Unicode 15, PropList.txt,
 Sentence_Terminal)."""
+
+
+_NAMES: Mapping[str, Script] = MappingProxyType(
+    {"Latn": "latin", "Cyrl": "cyrillic", "Armn": "armenian", "Geor": "georgian", "Arab": "arabic"}
+)
+
+
+@cache
+def is_in(tag: str, script: Script) -> bool | None:
+    """Tell whether the language `tag` is written in `script`; None where neither a folder nor CLDR says."""
+    own = writing_of(tag).script
+    if own:
+        return own == script
+    code = script_of(tag)
+    return _NAMES.get(code) == script if code else None
 
 
 @cache

@@ -221,6 +221,7 @@ LEXICON = Lexicon(
         (r"tri(?:lateral|partit)\w*|verdreifach\w*|dreiecks?\w*", (Reading("number", Fraction(3)),)),
         (r"verzehnfach\w*", (Reading("number", Fraction(10)),)),
     ),
+    machine_lines=r"automatisch\s+(?:erzeugt|generiert|erstellt)|(?:erzeugt|generiert)\s+(?:von|aus|mit|am)\b",
     stop_words=words(
         "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an aus er dass sie"
         " nach wird bei einer um am sind noch wie einem über einen zum war haben hat nur oder aber vor zur bis durch"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from types import MappingProxyType
 
+from nkdoc.languages.en.common import COMMON_WORDS
 from nkdoc.languages.lexicon import SPACES, Contrast, Lexicon, Reading, words
 
 _HOUR, _DAY = 3600, 86400
@@ -183,6 +184,8 @@ LEXICON = Lexicon(
         " will would you your can which their they he she his her but if when than then there these those we our who"
         " what into about after"
     ),
+    common_words=COMMON_WORDS,
+    machine_lines=r"auto(?:matically)?[- ]?generated|generated\s+(?:by|from|with|on|at)\b|do\s+not\s+edit\b",
     negations=r"not(?!\s+(?:more|less|later|fewer|only|least))|never|no(?!\s+(?:more|less|later|fewer))|none|nobody"
     r"|nothing|nowhere|neither|nor|cannot|\w+n['’]t",
     implied_negations=r"without|unable|fail(?:s|ed|ing|ure)?|refus(?:e[sd]?|ing|al)|den(?:y|ies|ied|ying|ial)|hardly"
