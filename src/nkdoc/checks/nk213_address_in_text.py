@@ -1,9 +1,10 @@
-"""An address that readers see differs from the source: a URL, an e-mail address, a telephone number, a DOI or an ISBN.
+"""An address that readers see differs from the source: a URL, an e-mail address, a telephone number, a DOI, an ISBN.
 
     The source says                       The translation says
     Write to urgent@example.org.          Пишите на urget@example.org.
 
-Addresses are not translated. Copy the source's, character by character.
+Addresses are not translated. Copy the source's, character by character. The name of a file in emphasis, *model.bin*,
+is compared as well, as a warning: names in examples may be translated.
 """
 
 from __future__ import annotations
@@ -14,8 +15,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.addresses import canonical, may_have_address, same, visible
-from nkdoc.bitext.pairs import counterpart, matched, opening, source_label, tags
+from nkdoc.bitext.emphasized import Emphasized, emphasized
+from nkdoc.bitext.pairs import counterpart, joined, matched, opening, source_label, tags
+from nkdoc.bitext.slips import is_slip
 from nkdoc.languages.scripts import BEYOND_ASCII
+from nkdoc.languages.writing import is_in
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -45,6 +49,8 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     """Yield the findings of one section."""
     languages = tags(bitext)
     for pair in matched(bitext):
+        if pair.source[0].kind != "code" and any("*" in _source(unit) or "_" in _source(unit) for unit in pair.target):
+            yield from _files(pair)
         if pair.source[0].kind == "code" or not any(
             may_have_address(unit.text) for unit in (*pair.source, *pair.target)
         ):
@@ -75,6 +81,36 @@ def _differences(pair: Pair, here: list[_Shown], there: list[_Shown], tags: tupl
                 labels=[source_label(opening(pair.source[0]))], hint="copy it from the source", block=pair.id,
                 about=shown.value,
             )  # fmt: skip
+
+
+def _files(pair: Pair) -> Iterator[Diagnostic]:
+    """Yield a finding for every name of a file in emphasis that stands nowhere on the other side."""
+    here, there = ([each for unit in side for each in emphasized(unit)] for side in (pair.source, pair.target))
+    if not here or not there:
+        return
+    mine, yours = (joined(side) for side in (pair.source, pair.target))
+    lost = [each for each in here if each.text not in yours]
+    added = [each for each in there if each.text not in mine]
+    latin = is_in(pair.target[0].language, "latin") is not False
+    for each in added:
+        rival = next((one for one in lost if _is_meant(one, each, latin=latin)), None)
+        if rival is not None:
+            lost.remove(rival)
+            yield RULE.at(
+                each.span, f"this is “{each.text}”, in the source “{rival.text}”", labels=[source_label(rival.span)],
+                hint="copy it from the source", severity=Severity.WARNING, block=pair.id, about=each.text,
+            )  # fmt: skip
+
+
+def _is_meant(one: Emphasized, other: Emphasized, *, latin: bool) -> bool:
+    """Tell whether two words in emphasis should be one: names of files, or words of another script with a slip."""
+    if one.is_file or other.is_file:
+        return one.is_file and other.is_file
+    return not latin and is_slip(other.text.casefold(), one.text.casefold())
+
+
+def _source(unit: Unit) -> str:
+    return unit.span.source.text[unit.span.start : unit.span.end]
 
 
 def _written(shown: _Shown) -> str:

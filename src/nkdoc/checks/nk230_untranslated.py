@@ -40,6 +40,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PHRASE = re.compile(r"[^\W\d_]+ [^\W\d_]+[ -][^\W\d_]+")
 _COPYRIGHT = re.compile(r"(?:©|\([Cc]\))\s*\d{4}")
 """What stands in the notice of a copyright, which is no text of the translator's."""
+_REFERENCE = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_]\.[ -]?)+.*\d{4}|.*\b(?:ISBN|doi)\b", re.DOTALL)
+"""What a list of references holds: an author with initials and a year, the number of a work."""
 _NAMES = frozenset({"attribution", "picture"})
 """Units that are mostly names."""
 _SHORT = ("heading", "title", "summary")
@@ -78,7 +80,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     source, target = segments(pair)
     if pair.target[0].kind in _NAMES or not source.text or not target.text:
         return
-    if target.text == source.text and _COPYRIGHT.search(target.text):
+    if target.text == source.text and (_COPYRIGHT.search(target.text) or _REFERENCE.match(target.text)):
         return
     here, there = lexicon_for(source.language), lexicon_for(target.language)
     mine = writing_of(source.language).script
@@ -173,7 +175,8 @@ def _sentences(pair: Pair, source: Segment, target: Segment, here: Lexicon, ther
     """Yield the sentences that were copied from a source of the same script, with none of the target's words."""
     if here.tag == there.tag or not here.stop_words:
         return
-    copied, exempt = "", ()
+    copied = ""
+    exempt: tuple[Range, ...] | None = None
     for start, end in sentences_of(target):
         text = target.text[start:end]
         little = {word.lower() for word in _words(text)}
@@ -182,14 +185,15 @@ def _sentences(pair: Pair, source: Segment, target: Segment, here: Lexicon, ther
         if little & there.stop_words - here.stop_words:
             continue
         copied = copied or _folded(source.text)
-        exempt = exempt or _exempt(pair, target)
+        exempt = _exempt(pair, target) if exempt is None else exempt
         if _folded(text) in copied and not overlaps(start, end, exempt):
             yield start, end
 
 
 def _clauses(pair: Pair, source: Segment, target: Segment, here: Lexicon) -> Iterator[Range]:
     """Yield the runs of words of the source's language that are no name: small words, and not few of them."""
-    copied, exempt = "", ()
+    copied = ""
+    exempt: tuple[Range, ...] | None = None
     for match in _run(writing_of(source.language).script, CLAUSE_WORDS).finditer(target.text):
         words = _words(match.group())
         little = _count(words, here)
@@ -198,7 +202,7 @@ def _clauses(pair: Pair, source: Segment, target: Segment, here: Lexicon) -> Ite
         if small < SMALL_WORDS or not little or (little < RUN_STOP_WORDS and ordinary < len(words) - 1):
             continue
         copied = copied or _folded(source.text)
-        exempt = exempt or _exempt(pair, target)
+        exempt = _exempt(pair, target) if exempt is None else exempt
         is_known = _folded(match.group()) in copied or (len(words) >= OWN_WORDS and little >= OWN_STOP_WORDS)
         if is_known and not is_within(*match.span(), exempt):
             yield match.span()

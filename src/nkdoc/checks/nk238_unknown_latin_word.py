@@ -20,9 +20,10 @@ from nkdoc.bitext.quantities.facts import roman
 from nkdoc.bitext.quantities.grammar import NOT_NUMBERS
 from nkdoc.bitext.ranges import is_within
 from nkdoc.bitext.segments import Segment, compared, segments
+from nkdoc.bitext.slips import is_slip
 from nkdoc.languages.lexicon import lexicon_for
-from nkdoc.languages.scripts import LETTERS, is_written
-from nkdoc.languages.writing import writing_of
+from nkdoc.languages.scripts import LETTERS, UNSPACED, has_others
+from nkdoc.languages.writing import is_in
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -32,7 +33,8 @@ RULE = Rule("NK238", "unknown-latin-word", Severity.NOTE, __doc__)
 COMPARISON_ONLY = True
 
 _LATIN = LETTERS["latin"]
-_TOKEN = re.compile(rf"(?<!\w)[{_LATIN}][{_LATIN}\d]*(?:['’.-][{_LATIN}\d]+)*(?!\w)")
+_TOKEN = re.compile(rf"(?<![^\W{UNSPACED}])[{_LATIN}][{_LATIN}\d]*(?:['’.-][{_LATIN}\d]+)*(?![^\W{UNSPACED}])")
+"""A word beside letters that no space parts from it."""
 _ANY_LATIN = re.compile(rf"[{_LATIN}]{{2}}")
 _MIN_LENGTH = 4
 """Shorter words resemble each other by chance."""
@@ -48,9 +50,9 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the Latin words that only the pair's target has, each once."""
     source, target = segments(pair)
-    if not is_written(target.text, writing_of(target.language).script):
+    if is_in(target.language, "latin") is not False or not has_others(target.text, "latin"):
         return
-    if not _ANY_LATIN.search(target.text) or writing_of(target.language).script in ("latin", ""):
+    if not _ANY_LATIN.search(target.text):
         return
     known = {token.casefold() for token in _tokens(source)}
     there = dict(_places(target))
@@ -61,37 +63,24 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     spelled = {_letters(word) for word in known}
     little = lexicon_for(source.language).stop_words
     lost = sorted(known - little - {token.casefold() for token in there})
+    is_known = not lexicon_for(target.language).partial
     for token, place in new.items():
         if token.casefold() not in known and _letters(token) not in spelled and len(token) > 1 and not roman(token):
-            yield _mismatch(token, place, lost)
+            found = _mismatch(token, place, lost)
+            # What of a language without a lexicon is a gloss and what a loan word, nobody tells.
+            if is_known or found.severity:
+                yield found
 
 
 def _mismatch(token: str, place: tuple[int, int], lost: list[str]) -> Mismatch:
     folded = token.casefold()
-    meant = next((word for word in lost if _is_slip(folded, word)), None) if len(token) >= _MIN_LENGTH else None
+    meant = next((word for word in lost if is_slip(folded, word)), None) if len(token) >= _MIN_LENGTH else None
     if meant is not None:
         message = f"{quote(token)} is not in the source, which has {quote(meant)}"
         return Mismatch(message, None, place, token, "write the name as the source does", Severity.WARNING)
     return Mismatch(
         f"{quote(token)} is not in the source", None, place, token, "is it a name that was mistyped, or a gloss?"
     )
-
-
-def _is_slip(word: str, meant: str) -> bool:
-    """Tell whether one letter was changed, dropped, added or exchanged with the next; not the first, nor an ending."""
-    if word[0] != meant[0] or abs(len(word) - len(meant)) > 1:
-        return False
-    start = _alike(word, meant)
-    end = _alike(word[start:][::-1], meant[start:][::-1])
-    one, other = word[start : len(word) - end], meant[start : len(meant) - end]
-    if len(one) != len(other):
-        return end > 0 and len(one) + len(other) == 1
-    return len(one) == 1 or (len(one) == 2 and one == other[::-1])  # noqa: PLR2004 - two letters
-
-
-def _alike(one: str, other: str) -> int:
-    """Return how many letters two words begin with alike."""
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _letters(token: str) -> str:

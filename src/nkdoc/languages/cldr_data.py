@@ -94,13 +94,19 @@ def magnitude_words(tag: str) -> Mapping[int, tuple[str, ...]]:
     return {power: tuple(words) for power, words in found.items() if power > 0}
 
 
+@cache
 def script_of(tag: str) -> str:
     """Return the script (ISO 15924) of a language, as its tag names it or CLDR takes it to be; empty where unknown."""
     from babel.core import get_global
 
     parts = tag.replace("_", "-").split("-")
     named = next((part.title() for part in parts[1:] if len(part) == len("Arab") and part.isalpha()), "")
-    return named or str(get_global("likely_subtags").get(parts[0].lower(), "")).partition("_")[2][: len("Arab")]
+    if named:
+        return named
+    likely = get_global("likely_subtags")
+    region = next((part.upper() for part in parts[1:] if len(part) == len("TW")), "")
+    known = likely.get(f"{parts[0].lower()}_{region}") or likely.get(parts[0].lower(), "")
+    return str(known).partition("_")[2][: len("Arab")]
 
 
 @cache

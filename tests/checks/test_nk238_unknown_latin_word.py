@@ -1,0 +1,29 @@
+"""Names in Latin letters within texts of scripts that part no words from them."""
+
+from __future__ import annotations
+
+import pytest
+
+from nkdoc.base.world import MemoryWorld
+from nkdoc.bitext.foreign import Side
+from nkdoc.checks.nk238_unknown_latin_word import check
+from nkdoc.compile import load_foreign
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "codes"),
+    [
+        ("zh", "现在在Kubernets上运行。", ["NK238 warning"]),
+        ("ja", "Kubernets で実行します。", ["NK238 warning"]),
+        ("ko", "지금 Kubernets에서 실행합니다.", ["NK238 warning"]),
+        ("zh", "现在在Kubernetes上运行。", []),
+        ("ko", "지금 Kubernetes에서 실행합니다.", []),
+        ("zh", "现在在Kubernetes（k8s、cluster）上运行。", []),
+        ("nl", "Draai het nu op Kubernets.", []),
+    ],
+)
+def test_a_name_with_a_slip(tag: str, text: str, codes: list[str]) -> None:
+    world = MemoryWorld({"a.md": "Run it on Kubernetes now.\n", "b.md": text + "\n"})
+    here, there = (Side(world, (path,), single=True) for path in ("a.md", "b.md"))
+    found = list(check(load_foreign(here, there, ("en", tag)).value))
+    assert [f"{one.code} {one.severity.label}" for one in found] == codes
