@@ -46,11 +46,12 @@ _LATEX = "names of commands in LaTeX are of ASCII letters"
 NO_LANGUAGE = {
     "base/settings/kinds.py": {"_STEM": "names of files", "_TAG": _BCP},
     "base/settings/table.py": {"_not_toml": "words of the TOML reader"},
-    "bitext/addresses.py": {"_INDEX": "names of files", "_MARK": _BCP},
+    "bitext/addresses.py": {"_INDEX": "names of files", "_MARKS": _BCP},
     "bitext/anchors.py": {
         "_NAME": "names in Latin letters stay as they are in a text of another script",
         "_CAPITALS": "the same",
     },
+    "bitext/emphasized.py": {"_FILE": "names of files", "_PLAIN": "names in Latin letters in a text of another script"},
     "bitext/foreign/families.py": {"_MARK": _BCP},
     "bitext/foreign/pairing.py": {"_REGION": _BCP},
     "bitext/foreign/sides.py": {"_FOLDER": _BCP},

@@ -12,17 +12,16 @@ unlikely.
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import unquote
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.addresses import Address, canonical, same, visible
-from nkdoc.bitext.ids import ids_of
 from nkdoc.bitext.links import Leading, links
 from nkdoc.bitext.pairs import counterpart, matched, opening, source_label, tags
+from nkdoc.bitext.places import Places
 from nkdoc.model.visiting import identified
 
 if TYPE_CHECKING:
@@ -37,59 +36,9 @@ WHOLE = True
 def check(project: Project) -> Iterator[Diagnostic]:
     """Yield a finding for every link that only one language has."""
     homes = {tag: dict(_homes(edition)) for tag, edition in project.editions.items()}
-    pages = Pages(project)
+    places = Places(project)
     for bitext in project.bitexts:
-        yield from compare(bitext, homes, pages)
-
-
-class Pages:
-    """The ids of the pages that are compared, each page read when it is asked for."""
-
-    def __init__(self, project: Project) -> None:
-        self.bitexts = {(bitext.target.language, bitext.target.source.path): bitext for bitext in project.bitexts}
-        self.ids: dict[tuple[str, str, bool], set[str]] = {}
-
-    def doubt(self, bitext: Bitext, link: Leading, other: Leading) -> Severity | None:
-        """Return how doubtful it is that `other` leads to the heading that `link` does; None where it is there."""
-        page = self.page(bitext, other.url)
-        if page is None:
-            return _unseen(link, other)
-        here, there = link.address.fragment, other.address.fragment
-        if not there or there in self.of(page, source=False):
-            return None if there else Severity.NOTE
-        return Severity.WARNING if not here or here in self.of(page, source=True) else Severity.NOTE
-
-    def page(self, bitext: Bitext, url: str) -> Bitext | None:
-        """Return the page that an address in a translation leads to; None where it is not compared."""
-        path = unquote(url.partition("#")[0])
-        if not path or ":" in path:
-            return None if path else bitext
-        folder = posixpath.dirname(bitext.target.source.path)
-        where = posixpath.normpath(posixpath.join(folder, path))
-        for name in (where, f"{where}.md", f"{where}.mdx", f"{where}/index.md", f"{folder}/{where}"):
-            if found := self.bitexts.get((bitext.target.language, name)):
-                return found
-        return None
-
-    def of(self, page: Bitext, *, source: bool) -> set[str]:
-        """Return the ids of one side of a page."""
-        key = (page.target.language, page.target.source.path, source)
-        if key not in self.ids:
-            self.ids[key] = ids_of(page, source=source)
-        return self.ids[key]
-
-
-def _unseen(link: Leading, other: Leading) -> Severity:
-    """Return how doubtful the end of an address is that leads to a page that is not compared.
-
-    A page in the language may have ids in it. A relative address leads to a page of the same folder, whose id would
-    have the source's shape: what only one of the two begins or ends with a hyphen was made of other words.
-    """
-    here, there = link.address.fragment, other.address.fragment
-    if other.address.host or other.address.label or not (here and there):
-        return Severity.NOTE
-    edges = [(each[:1] == "-", each[-1:] == "-") for each in (here, there)]
-    return Severity.NOTE if edges[0] == edges[1] else Severity.WARNING
+        yield from compare(bitext, homes, places)
 
 
 def _homes(edition: Edition) -> Iterator[tuple[str, str]]:
@@ -103,7 +52,7 @@ def _homes(edition: Edition) -> Iterator[tuple[str, str]]:
 
 
 def compare(
-    bitext: Bitext, homes: Mapping[str, Mapping[str, str]] = MappingProxyType({}), known: Pages | None = None
+    bitext: Bitext, homes: Mapping[str, Mapping[str, str]] = MappingProxyType({}), known: Places | None = None
 ) -> Iterator[Diagnostic]:
     """Yield the findings of one section; a link that moved to a neighbouring block is a note.
 
@@ -120,7 +69,7 @@ def compare(
         missing, extra, shifted = _differences(here, there)
         missing, extra = _without_pages(missing, extra, *pages)
         if known is not None:
-            missing, extra = _within(missing, extra, shifted)
+            missing, extra = _within(missing, extra, known.of(bitext, source=True), shifted)
         lost.extend(_Told(number, pair, link) for link in missing if not _is_elsewhere(link, pair.target, languages))
         added.extend(_Told(number, pair, link) for link in extra if not _is_elsewhere(link, pair.source, languages))
         for link, other in shifted:
@@ -196,10 +145,14 @@ def _without_pages(
 
 
 def _within(
-    missing: list[Leading], extra: list[Leading], shifted: list[tuple[Leading, Leading]]
+    missing: list[Leading], extra: list[Leading], ids: AbstractSet[str], shifted: list[tuple[Leading, Leading]]
 ) -> tuple[list[Leading], list[Leading]]:
-    """Return the links but those to places of the page they stand on, which are added to `shifted` in their order."""
-    lost, added = ([link for link in each if link.url.startswith("#")] for each in (missing, extra))
+    """Return the links but those to places of the page they stand on, which are added to `shifted` in their order.
+
+    `ids` are those of the source's page.
+    """
+    lost = [link for link in missing if link.url.startswith("#") and link.address.fragment in ids]
+    added = [link for link in extra if link.url.startswith("#")]
     if len(lost) != len(added):
         return missing, extra
     shifted.extend(zip(lost, added, strict=True))
