@@ -27,6 +27,9 @@ TAGS = ("en", "ru")
         ("https://www.example.org/en/docs/tour/", "/ru/docs/tour"),
         ("docs/a.md", "https://github.com/one/two/blob/main/docs/a.md"),
         ("https://example.org/a?utm_source=en", "https://example.org/a"),
+        ("readme_en.md", "readme-ru.md"),
+        ("README.md", "README.ru-RU.md"),
+        ("https://example.org/us/a", "https://example.org/ru/a"),
         ("images/life.png", "../guide/images/life.png"),
     ],
 )

@@ -40,6 +40,7 @@ def test_another_language_is_found(tag: str, text: str) -> None:
         ("fr", "Vous pouvez utiliser un autre chargeur ici, « The one of the first and the last »."),
         ("zh", "您可以在这里使用另一个加载器。它可能会比第一个慢。"),
         ("ja", "ここでは別のローダーも使えます。最初のものより遅いかもしれません。"),
+        ("zh", "您可以在這裡使用另一個載入器。它可能會比第一個慢，這與時間無關。"),
         ("nl", "U kunt hier een andere lader gebruiken, die is trager dan de eerste."),
     ],
 )

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from nkdoc.languages.codes import three_letters
+from nkdoc.languages.codes import country, three_letters
 from nkdoc.languages.scripts import UNSPACED
 from nkdoc.languages.tags import primary
 
@@ -40,7 +40,9 @@ _KINDS = (
     ("ISBN", ISBN, ("ISBN",)),
 )
 _LIKE_PHONE = re.compile(r"\d{3}[) .\u00a0-]{1,2}\d{2}")
-_INDEX = re.compile(r"(?:^|/)(?:(?:index|readme)(?:\.[a-z-]{2,5})?\.(?:md|mdx|html?)|index)$", re.IGNORECASE)
+_INDEX = re.compile(
+    r"(?:^|/)(?:(?:index|readme)(?:[._-][a-z]{2,3}(?:[_-][a-z]{2,4})?)?\.(?:md|mdx|html?)|index)$", re.IGNORECASE
+)
 _REPOSITORY = re.compile(r"^/[^/]+/[^/]+/(?:-/)?(?:blob|tree|raw)/")
 """Beginning of the path of a file in a repository that is shown on the web."""
 _EXTENSION = re.compile(r"\.(?:mdx?|html?)$", re.IGNORECASE)
@@ -73,7 +75,7 @@ class Address(NamedTuple):
 @lru_cache(maxsize=1 << 14)
 def canonical(url: str, tags: tuple[str, ...]) -> Address:
     """Return what `url` leads to; `tags` are the languages whose labels do not count."""
-    names = {code: tag for tag in tags for code in (tag, *three_letters(tag))}
+    names = _codes(tags)
     tags = tuple(names)
     try:
         parts = urlsplit(url.strip())
@@ -93,6 +95,13 @@ def canonical(url: str, tags: tuple[str, ...]) -> Address:
     dropped = [*(label for label in labels if label in tags), *(each for each in segments if _is_tag(each, tags))]
     label = names[primary(dropped[0])] if dropped else ""
     return Address(bare_host, path, unquote(query), unquote(parts.fragment), label, last in tags)
+
+
+@cache
+def _codes(tags: tuple[str, ...]) -> dict[str, str]:
+    """Return what may stand for each of the languages in an address, with the language."""
+    found = {code: tag for tag in tags for code in (*three_letters(tag), *country(tag))}
+    return found | {tag: tag for tag in tags}
 
 
 def same(address: Address, other: Address) -> bool:

@@ -28,7 +28,7 @@ from nkdoc.languages.writing import lowered, writing_of
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
-    from nkdoc.model import Pair, Project
+    from nkdoc.model import Bitext, Pair, Project
 
 RULE = Rule("NK239", "other-language", Severity.WARNING, __doc__)
 
@@ -37,13 +37,26 @@ _KINDS = frozenset({"paragraph", "note", "summary", "cell", "heading", "title"})
 MIN_WORDS, MIN_SIGNS = 5, 3
 """Words that a block must have, and how many different ones of them must be of the other language alone."""
 MIN_CHARACTERS = 3
+_CHARACTERS = "characters"
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """Yield a finding for every block of a translation in a third language."""
-    for _, pair in compared(project):
+    usual: dict[str, bool] = {}
+    for bitext, pair in compared(project):
         for mismatch in compare(pair):
+            if mismatch.about == _CHARACTERS and _is_usual(bitext, usual):
+                continue
             yield report(RULE, pair, mismatch)
+
+
+def _is_usual(bitext: Bitext, known: dict[str, bool]) -> bool:
+    """Tell whether a page as a whole is in the other characters, and its language's tag does not say in which."""
+    path = bitext.target.source.path
+    if path not in known:
+        text = " ".join(unit.text for pair in bitext.pairs for unit in pair.target if unit.kind in _KINDS)
+        known[path] = "-" not in bitext.target.language and bool(other_characters(text, bitext.target.language))
+    return known[path]
 
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
@@ -54,7 +67,9 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     if source.text == target.text:
         return
     if (odd := other_characters(target.text, target.language)) and len(odd) >= MIN_CHARACTERS:
-        yield _mismatch(target, f"this is written with other characters: {', '.join(map(quote, odd[:MIN_SIGNS]))}")
+        yield _mismatch(
+            target, f"this is written with other characters: {', '.join(map(quote, odd[:MIN_SIGNS]))}", _CHARACTERS
+        )
         return
     table = _signs(source.language, target.language)
     words = set(_WORD.findall(target.text))
@@ -71,9 +86,9 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
             return
 
 
-def _mismatch(target: Segment, message: str) -> Mismatch:
+def _mismatch(target: Segment, message: str, about: str = "") -> Mismatch:
     hint = "translate it, or mark the words with their language: [words]{lang=…}"
-    return Mismatch(message, None, (0, len(target.text)), shorten(target.text), hint)
+    return Mismatch(message, None, (0, len(target.text)), about or shorten(target.text), hint)
 
 
 def _plain(target: Segment) -> Iterator[tuple[int, str]]:
