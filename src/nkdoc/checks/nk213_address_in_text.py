@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.base.diagnostics import Rule, Severity
@@ -18,6 +19,7 @@ from nkdoc.bitext.addresses import canonical, may_have_address, same, visible
 from nkdoc.bitext.emphasized import Emphasized, emphasized
 from nkdoc.bitext.pairs import counterpart, joined, matched, opening, source_label, tags
 from nkdoc.bitext.slips import is_slip
+from nkdoc.languages.lexicon import lexicon_for
 from nkdoc.languages.scripts import BEYOND_ASCII
 from nkdoc.languages.writing import is_in
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 _FOREIGN = re.compile(BEYOND_ASCII)
+_PARTS = re.compile(r"[/@?&=:#]")
 _PLACEHOLDER = re.compile(rf"{BEYOND_ASCII}(?:[\w-]*{BEYOND_ASCII})?")
 RULE = Rule("NK213", "address-in-text", Severity.ERROR, __doc__)
 
@@ -91,6 +94,8 @@ def _files(pair: Pair) -> Iterator[Diagnostic]:
     mine, yours = (joined(side) for side in (pair.source, pair.target))
     lost = [each for each in here if each.text not in yours]
     added = [each for each in there if each.text not in mine]
+    if sum(each.is_file for each in lost) != sum(each.is_file for each in added):
+        return  # a name was told once more, or in other words
     latin = is_in(pair.target[0].language, "latin") is not False
     for each in added:
         rival = next((one for one in lost if _is_meant(one, each, latin=latin)), None)
@@ -117,6 +122,28 @@ def _written(shown: _Shown) -> str:
     return shown.unit.text[shown.start : shown.end]
 
 
+def _is_filled(shown: _Shown, other: _Shown) -> bool:
+    """Tell whether two addresses differ in nothing but what stands for a name to be filled in."""
+    return _is_pattern_of(shown.value, other.value) or _have_placeholders(shown, other)
+
+
+def _have_placeholders(shown: _Shown, other: _Shown) -> bool:
+    """Tell whether every part that differs is one that either language calls a name to be filled in."""
+    here, there = (_PARTS.split(each.value) for each in (shown, other))
+    if len(here) != len(there) or len(here) == 1 or shown.value == other.value:
+        return False
+    patterns = [_placeholder(each.unit.language) for each in (shown, other)]
+    return all(
+        one == another or patterns[0].search(one) is not None or patterns[1].search(another) is not None
+        for one, another in zip(here, there, strict=True)
+    )
+
+
+@cache
+def _placeholder(language: str) -> re.Pattern[str]:
+    return re.compile(lexicon_for(language).placeholders)
+
+
 def _is_pattern_of(one: str, other: str) -> bool:
     """Tell whether two addresses differ only in what stands for a name to be filled in, each in its language."""
     if not (_FOREIGN.search(one) or _FOREIGN.search(other)):
@@ -128,7 +155,7 @@ def _is_pattern_of(one: str, other: str) -> bool:
 
 def _is_elsewhere(shown: _Shown, units: Sequence[Unit], others: list[_Shown], tags: tuple[str, ...]) -> bool:
     """Tell whether the other side has the address in another form: as a link, or as its own page of the site."""
-    if any(other.kind == shown.kind and _is_pattern_of(shown.value, other.value) for other in others):
+    if any(other.kind == shown.kind and _is_filled(shown, other) for other in others):
         return True
     if shown.kind in ("phone", "ISBN", "DOI"):
         text = " ".join(unit.text for unit in units)

@@ -185,6 +185,8 @@ LEXICON = Lexicon(
         " what into about after"
     ),
     common_words=COMMON_WORDS,
+    placeholders=r"you(?:r|-)|(?<![a-z])(?:my|nick|user|package|project|tar|file|source)-?(?:name|package|id)?(?![a-z])"
+    r"|(?:login|alias|name|subject|addr|email)(?![a-z])",
     machine_lines=r"auto(?:matically)?[- ]?generated|generated\s+(?:by|from|with|on|at)\b|do\s+not\s+edit\b",
     negations=r"not(?!\s+(?:more|less|later|fewer|only|least))|never|no(?!\s+(?:more|less|later|fewer))|none|nobody"
     r"|nothing|nowhere|neither|nor|cannot|\w+n['’]t",
