@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 from operator import eq
 from typing import TYPE_CHECKING
 
@@ -70,6 +70,9 @@ _FREE = frozenset(
     )
 )
 """Languages in which a line may end between any two words."""
+_OWN = "xx"
+"""Stands for the tag of either language."""
+_OWN_ENTRY = re.compile(rf"[\"']?{_OWN}(?:-[^\W_]+)?[\"']?\s*[:=]|\W*-?\s*{_OWN}\W*$")
 _TABBED = frozenset(("makefile", "make"))
 
 
@@ -119,6 +122,8 @@ def _texts(here: Unit, there: Unit, own: re.Pattern[str]) -> Iterator[Diagnostic
                 about="numbers",
             )  # fmt: skip
         return
+    if len(mine) != len(yours):
+        mine, yours = _without_own(mine, yours), _without_own(yours, mine)
     if len(mine) != len(yours) and name in _FREE and lines_agree(joined(mine), joined(yours), tongues):
         return
     for one, other in zip(mine[:-1], yours[:-1], strict=False):
@@ -127,22 +132,36 @@ def _texts(here: Unit, there: Unit, own: re.Pattern[str]) -> Iterator[Diagnostic
             return
     if len(mine) != len(yours):
         yield _shorter(here, there, mine, yours)
-        return
-    for one, other in zip(mine, yours, strict=True):
+    else:
+        yield from islice(_lesser(here, there, (mine, yours), name), 1)
+
+
+def _lesser(
+    here: Unit, there: Unit, lines: tuple[tuple[Line, ...], tuple[Line, ...]], name: str
+) -> Iterator[Diagnostic]:
+    """Yield the findings for comments that differ, and for code that is indented otherwise."""
+    tongues = Tongues(here.language, there.language)
+    for one, other in zip(*lines, strict=True):
         if not comments_agree(one.comment, other.comment, tongues, read=one.read):
             yield RULE.at(
                 _line(there, other.number), "the comment here differs from the source’s in more than its words",
                 labels=[source_label(_line(here, one.number))], hint="give it the source’s numbers, options and names",
                 severity=Severity.WARNING, block=here.id, about=shorten(one.comment),
             )  # fmt: skip
-            return
-    if name in _INDENTED and (places := _indented(mine, yours, name)):
+    if name in _INDENTED and (places := _indented(*lines, name)):
         one, other = places
         yield RULE.at(
             _line(there, other.number), "this line of code is indented otherwise than in the source",
             labels=[source_label(_line(here, one.number))], hint="copy the code from the source", block=here.id,
             about=f"indent {shorten(one.raw)}",
         )  # fmt: skip
+
+
+def _without_own(lines: tuple[Line, ...], others: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return the lines without those for a language of the two, where the other side has fewer: `ru: "Грядка",`."""
+    more = len(lines) - len(others)
+    own = [line for line in lines if _OWN_ENTRY.match(line.raw)] if more > 0 else []
+    return tuple(line for line in lines if line not in own) if len(own) == more else lines
 
 
 def _differing(here: Unit, there: Unit, lines: tuple[Line, Line], lost: int) -> Diagnostic:
@@ -220,7 +239,7 @@ def _parting(one: str, other: str) -> tuple[str, str]:
 
 def _plain(text: str, own: re.Pattern[str]) -> str:
     """Return the text without what may differ: languages' tags, the length of drawn lines, capital drives."""
-    text = own.sub("xx", text).replace("/xx/", "/")
+    text = own.sub(_OWN, text).replace(f"/{_OWN}/", "/")
     return _DRIVE.sub(lambda drive: drive.group().lower(), _RULE_DRAWN.sub(r"\1\1\1", text))
 
 

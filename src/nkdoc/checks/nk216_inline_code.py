@@ -27,7 +27,7 @@ from nkdoc.bitext.code.agreement import comments_agree, lines_agree
 from nkdoc.bitext.code.holes import differs_in_holes
 from nkdoc.bitext.code.keys import keys_of
 from nkdoc.bitext.code.lines import lines_of
-from nkdoc.bitext.code.words import Tongues
+from nkdoc.bitext.code.words import FOREIGN, Tongues
 from nkdoc.bitext.pairs import counterpart, matched, opening, source_label
 from nkdoc.model import Math
 
@@ -43,6 +43,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{\*.*?\*\}")
 """What a template fills in: `{{ version }}`, `{% include x %}`."""
 _DRIVE = re.compile(r"[A-Za-z]:\\")
+_BRACKETED = re.compile(r"[(（][^()（）]+[)）]")
+_PHRASE = re.compile(r"[^\W_]+(?:[ '’-][^\W_]+)*|(?: [^\W\d_]+)+")
+_DIGITS = re.compile(r"\d+")
+_MARKS = "/.,:;()"
+"""Marks that translators set inside code or outside of it."""
 _ALNUM = re.compile(r"[^\W_]+")
 _LONG = 5
 """Letters of a word that does not stand in another by chance."""
@@ -173,13 +178,33 @@ def _drop_renderings(lost: list[_Typed], added: list[_Typed], tongues: Tongues) 
 def _is_rendering(old: str, new: str, tongues: Tongues) -> bool:
     if keys_of(old, tongues.source) and keys_of(new, tongues.target):
         return False
-    if differs_in_holes(old, new, tongues, braces=True):
+    if differs_in_holes(old, new, tongues, braces=True) or _is_gloss(old, new):
         return True
     mine, yours = lines_of(old, ""), lines_of(new, "")
     return len(mine) == len(yours) and all(
         lines_agree(one, other, tongues) and comments_agree(one.comment, other.comment, tongues, read=False)
         for one, other in zip(mine, yours, strict=True)
     )
+
+
+def _is_gloss(old: str, new: str) -> bool:
+    """Tell whether the translation stands beside the source's code: `テスト版 (testing)`, `binary (binario)`."""
+    before, found, behind = new.partition(old)
+    if not found or before[-1:].isalnum() or behind[:1].isalnum():
+        return False
+    bracketed = _BRACKETED.search(new)
+    return bracketed is not None and (
+        FOREIGN.search(before + behind) is not None or bracketed.group() == behind.strip()
+    )
+
+
+def _is_form(old: str, new: str) -> bool:
+    """Tell whether two pieces of code are words that differ as words of running text do, or in marks behind them."""
+    if old.rstrip(_MARKS) == new.rstrip(_MARKS) or (old.startswith(f"{new} ") and _PHRASE.fullmatch(old[len(new) :])):
+        return True
+    if not _PHRASE.fullmatch(old) or not _PHRASE.fullmatch(new) or _DIGITS.findall(old) != _DIGITS.findall(new):
+        return False
+    return (old[1:] == new[1:] and old[0].lower() == new[0].lower()) or " " in old
 
 
 def _is_plain(typed: _Typed, units: Sequence[Unit], codes: list[_Typed]) -> bool:
@@ -202,18 +227,26 @@ def _prose(units: Sequence[Unit]) -> str:
     return " ".join(kept)
 
 
-def _replacing(lost: list[_Typed], added: list[_Typed]) -> Iterator[tuple[_Typed, _Typed | None]]:
-    """Yield each lost piece of code with what stands in its place: of the same kind, the likest, each once."""
-    left = list(added)
-    for old in lost:
-        best = max((new for new in left if new.kind == old.kind), key=lambda new: _likeness(old, new), default=None)
-        if best is not None:
-            left.remove(best)
-        yield old, best
+def _replacing(lost: list[_Typed], added: list[_Typed]) -> list[tuple[_Typed, _Typed | None]]:
+    """Return each lost piece of code with what stands in its place: of the same kind, the likest first, each once."""
+    ranked = sorted(
+        (
+            (_likeness(old, new), -i, -j)
+            for i, old in enumerate(lost)
+            for j, new in enumerate(added)
+            if old.kind == new.kind
+        ),
+        reverse=True,
+    )
+    found: dict[int, int] = {}
+    for _, i, j in ranked:
+        if -i not in found and -j not in found.values():
+            found[-i] = -j
+    return [(old, added[found[i]] if i in found else None) for i, old in enumerate(lost)]
 
 
 def _likeness(old: _Typed, new: _Typed) -> float:
-    return SequenceMatcher(None, old.text, new.text, autojunk=False).ratio()
+    return SequenceMatcher(None, old.text.lower(), new.text.lower(), autojunk=False).ratio()
 
 
 def _bare(text: str) -> str:
@@ -224,7 +257,8 @@ def _bare(text: str) -> str:
 def _replaced(pair: Pair, old: _Typed, new: _Typed) -> Diagnostic:
     return RULE.at(
         new.span, f"the {new.kind} is “{new.text}”, in the source “{old.text}”", labels=[source_label(old.span)],
-        hint="copy it from the source", block=pair.id, about=f"{old.text} {new.text}",
+        hint="copy it from the source", severity=Severity.NOTE if _is_form(old.text, new.text) else None,
+        block=pair.id, about=f"{old.text} {new.text}",
     )  # fmt: skip
 
 
@@ -232,5 +266,5 @@ def _lost(pair: Pair, old: _Typed) -> Diagnostic:
     return RULE.at(
         counterpart(pair, old.unit, old.start), f"the {old.kind} “{old.text}” of the source is missing here",
         labels=[source_label(old.span)], hint="copy it from the source",
-        severity=Severity.NOTE if _WORD.fullmatch(old.text) else None, block=pair.id, about=old.text,
+        severity=Severity.NOTE if _WORD.fullmatch(old.text) or len(old.text) == 1 else None, block=pair.id, about=old.text,
     )  # fmt: skip

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 LARGEST = 50_000
 """Characters up to which code is read: the time some lexers take grows faster than the text."""
 
-Kind = Literal["", "comment", "text", "prose"]
+Kind = Literal["", "comment", "text", "value", "prose"]
 
 
 class Part(NamedTuple):
-    """A stretch of code: plain code, a comment, a text that people may read, or running text of a page."""
+    """A stretch of code: plain code, a comment, a text for people, a value without quotes, running text of a page."""
 
     kind: Kind
     text: str
@@ -34,13 +34,15 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
     ("Literal.String.Symbol", ""),
     ("Literal.String.Affix", ""),
     ("Literal.String", "text"),
-    ("Literal.Scalar.Plain", "text"),
+    ("Literal.Scalar.Plain", "value"),
 )
 """Types of tokens and what they are, the first that fits, subtypes included."""
 _OF_MARKUP = frozenset(
     ("HTML", "XML", "JSX", "TSX", "Vue", "TeX", "Django/Jinja", "liquid", "ERB", "HTML+PHP", "reStructuredText")
 )
 """Lexers whose plain text is text for people."""
+_UNQUOTED = frozenset(("INI", "Properties"))
+"""Lexers of languages whose values have no quotes."""
 _UNREAD = frozenset(
     ("Text only", "Text output", "Diff", "Bash Session", "MSDOS Session", "PowerShell Session", "HTTP", "Markdown")
 )
@@ -77,6 +79,8 @@ def parts(text: str, language: str) -> tuple[Part, ...] | None:
     found: list[Part] = []
     for token, value in reader.get_tokens(f"{text}\n"):
         kind = _kind(str(token), is_markup=is_markup)
+        if kind == "text" and reader.name in _UNQUOTED:
+            kind = "value"
         if found and found[-1].kind == kind:
             found[-1] = Part(kind, found[-1].text + value)
         else:

@@ -30,6 +30,7 @@ _QUOTES = "\"'`"
 _OPEN, _CLOSED = frozenset((*_QUOTES, ">")), frozenset((*_QUOTES, "<"))
 _NAMELIKE = re.compile(r"[^\W\d_][./\\_@:#-][\w/]|^[./~\\@#$]|\w\d|[=<>|{}]")
 """What makes a text without spaces a name or an address rather than a word."""
+_TAG = re.compile(r"</?[^\W\d_][^<>]*>")
 _SIGNS = re.compile(r"[=;{}$|&<>()\[\]\\`\"*+^~]")
 _LETTER = re.compile(r"[^\W\d_]")
 _MIN_WORDS = 3
@@ -57,18 +58,27 @@ def texts_agree(source: str, target: str, tongues: Tongues) -> bool:
     here, there = _unquoted(source), _unquoted(target)
     if is_disguised(source, target) or not has_words(here) or (source[:1] in _QUOTES) != (target[:1] in _QUOTES):
         return False
-    if options(here) != options(there) or fields(here) != fields(there):
-        return False
-    if " " not in here.strip():
-        return _words_agree(source, here, there, tongues)
-    if is_untranslated(here, there, tongues):
-        return False
-    return numbers_agree(here, there, tongues)
+    if "<" in here and ">" in here and (tags := _TAG.findall(here)):
+        return tags == _TAG.findall(there) and all(
+            texts_agree(f">{one}<", f">{other}<", tongues)
+            for one, other in zip(_TAG.split(here), _TAG.split(there), strict=True)
+        )
+    return _words_agree(source, here, there, tongues) if " " not in here.strip() else _said_alike(here, there, tongues)
+
+
+def _said_alike(here: str, there: str, tongues: Tongues) -> bool:
+    """Tell whether one text of several words is the translation of the other."""
+    return (
+        options(here) == options(there)
+        and fields(here) == fields(there)
+        and not is_untranslated(here, there, tongues)
+        and numbers_agree(here, there, tongues)
+    )
 
 
 def _words_agree(source: str, here: str, there: str, tongues: Tongues) -> bool:
     """Tell whether a text of one word was translated: values and names in small letters seldom are."""
-    if is_stuck(here, there):
+    if is_stuck(here, there) or fields(here) != fields(there):
         return False
     if _NAMELIKE.search(here) or any(one.islower() and other.isupper() for one, other in pairwise(here)):
         return differs_in_holes(here, there, tongues, braces=True)

@@ -30,8 +30,15 @@ _BETWEEN_TAGS = re.compile(r"(?<=>)[^<>{}=;()\0]*[^\W\d_]{2}[^<>{}=;()\0]*(?=</)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FOREIGN = re.compile(BEYOND_ASCII)
 _MIN_WORDS = 2
+_QUOTES = frozenset("\"'`")
 _AROUND_MARK = re.compile(r"\s*([:=,;{}()\[\]])\s*")
 _PROMPT = re.compile(r"^[ \t]*(?:\$|>>>|\.\.\.|PS>)[ \t]")
+
+
+_SENTENCE = re.compile(r"[^\W\d_]+(?:[ ,.:!?'’-]+[^\W\d_]+)*[.:!?…]?")
+"""Text between tags that stands on a line of its own."""
+_SPARE = re.compile(r",(?=[)\]}])|\s+(?=/?>)")
+"""What stands before a closing mark where code is broken into lines."""
 
 
 class Line(NamedTuple):
@@ -63,6 +70,8 @@ def lines_of(text: str, language: str) -> tuple[Line, ...]:
     for number, (code, texts, comment) in enumerate(pieces):
         raw = raws[number] if number < len(raws) else ""
         bare = _spaced(code)
+        if "</" in text and found and found[-1].raw.endswith(">") and _SENTENCE.fullmatch(bare):
+            bare, texts = HOLE, (f">{bare}<",)
         if comment.strip():
             above.append(comment.strip())
         if bare:
@@ -80,7 +89,7 @@ def joined(lines: tuple[Line, ...]) -> Line:
     code, raw = (_spaced(" ".join(each)) for each in zip(*((line.code, line.raw) for line in lines), strict=True))
     texts = tuple(text for line in lines for text in line.texts)
     comment = "\n".join(line.comment for line in lines if line.comment)
-    return Line(code.strip().replace(" />", "/>"), texts, comment, raw, 0, read=lines[0].read)
+    return Line(_SPARE.sub("", code.strip()), texts, comment, raw, 0, read=lines[0].read)
 
 
 def _spaced(code: str) -> str:
@@ -122,7 +131,9 @@ def _piece(line: list[Part]) -> Piece:
         if kind == "comment":
             comments.append(text)
         elif kind and text.strip():
-            texts.append(text.strip() if kind == "text" else f">{text.strip()}<")
+            said = text.strip()
+            is_bare = kind == "prose" or (kind == "text" and said[0] not in _QUOTES and said[-1] not in _QUOTES)
+            texts.append(f">{said}<" if is_bare else said)
             code += HOLE
         else:
             code += text
