@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.code.agreement import comments_agree, lines_agree
 from nkdoc.bitext.code.lines import Line, joined, lines_of
-from nkdoc.bitext.code.words import FOREIGN, Tongues, numbers_agree
+from nkdoc.bitext.code.words import FOREIGN, Tongues, numbers_agree, options
 from nkdoc.bitext.pairs import matched, opening, shorten, source_label, tags
 
 if TYPE_CHECKING:
@@ -114,16 +114,16 @@ def _texts(here: Unit, there: Unit, own: re.Pattern[str]) -> Iterator[Diagnostic
     """Yield a finding at the first line whose code differs."""
     name, tongues = _language(here.info), Tongues(here.language, there.language)
     mine, yours = (lines_of(_plain(unit.text, own), name) for unit in (here, there))
-    if not mine[0].read and (_is_prose(yours) or _is_prose(mine)):
-        if not numbers_agree(here.text, there.text, tongues):
+    if not mine[-1].read and (_is_prose(yours) or _is_prose(mine)):
+        if options(here.text) != options(there.text) or not numbers_agree(here.text, there.text, tongues):
             yield RULE.at(
-                opening(there), "the numbers in this block differ from the source",
-                labels=[source_label(opening(here))], hint="give it the source’s numbers", block=here.id,
+                opening(there), "the numbers or options in this block differ from the source",
+                labels=[source_label(opening(here))], hint="give it the source’s", block=here.id,
                 about="numbers",
             )  # fmt: skip
         return
     if len(mine) != len(yours):
-        mine, yours = _without_own(mine, yours), _without_own(yours, mine)
+        mine, yours = _without_own(mine, yours)
     if len(mine) != len(yours) and name in _FREE and lines_agree(joined(mine), joined(yours), tongues):
         return
     for one, other in zip(mine[:-1], yours[:-1], strict=False):
@@ -157,11 +157,13 @@ def _lesser(
         )  # fmt: skip
 
 
-def _without_own(lines: tuple[Line, ...], others: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Return the lines without those for a language of the two, where the other side has fewer: `ru: "Грядка",`."""
-    more = len(lines) - len(others)
-    own = [line for line in lines if _OWN_ENTRY.match(line.raw)] if more > 0 else []
-    return tuple(line for line in lines if line not in own) if len(own) == more else lines
+def _without_own(lines: tuple[Line, ...], others: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Return the lines of both sides, without those for the two languages where one side has one more of them.
+
+    An example may have an entry in the translation's own language added: `ru: "Грядка",`.
+    """
+    kept = tuple(tuple(one for one in side if not _OWN_ENTRY.match(one.raw)) for side in (lines, others))
+    return (kept[0], kept[1]) if len(kept[0]) == len(kept[1]) else (lines, others)
 
 
 def _differing(here: Unit, there: Unit, lines: tuple[Line, Line], lost: int) -> Diagnostic:

@@ -266,5 +266,6 @@ def _lost(pair: Pair, old: _Typed) -> Diagnostic:
     return RULE.at(
         counterpart(pair, old.unit, old.start), f"the {old.kind} “{old.text}” of the source is missing here",
         labels=[source_label(old.span)], hint="copy it from the source",
-        severity=Severity.NOTE if _WORD.fullmatch(old.text) or len(old.text) == 1 else None, block=pair.id, about=old.text,
+        severity=Severity.NOTE if _WORD.fullmatch(old.text) or len(old.text) == 1 else None, block=pair.id,
+        about=old.text,
     )  # fmt: skip

@@ -26,10 +26,12 @@ _BEHIND = re.compile(r"(?<=\s)(?:--|;+|%+|!)[ \t].*$")
 """Comments of some languages, and code in others."""
 _LONG_COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*$", re.MULTILINE | re.DOTALL)
 _STRING = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`[^`]*`|«[^»]*»|“[^”]*”|>[^<>]+<")
-_BETWEEN_TAGS = re.compile(r"(?<=>)[^<>{}=;()\0]*[^\W\d_]{2}[^<>{}=;()\0]*(?=</)")
+_BETWEEN_TAGS = re.compile(r"(?<=[>}])[^<>{}=;()\0]*[^\W\d_]{2}[^<>{}=;()\0]*(?=</|\{)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FOREIGN = re.compile(BEYOND_ASCII)
 _MIN_WORDS = 2
+_SHELLS = frozenset(("sh", "shell", "bash", "zsh", "fish", "powershell", "ps1", "batch", "bat"))
+"""Languages of commands, among which their output stands."""
 _QUOTES = frozenset("\"'`")
 _AROUND_MARK = re.compile(r"\s*([:=,;{}()\[\]])\s*")
 _PROMPT = re.compile(r"^[ \t]*(?:\$|>>>|\.\.\.|PS>)[ \t]")
@@ -46,7 +48,7 @@ class Line(NamedTuple):
 
     `code` has HOLE for each of the `texts`, which have quotes, or stand as `>text<` between tags. `comment` is what
     stands above the line and behind it, without code between; `number` counts the block's lines from 0, `indent` the
-    columns before the first character. `read` says that a lexer told what is what, `tabbed` that a tab stands first.
+    columns before the first character. `read` says that a lexer knows all of it, `tabbed` that a tab stands first.
     """
 
     code: str
@@ -65,22 +67,24 @@ def lines_of(text: str, language: str) -> tuple[Line, ...]:
     known = parts(text, language)
     pieces = _read(known) if known is not None else _guessed(text)
     raws = text.splitlines() or [""]
+    read = known is not None
     found: list[Line] = []
     above: list[str] = []
     for number, (code, texts, comment) in enumerate(pieces):
         raw = raws[number] if number < len(raws) else ""
-        bare = _spaced(code)
+        bare, said = _spaced(code), texts
         if "</" in text and found and found[-1].raw.endswith(">") and _SENTENCE.fullmatch(bare):
-            bare, texts = HOLE, (f">{bare}<",)
+            bare, said = HOLE, (f">{bare}<",)
         if comment.strip():
             above.append(comment.strip())
         if bare:
             wide = raw.expandtabs(8)
             indent = len(wide) - len(wide.lstrip())
-            said, tabbed = "\n".join(above), raw.startswith("\t")
-            found.append(Line(bare, texts, said, _spaced(raw), number, indent, tabbed, known is not None))
+            tabbed, is_output = raw.startswith("\t"), language in _SHELLS and raw[:1].isupper() and "=" not in raw
+            line = Line(bare, said, "\n".join(above), _spaced(raw), number, indent, tabbed, read and not is_output)
+            found.append(line)
             above = []
-    found.append(Line("", (), "\n".join(above), "", max(len(raws) - 1, 0), read=known is not None))
+    found.append(Line("", (), "\n".join(above), "", max(len(raws) - 1, 0), read=read))
     return tuple(found)
 
 
