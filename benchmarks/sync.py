@@ -18,6 +18,7 @@ from random import Random
 from types import MappingProxyType
 from typing import NamedTuple
 
+from benchmarks import mutations_code as code
 from benchmarks import mutations_content as content
 from benchmarks import mutations_structure as structure
 from benchmarks.mutations_structure import Mutation
@@ -122,8 +123,12 @@ FAULTS = (
     *map(_changing, structure.FAULTS),
     *map(_changing, content.CONTENT),
     *map(_copying, content.COPIED),
+    *(Change(*coding) for coding in code.FAULTS),
 )
-INNOCENT = tuple(map(_changing, (*structure.INNOCENT, *content.INNOCENT)))
+INNOCENT = (
+    *map(_changing, (*structure.INNOCENT, *content.INNOCENT)),
+    *(Change(*coding) for coding in code.INNOCENT),
+)
 
 
 def measured(change: Change, texts: Sequence[Text], samples: int) -> Score:
