@@ -51,6 +51,8 @@ _MARKS = "/.,:;()"
 _ALNUM = re.compile(r"[^\W_]+")
 _LONG = 5
 """Letters of a word that does not stand in another by chance."""
+_SHOWN = 200
+"""Characters that tell how like two pieces of code are."""
 _SLIP = 0.6
 """Likeness from which one piece of code stands in the place of the other."""
 _WORDS = re.compile(r"\\(?:text\w*|mbox)\s*\{[^{}]*\}")
@@ -246,7 +248,7 @@ def _replacing(lost: list[_Typed], added: list[_Typed]) -> list[tuple[_Typed, _T
 
 
 def _likeness(old: _Typed, new: _Typed) -> float:
-    return SequenceMatcher(None, old.text.lower(), new.text.lower(), autojunk=False).ratio()
+    return SequenceMatcher(None, *(one.text[:_SHOWN].lower() for one in (old, new)), autojunk=False).ratio()
 
 
 def _bare(text: str) -> str:

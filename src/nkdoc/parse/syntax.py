@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 LARGEST = 50_000
 """Characters up to which code is read: the time some lexers take grows faster than the text."""
 
+_COMPARED = 12_000
+"""Characters up to which code is taken apart to be compared, which is done for many blocks."""
+
 Kind = Literal["", "comment", "text", "value", "prose"]
 
 
@@ -72,7 +75,7 @@ def lexer(name: str, *, bare: bool = False) -> Lexer | None:
 def parts(text: str, language: str) -> tuple[Part, ...] | None:
     """Return the code in parts; None where the language is unknown, the code too long, or read with errors."""
     language = _WITH_TAGS.get(language, language) if "</" in text or "/>" in text else language
-    reader = lexer(language, bare="<?" not in text) if language and len(text) <= LARGEST else None
+    reader = lexer(language, bare="<?" not in text) if language and len(text) <= _COMPARED else None
     if reader is None or reader.name in _UNREAD:
         return None
     is_markup = reader.name in _OF_MARKUP

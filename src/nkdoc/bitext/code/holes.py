@@ -24,6 +24,8 @@ _SAID = re.compile(r"[,.!?:;'’…¡¿()«»“”„、。，！？：；（�
 """Marks of a text for people."""
 _ASCII_LETTER = re.compile(r"[^\W\d_](?<=[\x00-\x7f])")
 _DIGITS = re.compile(r"\d+")
+_LONGEST = 2_000
+"""Characters of two lines together that are compared word by word: the time it takes grows with their square."""
 _SLIP = 0.8
 """Likeness from which one word is the other with a slip."""
 
@@ -39,7 +41,7 @@ def differs_in_holes(source: str, target: str, tongues: Tongues, *, braces: bool
 
     `braces` says that a name in braces stands for something, as in patterns; in programs it does not.
     """
-    if is_stuck(source, target) or is_disguised(source, target):
+    if len(source) + len(target) > _LONGEST or is_stuck(source, target) or is_disguised(source, target):
         return False
     here, there = _tokens(source, tongues.source, braces=braces), _tokens(target, tongues.target, braces=braces)
     holes: list[tuple[str, str]] = []
