@@ -248,7 +248,8 @@ def _replacing(lost: list[_Typed], added: list[_Typed]) -> list[tuple[_Typed, _T
 
 
 def _likeness(old: _Typed, new: _Typed) -> float:
-    return SequenceMatcher(None, *(one.text[:_SHOWN].lower() for one in (old, new)), autojunk=False).ratio()
+    here, there = old.text[:_SHOWN].lower(), new.text[:_SHOWN].lower()
+    return SequenceMatcher(None, here, there, autojunk=False).ratio()
 
 
 def _bare(text: str) -> str:
