@@ -4,8 +4,9 @@
 
 Numbers are compared by what they mean, not by how they are written: `1,050` is `1 050`, `3.4 million` is `3,4 млн`,
 `6 pm` is `18:00`, `25` is `двадцать пять`, `the 21st century` is `XXI век`. Only what no reading explains is reported.
-A number written in words explains digits on the other side and is never missed by itself; where other words for a
-number stand in its place (`three wells`, «четыре скважины»), that is a warning. Where a language's words for numbers
+A number written in words explains digits on the other side; where other words for a number stand in its place (`three
+wells`, «четыре скважины»; `twice`, «втрое»; `dozens`, «сотни»), they are compared. One from three up that nothing
+answers is a note: words are more easily left out than digits. Where a language's words for numbers
 are not known, a small number that is missing, or that of a century or decade, may stand there in words, and is a note.
 A minus counts in cells that hold nothing but a figure. A gloss, words of the source in brackets behind their
 translation, may repeat a number.
@@ -24,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
-from nkdoc.bitext.quantities import Number, explain, numbers, rivals
+from nkdoc.bitext.quantities import Number, explain, numbers, rivals, unanswered
 from nkdoc.bitext.quantities.grammar import grammar_of
 from nkdoc.bitext.quantities.readings import readings
 from nkdoc.bitext.ranges import bracketed, is_within
@@ -81,7 +82,13 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
     for word, rival in rivals(source, target):
         here, there = source.text[word.start : word.end], target.text[rival.start : rival.end]
         message = f"the number {quote(there)} differs from the source's {quote(here)}"
-        yield Mismatch(message, word[:2], rival[:2], f"{here}/{there}", _HINT, Severity.WARNING)
+        yield Mismatch(message, word[:2], rival[:2], f"{here}/{there}", _HINT)
+    for word, is_source in () if missing or added else unanswered(source, target):
+        shown = (source if is_source else target).text[word.start : word.end]
+        what = "the translation lacks" if is_source else "the source has no"
+        message = f"{what} the number {quote(shown)}" if is_source else f"{what} number {quote(shown)}"
+        places = (word[:2], None) if is_source else (None, word[:2])
+        yield Mismatch(message, *places, shown, _HINT, Severity.NOTE)
 
 
 def _may_be_spelled(number: Number, segment: Segment, other: Segment) -> bool:

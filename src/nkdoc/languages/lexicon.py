@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -124,6 +125,10 @@ class Lexicon:
     """What follows an hour of the first or second half of the day."""
 
     # ---- words ---------------------------------------------------------------------------------
+    number_phrases: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    """Forms that number-words.json does not have, by kind and value as there; hyphens join the words of one form."""
+    number_homographs: str = NEVER
+    """Words for numbers that are also ordinary words."""
     number_prefixes: str = NEVER
     """Second parts of compounds whose first part is a number, for first parts that also begin ordinary words."""
     multiplying_nouns: bool = True
@@ -154,6 +159,13 @@ class Lexicon:
     lower_bounds: str = NEVER
     upper_bounds: str = NEVER
     """What stands before a number that is the least or the greatest, the earliest or the latest."""
+    bounds: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Words that surely bound the number beside them, by name; empty where they are not known.
+
+    Before a number `lower`, `upper`, `nearly`, `about`, `near` (nearly or about) and `over` (lower, unless it may be a
+    span of time or the way taken); behind it `lower_after`, `upper_after`, `about_after`; `between` may stand between
+    bound and number; `hints` are words anywhere that may say the same.
+    """
     ages: str = NEVER
     """Words after which a number without a unit is an age in years: under 18."""
     cues: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
@@ -249,9 +261,9 @@ def number_words(tag: str) -> Mapping[str, tuple[NumberWord, ...]]:
     A form of several words, which may have spaces or hyphens between them, has hyphens here: quatre-vingts.
     """
     found: dict[str, tuple[NumberWord, ...]] = {}
-    table = _table(tag)
+    tables = (_table(tag), lexicon_for(tag).number_phrases)
     for kind in _KINDS:
-        for value, forms in table.get(kind, {}).items():
+        for value, forms in chain.from_iterable(table.get(kind, {}).items() for table in tables):
             number = Fraction(10 ** int(value)) if kind == "scale" else Fraction(value)
             for form in forms.split():
                 found[form] = (*found.get(form, ()), NumberWord(kind, number))

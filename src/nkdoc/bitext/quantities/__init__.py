@@ -16,6 +16,6 @@ from __future__ import annotations
 from nkdoc.bitext.quantities.ladder import Explanation, explain
 from nkdoc.bitext.quantities.spelling import Spelled
 from nkdoc.bitext.quantities.tokens import Number, numbers
-from nkdoc.bitext.quantities.words import rivals
+from nkdoc.bitext.quantities.words import rivals, unanswered
 
-__all__ = ["Explanation", "Number", "Spelled", "explain", "numbers", "rivals"]
+__all__ = ["Explanation", "Number", "Spelled", "explain", "numbers", "rivals", "unanswered"]

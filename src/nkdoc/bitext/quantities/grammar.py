@@ -17,7 +17,7 @@ NUMBER = re.compile(
     r"\d{4}-\d\d-\d\d(?!\d)"  # 2018-09-19
     rf"|(?<![^\W_])\d{{1,3}}(?:[{_GROUP_MARKS}]\d{{3}})+(?!\d)(?:[.,\u066b]\d+)?"  # 1 050,5
     r"|\d{1,2}[ \u00a0\u202f]?h(?:eures?)?[ \u00a0\u202f]?[0-5]\d(?![^\W_])"  # 18 h 30
-    r"|\d+(?:[.,:/\u066b\u066c\uff0e]\d+)*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]?"  # 1,050.5  9:30  1/2  2½
+    r"|\d+(?:[.,:/\u066b\u066c\uff0e]\d+|\uff0c\d{3}(?!\d))*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]?"  # 1,050.5  9:30  1/2  2½
     r"|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
 )
 """Digits with everything that may belong to them, in any language."""
@@ -63,6 +63,11 @@ class Grammar:
         self.connector = re.compile(lexicon.connectors)
         self.before_noon = re.compile(rf"(?:{lexicon.before_noon})(?!\w)", re.IGNORECASE)
         self.after_noon = re.compile(rf"(?:{lexicon.after_noon})(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def joined(self) -> re.Pattern[str]:
+        """A word that joins those of a number, at the end of a text."""
+        return re.compile(rf"(?<!\w)(?:{self.lexicon.joiners})\s$", re.IGNORECASE)
 
     @cached_property
     def facts(self) -> re.Pattern[str]:

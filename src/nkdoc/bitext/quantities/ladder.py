@@ -7,7 +7,7 @@ surest to the loosest; a number matched on one rung is gone from the next:
     2  same digits and magnitude
     3  same value in any reading: either language's grammar, magnitudes, decades, clock, dates, shares, amounts
     4  two numbers side by side that add up: 1 млн 200 тыс. is 1.2 million
-    5  parts: a date's day and year, a list or two numbers that were read as one
+    5  parts: a date's day and year, a list or two numbers that were read as one, base and exponent
     6  words of the other side
     7  facts of the other side: круглосуточно for 24-hour, Roman numerals, a unit alone (a week)
     8  an amount in imperial units that the other side gives in metric ones
@@ -31,6 +31,8 @@ from nkdoc.bitext.quantities.rungs import (
     take_composites,
     take_converted,
     take_facts,
+    take_numbered,
+    take_powers,
     take_spelled,
     take_sums,
 )
@@ -125,6 +127,8 @@ def _loosely(here: Side, there: Side) -> list[Match]:
         take_sums(side, other)
     for side, other in ((here, there), (there, here)):
         take_composites(side, other)
+        take_numbered(side, other)
+        take_powers(side, other)
     spelled_out = take_spelled(here, there)
     spelled_before = [(words, number) for number, words in take_spelled(there, here)]
     for side, other in ((here, there), (there, here)):

@@ -27,6 +27,14 @@ _DAY_AND_MONTH = re.compile(r"(\d{1,2})[./](\d{1,2})")
 _LARGEST_PART_GAP = 5
 """Characters between the two parts of a sum, such as a space, or “ and ”."""
 _DAY_LENGTH = 2
+_NUMBERING_MARKS = frozenset("-‑–:")
+"""What stands between the two parts of the number of a figure or listing, beside a full stop."""
+_POWER = re.compile(r"\s?(?:\^|\*\*)?[({]?\s?")
+"""What stands between base and exponent."""
+_RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_RAISED = frozenset(_RAISED_DIGITS)
+_LOWERED = str.maketrans(_RAISED_DIGITS, "0123456789")
+_RAISED_POWER = re.compile(rf"(\d+)[⁻]?([{_RAISED_DIGITS}]+)")
 
 
 @dataclass(slots=True)
@@ -92,6 +100,52 @@ def take_composites(side: Side, other: Side) -> None:
             for part in found:
                 other.left.remove(next(one for one in other.left if _is_part(one, part)))
     side.left = rest
+
+
+def take_numbered(side: Side, other: Side) -> None:
+    """Take numbers of two parts that `other` writes with another mark between them: listing 16.4 is 16-4."""
+    for number in [number for number in side.left if _DECIMAL.fullmatch(number.digits)]:
+        whole, part = number.digits.split(".")
+        for first, second in pairwise(other.left):
+            between = other.segment.text[first.end : second.start]
+            if (first.digits, second.digits) == (whole, part) and between in _NUMBERING_MARKS:
+                side.left.remove(number)
+                other.left.remove(first)
+                other.left.remove(second)
+                break
+
+
+def take_powers(side: Side, other: Side) -> None:
+    """Take powers that the two sides set in other ways: 27, which was 2 with a raised 7, is 2 7, 2^7 and 2⁷.
+
+    The exponent of a power that is set with raised digits is no number in digits of its own.
+    """
+    for number in list(side.left):
+        if not number.digits.isdecimal():
+            continue
+        for first, second in pairwise(other.left):
+            between = other.segment.text[first.end : second.start]
+            if first.digits + second.digits == number.digits and _POWER.fullmatch(between):
+                side.left.remove(number)
+                other.left.remove(first)
+                other.left.remove(second)
+                break
+        else:
+            raised = _raised(other.segment.text)
+            if number.digits in (exponent for _, exponent in raised):
+                side.left.remove(number)
+            elif base := next((base for base, exponent in raised if base + exponent == number.digits), ""):
+                side.left.remove(number)
+                rest = next((one for one in other.left if one.digits == base), None)
+                if rest is not None:
+                    other.left.remove(rest)
+
+
+def _raised(text: str) -> list[tuple[str, str]]:
+    """Return the powers whose exponents are raised digits, as base and exponent."""
+    if _RAISED.isdisjoint(text):
+        return []
+    return [(match[1], match[2].translate(_LOWERED)) for match in _RAISED_POWER.finditer(text)]
 
 
 def _divisions(number: Number, other: Side) -> Iterator[tuple[str, ...]]:

@@ -34,7 +34,8 @@ _TIMES_NOUNS = frozenset({Fraction(10), Fraction(12), Fraction(20), Fraction(100
 class Spelled(NamedTuple):
     """A number in words at `text[start:end]`, with all its meanings.
 
-    `kind` is `cardinal` or `ordinal` where the words cannot be anything else, empty for all others: hundreds, a pair.
+    `kind` is `cardinal`, `ordinal` or `times` (twice) where the words cannot be anything else, `round` for dozens,
+    hundreds and thousands that nothing counts, empty for all others: a pair, a half.
     """
 
     start: int
@@ -168,16 +169,30 @@ class _Run:
         """Yield the number, if there is one."""
         if self.parts:
             value = self.total + self.group
-            yield Spelled(self.start, self.stop, frozenset(self._readings(value, text, grammar)), self._kind(text))
+            readings = frozenset(self._readings(value, text, grammar))
+            yield Spelled(self.start, self.stop, readings, self._kind(text, grammar))
 
-    def _kind(self, text: str) -> str:
+    def _kind(self, text: str, grammar: Grammar) -> str:
         """Return whether the words count or order; hundreds and thousands by themselves may be any number of them."""
-        if re.match(r"[‑-]", text[self.stop : self.stop + 1]) or self.total + self.group in _ROUND:
+        if re.match(r"[‑-]", text[self.stop : self.stop + 1]):
             return ""
+        value = self.total + self.group
+        if (len(self.kinds) == 1 and value in _ROUND) or ("noun" in self.kinds[0] and value >= _TEN):
+            return "round"
+        return self._only_kind(text, grammar)
+
+    def _only_kind(self, text: str, grammar: Grammar) -> str:
+        """Return what all the words do, empty where they do different things."""
+        *first, last = self.kinds
+        if all(kinds == {"times"} for kinds in self.kinds):
+            return "times"
         if all(kinds <= _COUNTING for kinds in self.kinds):
             return "cardinal"
-        *first, last = self.kinds
-        return "ordinal" if last == {"ordinal"} and all(kinds <= _COUNTING for kinds in first) else ""
+        # The third, not a third.
+        if not first and last == {"ordinal", "fraction"} and not grammar.joined.search(text, 0, self.start):
+            return "ordinal"
+        ordered = last == {"ordinal"} and not self.share and all(kinds <= _COUNTING for kinds in first)
+        return "ordinal" if ordered else ""
 
     def _readings(self, value: Fraction, text: str, grammar: Grammar) -> Iterator[Reading]:
         yield Reading("number", value)

@@ -22,8 +22,8 @@ NO_UNIT: frozenset[str] = frozenset()
 _HOUR = re.compile(r"\d{1,2}")
 _TENS = re.compile(r"(?:\d\d)?\d0")
 """What may be a decade: 1990s, 90s, not 5s."""
-_MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": "."}
-"""The marks of Arabic for decimals and groups, and the wide full stop, as the plain ones that mean the same."""
+_MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": ".", "\uff0c": ","}
+"""The marks of Arabic for decimals and groups, and the wide full stop and comma, as plain ones."""
 _CENTURY = 100
 _RANGE = re.compile(r"[-–—/]")
 _GAPS = (" ", "\u00a0")

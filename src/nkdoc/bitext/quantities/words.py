@@ -3,13 +3,15 @@
     three wells        четыре скважины
 
 Words say numbers in more ways than digits do (a pair, both, one by one, half past three), so what is reported must be
-beyond doubt: in two sentences that answer each other, either side has just one number left that nothing of the other
-side explains, both count (three) or both order (third), neither is below two, and no part of a whole, such as half or a
-quarter, is spoken of.
+beyond doubt: in two sentences that answer each other, either side has as many numbers left that nothing of the other
+side explains, each pair of them counts (three), orders (third) or multiplies (twice), none is below two, and no part of
+a whole, such as half or a quarter, is spoken of. Dozens, hundreds and thousands are rough: they differ where one is
+several times the other.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -19,24 +21,22 @@ from nkdoc.bitext.quantities.ladder import explain
 from nkdoc.bitext.quantities.readings import readings
 from nkdoc.bitext.quantities.spelling import Spelled, spelled
 from nkdoc.bitext.quantities.tokens import numbers
+from nkdoc.bitext.ranges import is_within
 from nkdoc.bitext.segments import Segment, sentences_of
 from nkdoc.languages.lexicon import Lexicon, number_words
 
 _LEAST = 2
 """One is an article or a pronoun in many languages."""
+_MANY = 3
+"""Two is often said otherwise: both, a pair, the other, either."""
+_FAR = 3
+"""How many times larger one of two round numbers must be than the other, so that they are not rounded in two ways."""
 Range = tuple[int, int]
 
 
 def rivals(source: Segment, target: Segment) -> Iterator[tuple[Spelled, Spelled]]:
     """Yield the numbers in words of the source with those that stand in their place in the target and differ."""
-    if not all(_counts(grammar_of(segment.language).lexicon) for segment in (source, target)):
-        return
-    here, there = spelled(source), spelled(target)
-    if not here or not there or source.text == target.text:
-        return
-    matched = {word for match in explain(source, target).matched for word in match}
-    left = _unexplained([word for word in here if word not in matched], there, target)
-    right = _unexplained([word for word in there if word not in matched], here, source)
+    left, right = _left(source, target)
     if not left or not right:
         return
     mine, yours = sentences_of(source), sentences_of(target)
@@ -44,6 +44,54 @@ def rivals(source: Segment, target: Segment) -> Iterator[tuple[Spelled, Spelled]
         mine, yours = ((0, len(source.text)),), ((0, len(target.text)),)
     for one, other in zip(mine, yours, strict=True):
         yield from _in_sentence(source, _within(left, one), target, _within(right, other), (one, other))
+
+
+def unanswered(source: Segment, target: Segment) -> Iterator[tuple[Spelled, bool]]:
+    """Yield the numbers in words that nothing of the other side answers, and whether they stand in the source.
+
+    Only what counts three or more, in a language in which it can be no other word; sentences that rivals stand in, or
+    that the other side has more or fewer of, are left out.
+    """
+    sides = _left(source, target)
+    mine, yours = sentences_of(source), sentences_of(target)
+    if not (sides[0] or sides[1]) or len(mine) != len(yours):
+        return
+    for places in zip(mine, yours, strict=True):
+        left, right = (_within(words, place) for words, place in zip(sides, places, strict=True))
+        if left and right:
+            continue
+        for word in (*left, *right):
+            if (
+                word.kind == "cardinal"
+                and _value(word) >= _MANY
+                and not _is_homograph(word, source if left else target)
+            ):
+                yield word, bool(left)
+
+
+def _is_homograph(word: Spelled, segment: Segment) -> bool:
+    pattern = grammar_of(segment.language).lexicon.number_homographs
+    return re.fullmatch(pattern, segment.text[word.start : word.end], re.IGNORECASE) is not None
+
+
+def _left(source: Segment, target: Segment) -> tuple[list[Spelled], list[Spelled]]:
+    """Return the numbers in words that nothing of the other side explains: the source's, and the target's."""
+    here, there = _words(source), _words(target)
+    known = all(_counts(grammar_of(segment.language).lexicon) for segment in (source, target))
+    if not known or not (here or there) or source.text == target.text:
+        return [], []
+    matched = {word for match in explain(source, target).matched for word in match}
+    return (
+        _unexplained([word for word in here if word not in matched], there, target),
+        _unexplained([word for word in there if word not in matched], here, source),
+    )
+
+
+def _words(segment: Segment) -> tuple[Spelled, ...]:
+    """Return the numbers in words, without those that go with digits: 375 million."""
+    words = spelled(segment)
+    taken = [(number.start, number.end) for number in numbers(segment)] if words else []
+    return tuple(word for word in words if not is_within(word.start, word.end, taken)) if taken else words
 
 
 def _counts(lexicon: Lexicon) -> bool:
@@ -77,17 +125,30 @@ def _within(words: list[Spelled], place: Range) -> list[Spelled]:
 def _in_sentence(
     source: Segment, left: list[Spelled], target: Segment, right: list[Spelled], places: tuple[Range, Range]
 ) -> Iterator[tuple[Spelled, Spelled]]:
-    if len(left) != 1 or len(right) != 1:
-        return
-    (one,), (other,) = left, right
-    if not one.kind or one.kind != other.kind or min(_value(one), _value(other)) < _LEAST:
+    """Yield the words of two sentences that answer each other, in order, where there are as many here as there."""
+    left, right = _answering([word for word in left if word.kind], [word for word in right if word.kind])
+    if not left or len(left) != len(right) or not all(map(_are_rivals, left, right)):
         return
     if any(_has_part(segment, place) for segment, place in zip((source, target), places, strict=True)):
         return
-    units = _unit(one, source), _unit(other, target)
-    if all(units) and units[0] != units[1]:
-        return  # a fortnight is fifteen days in French, and fourteen in German
-    yield one, other
+    for one, other in zip(left, right, strict=True):
+        units = _unit(one, source), _unit(other, target)
+        if not (all(units) and units[0] != units[1]):  # a fortnight is fifteen days in French, and fourteen in German
+            yield one, other
+
+
+def _answering(left: list[Spelled], right: list[Spelled]) -> tuple[list[Spelled], list[Spelled]]:
+    """Return the words without those for one, which may be articles and pronouns, unless one side has no others."""
+    here, there = ([word for word in words if _value(word) >= _LEAST] for words in (left, right))
+    return (here, there) if bool(here) == bool(there) else (left, right)
+
+
+def _are_rivals(one: Spelled, other: Spelled) -> bool:
+    """Tell whether two numbers that differ are of one kind; dozens and hundreds may be rounded in other ways."""
+    if "round" in (one.kind, other.kind):
+        less, more = sorted((_value(one), _value(other)))
+        return {one.kind, other.kind} <= {"round", "cardinal"} and more >= _FAR * less
+    return one.kind == other.kind
 
 
 def _value(word: Spelled) -> Fraction:
@@ -96,7 +157,8 @@ def _value(word: Spelled) -> Fraction:
 
 def _has_part(segment: Segment, place: Range) -> bool:
     """Tell whether a sentence speaks of a part of a whole, in words or as clocks do: halb vier."""
-    said = {reading for word in _within(list(spelled(segment)), place) for reading in word.readings}
+    words = _within(list(spelled(segment)), place)
+    said = {reading for word in words if word.kind != "ordinal" for reading in word.readings}
     sentence = segment._replace(text=segment.text[slice(*place)], code=(), foreign=())
     return any(reading.kind == "share" and reading.value < 1 for reading in (*said, *facts(sentence)))
 

@@ -153,6 +153,19 @@ LEXICON = Lexicon(
     r"|iddia|qeyd|xəbər|bəyan|məlumat|adlandır\w+|cavab\w*",
     inflections=r"[-‑'’]?(?:l[aə]r)?(?:y?[aə]|n?[ıiuü]|d[aə]n?|n?[ıiuü]n|l[ıiuü]\w*|s[ıiuü]\w*|d[aə]ki\w*)",
     term_endings=r"(?:l[aə]r)?(?:['’-]?(?:y?[aə]|n?[ıiuü]|d[aə]n?|n?[ıiuü]n|yl[aə]|n[aə]|n?d[aə]n?|s[ıiuü]n?\w{0,3}))?",
+    bounds=MappingProxyType(
+        {
+            "lower": r"ən az(?:ı)?|azı|minimum|azından|ən azından",
+            "upper": r"ən (?:çox|çoxu)|maksimum|çoxu",
+            "nearly": r"az qala|demək olar ki",
+            "about": r"təxminən|təqribən",
+            "lower_after": r"['’-]?\w*[dt][aə]n (?:çox|artıq|böyük|uzun)|və daha çox|və ya daha (?:çox|yeni)",
+            "upper_after": r"['’-]?\w*[dt][aə]n (?:az|kiçik|qısa)|['’-]?\w*[aə]?dək|['’-]?\w*q[ae]d[aə]r",
+            "about_after": r"qədər|yaxın|kimi",
+            "hints": r"az\w*|çox\w*|artıq|qədər|\w*dək|təxminən|təqribən|yaxın|minimum|maksimum|limit\w*|"
+            r"daha|yalnız|ancaq|yeni|böyük|kiçik|aşa\w*|üzəri\w*",
+        }
+    ),
     lower_bounds=r"ən az(?:ı)?|azı|minimum|azından",
     upper_bounds=r"ən (?:çox|gec|çoxu)|maksimum|çoxu",
     cues=MappingProxyType(

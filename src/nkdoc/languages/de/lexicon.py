@@ -177,6 +177,14 @@ LEXICON = Lexicon(
     number_prefixes=r"jahr|jähr|tag|täg|woch|wöch|monat|stund|stünd|minut|minüt|sekund|sekünd|mal|fach|stöck|gescho|stell"
     r"|seiti|teil|köpf|prozent|tausend|million|milliard|kampf|sprach|spur|gleis|klass|stuf|silb|händ|bändig|eck|zimmer|"
     r"rät|punkt|partei|sitz|meter|kilo|hundert|ste[nmrs]?$",
+    number_phrases=MappingProxyType(
+        {
+            "noun": {
+                "10000": "zehntausende zehntausenden zehntausender",
+                "100000": "hunderttausende hunderttausenden hunderttausender",
+            },
+        }
+    ),
     joiners=r"und",
     facts=(
         (r"rund\s+um\s+die\s+Uhr", _ROUND_THE_CLOCK),
@@ -242,6 +250,27 @@ LEXICON = Lexicon(
     r"|schrieb(?:en)?|schreibt|bericht\w+|laut|zufolge|nach\s+Angaben|fügte|warf|warfen|warnt\w*|kündigte\w*"
     r"|äu(?:ß|ss)ert\w*|bestätig\w+|behaupte\w+|meint\w*|antwort\w+|erwider\w+|forder\w+|rief|riefen|verkünd\w+|gab|gaben"
     r"|beschrieb\w*|hob|hoben|stellte|stellten",
+    number_homographs=r"achten?",
+    bounds=MappingProxyType(
+        {
+            "lower": r"(?:mehr|größer|grösser|länger|höher) als|nicht weniger als|mindestens|wenigstens|"
+            r"zumindest|minimal|gut(?= \d)|oberhalb von|im Minimum",
+            "over": r"über",
+            "upper": r"(?:weniger|kleiner|kürzer|niedriger) als|nicht mehr als|nicht länger als|höchstens|"
+            r"maximal|bis zu|im Maximum|allerhöchstens",
+            "nearly": r"fast|nahezu|beinahe|knapp|annähernd",
+            "near": r"nahe(?: an)?",
+            "about": r"etwa|ungefähr|circa|ca\.|rund|zirka|schätzungsweise|gegen|um die",
+            "lower_after": r"(?:oder|und) (?:mehr|höher|neuer|später|länger|älter|größer|darüber)|aufwärts|"
+            r"oder (?:höher|neuer)e[nrs]?|mindestens",
+            "upper_after": r"(?:oder|und) (?:weniger|niedriger|älter|früher|kürzer|kleiner|darunter)|höchstens|"
+            r"maximal",
+            "hints": r"mehr|weniger|mindest\w*|höchst\w*|maxim\w*|minim\w*|über\w*|unter|ab|bis|von|rund|"
+            r"etwa|fast|knapp|gut|nur|wenigstens|zumindest|grenze|limit|neuer\w*|höher\w*|später\w*|"
+            r"lediglich|bloß|einige",
+            "between": r"die|der|den|das",
+        }
+    ),
     lower_bounds=r"(?<!nicht )(?<!kaum )(?:mehr|größer|grösser|länger|älter|höher) als|nicht (?:weniger|früher) als"
     r"|mindestens|wenigstens|zumindest|über|ab(?: dem)?|seit(?: dem)?|nach(?: dem)?|gut|oberhalb von|übersteig\w*"
     r"|überst(?:ieg|iegen)|überschr(?:eit|itt)\w*|frühestens(?: am)?",

@@ -153,6 +153,28 @@ LEXICON = Lexicon(
     moment_hints="noon midday midnight",
     before_noon=r"\s?a\.?\s?m\b\.?|(?:\s*o['’]clock)?\s+in\s+the\s+morning",
     after_noon=r"\s?p\.?\s?m\b\.?|(?:\s*o['’]clock)?\s+(?:in\s+the\s+(?:afternoon|evening)|at\s+night)",
+    number_phrases=MappingProxyType(
+        {
+            "collective": {
+                "2": "both",
+            },
+            "noun": {
+                "6": "half-a-dozen half-dozen",
+                "10": "tens",
+                "10000": "tens-of-thousands",
+                "100000": "hundreds-of-thousands",
+                "10000000": "tens-of-millions",
+                "100000000": "hundreds-of-millions",
+                "10000000000": "tens-of-billions",
+                "100000000000": "hundreds-of-billions",
+            },
+            "times": {
+                "4": "quadrupled quadrupling",
+                "5": "fivefold",
+                "10": "tenfold",
+            },
+        }
+    ),
     joiners=r"and|a",
     facts=(
         (r"(?:a)?round[ -]the[ -]clock|24[ -/]7", _ROUND_THE_CLOCK),
@@ -202,6 +224,28 @@ LEXICON = Lexicon(
     r"|announc(?:ed|es)|warn(?:ed|s)|according\s+to|report(?:ed|s)|insist(?:ed|s)|argu(?:ed|es)|respond(?:ed|s)"
     r"|repl(?:ied|ies)",
     term_endings=r"(?:s|es)?(?:['’]s?)?",
+    bounds=MappingProxyType(
+        {
+            "lower": r"more than|greater than|larger than|higher than|longer than|at least|(?:no|"
+            r"not) (?:less|fewer) than|a minimum of|minimum of|upwards of|in excess of|exceeding|"
+            r"well over|just over",
+            "over": r"over",
+            "upper": r"less than|fewer than|smaller than|lower than|shorter than|at most|(?:no|"
+            r"not) more than|up to|a maximum of|maximum of|at the most",
+            "nearly": r"nearly|almost|just under|just short of",
+            "near": r"close to",
+            "about": r"about|around|approximately|roughly|circa|c\.|ca\.|approx\.|some(?= \d)|an estimated",
+            "lower_after": r"(?:or|and) (?:more|above|over|higher|later|newer|greater|up|upwards|older|better)|"
+            r"at least|at the least|minimum",
+            "upper_after": r"(?:or|and) (?:less|fewer|below|under|lower|earlier|older|smaller|younger)|at most|"
+            r"maximum|at the most",
+            "about_after": r"or so",
+            "hints": r"more|less|fewer|least|most|exceed\w*|minimum|maximum|over|under|above|below|up to|"
+            r"limit\w*|within|about|around|nearly|almost|some|beyond|plus|later|newer|higher|only|"
+            r"mere(?:ly)?",
+            "between": r"an?|the",
+        }
+    ),
     lower_bounds=r"(?<!no )(?<!not )(?:more than|greater than|longer than|older than)|at least"
     r"|(?:no|not) (?:less|fewer) than"
     r"|exceed(?:s|ed|ing)?|over|above|after|since|minimum of|upwards of",

@@ -210,6 +210,16 @@ LEXICON = Lexicon(
     after_noon=r"\s?p\.?\s?m\b\.?|" + _HOURS + r"\s+(?:de\s+la\s+tarde|del\s+mediod[ií]a)"
     r"|(?<!12)(?<!12[:.]00)" + _HOURS + r"\s+de\s+la\s+noche",
     number_prefixes=r"lateral|part|dimension|angular|mestr|enal|enio|anual|mensual|color|fásic|motor|cicl|plic|centenari",
+    number_phrases=MappingProxyType(
+        {
+            "noun": {
+                "10000": "decenas-de-miles decenas-de-millares",
+                "100000": "cientos-de-miles centenares-de-miles centenas-de-miles",
+                "10000000": "decenas-de-millones",
+                "100000000": "cientos-de-millones centenares-de-millones",
+            },
+        }
+    ),
     joiners=r"y|de",
     facts=(
         *_COMPOSED,
@@ -262,6 +272,26 @@ LEXICON = Lexicon(
     attributions=r"dijo|dice[n]?|dijeron|afirm\w+|declar\w+|señal\w+|según|asegur\w+|añad\w+|explic\w+|escrib\w+|calific\w+"
     r"|describ\w+|adv(?:ier|ir)t\w+|anunci\w+|inform\w+|sostien\w+|sostuv\w+|manifest\w+|respond\w+|reiter\w+|subray\w+"
     r"|denunci\w+|llam[óa]\w*|palabras\s+de",
+    bounds=MappingProxyType(
+        {
+            "lower": r"más de|al menos|por lo menos|cuando menos|como mínimo|no menos de|un mínimo de|mínimo|"
+            r"(?:superior|mayor)(?:es)? (?:a|que|de)|por encima de",
+            "upper": r"menos de|como máximo|como mucho|a lo sumo|no más de|un máximo de|máximo|hasta(?: los|"
+            r" las| el)?|(?:inferior|menor)(?:es)? (?:a|que|de)|por debajo de",
+            "nearly": r"casi|poco menos de",
+            "near": r"cerca de|próximo a",
+            "about": r"aproximadamente|alrededor de|unos|unas|en torno a|más o menos|sobre",
+            "lower_after": r"[oy] (?:más|superior(?:es)?|posterior(?:es)?|mayor(?:es)?|más reciente)|en adelante|"
+            r"como mínimo|al menos|por lo menos|mínimo",
+            "upper_after": r"[ou] (?:menos|inferior(?:es)?|anterior(?:es)?|menor(?:es)?)|como máximo|como mucho|"
+            r"máximo",
+            "about_after": r"aproximadamente|más o menos",
+            "hints": r"más|menos|supera\w*|exced\w*|máxim\w*|mínim\w*|superior\w*|inferior\w*|mayor\w*|"
+            r"menor\w*|hasta|casi|cerca|unos|unas|alrededor|aproximad\w*|desde|límite|posterior\w*|"
+            r"adelante|sólo|solo|apenas",
+            "between": r"los|las|el|la",
+        }
+    ),
     lower_bounds=r"(?<!no )(?:más de|mayor(?:es)? (?:de|que|a)|superior(?:es)? a)|al menos|por lo menos|cuando menos"
     r"|como mínimo|no menos de|un mínimo de|mínimo|supera\w*|superó|exced\w+|sobrepas\w+|por encima de|después del?"
     r"|a partir del?|desde(?: el| las?)?|tras(?: el)?",

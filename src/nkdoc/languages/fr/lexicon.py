@@ -167,6 +167,16 @@ LEXICON = Lexicon(
     moment_hints="midi minuit",
     before_noon=r"(?:\s*h(?:eures?)?)?\s+du\s+matin",
     after_noon=r"(?:\s*h(?:eures?)?)?\s+(?:de\s+l['’]après-midi|du\s+soir)",
+    number_phrases=MappingProxyType(
+        {
+            "noun": {
+                "10000": "dizaines-de-milliers",
+                "100000": "centaines-de-milliers",
+                "10000000": "dizaines-de-millions",
+                "100000000": "centaines-de-millions",
+            },
+        }
+    ),
     joiners=r"et",
     facts=(
         (r"24\s?h(?:eures)?\s?(?:/|sur)\s?24|vingt-quatre\s+heures\s+sur\s+vingt-quatre", _ROUND_THE_CLOCK),
@@ -237,6 +247,27 @@ LEXICON = Lexicon(
     r"|écri(?:t|te|vent|vait)"
     r"|expliqu\w+|estim\w+|assur\w+|rapport\w+|selon|d['’]après|averti\w*|prév(?:ient|enu\w*)|répond\w*|rétorqu\w+"
     r"|qualifi\w+|appel\w+|décri\w+|sout(?:ient|enu\w*)|insist\w+|précis\w+|rappel\w+",
+    number_homographs=r"neufs?",
+    bounds=MappingProxyType(
+        {
+            "lower": r"plus\s+d[e'’]|(?:pas|non)\s+moins\s+d[e'’]|au\s+moins|au\s+minimum|"
+            r"un\s+minimum\s+d[e'’]|minimum|supérieure?s?\s+à|au-delà\s+d[e'’]|au\s+bas\s+mot",
+            "upper": r"moins\s+d[e'’]|(?:pas|non)\s+plus\s+d[e'’]|au\s+plus|au\s+maximum|"
+            r"un\s+maximum\s+d[e'’]|inférieure?s?\s+à|jusqu['’]à|tout\s+au\s+plus|maximum",
+            "nearly": r"presque|pas\s+loin\s+d[e'’]",
+            "near": r"près\s+d[e'’]|proche\s+d[e'’]",
+            "about": r"environ|à\s+peu\s+près|approximativement|quelque|aux\s+alentours\s+d[e'’]|"
+            r"autour\s+d[e'’]|dans\s+les",
+            "lower_after": r"(?:ou|et) (?:plus|supérieure?s?|ultérieure?s?|davantage|au-delà|suivante?s?|"
+            r"plus récente?s?)|au moins|au minimum|minimum",
+            "upper_after": r"(?:ou|et) (?:moins|inférieure?s?|antérieure?s?)|au plus|au maximum|maximum",
+            "about_after": r"environ",
+            "hints": r"plus|moins|dépass\w*|excéd\w*|maxim\w*|minim\w*|supérieur\w*|inférieur\w*|jusqu\w*|"
+            r"près|presque|environ|sous|au-del\w*|limit\w*|quelque|ultérieur\w*|à partir|"
+            r"une?\s+\w+aine|seulement|que",
+            "between": r"les|la|le|l['’]",
+        }
+    ),
     lower_bounds=r"(?<!pas )(?<!non )plus\s+de|(?:pas|non)\s+moins\s+de|supérieure?s?\s+à|au\s+moins|dépass\w+|excéd\w+"
     r"|au-dessus\s+de|au-delà\s+de|(?:après|depuis|dès)(?:\s+le)?|à\s+partir\s+d[eu]|(?:au\s+)?minimum(?:\s+de)?",
     upper_bounds=r"(?<!pas )(?<!non )moins\s+de|(?:pas|non)\s+plus\s+de|inférieure?s?\s+à"

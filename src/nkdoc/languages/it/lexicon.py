@@ -206,6 +206,17 @@ LEXICON = Lexicon(
     rf"|(?<=(?<!\d)(?:10|11)){_HOURS}\s+di\s+notte",
     number_prefixes=r"lateral|partit|part|dimension|angol|ennal|enni|annual|mensil|mestr|color|motor|cicl|centenari"
     r"|lingu",
+    number_phrases=MappingProxyType(
+        {
+            "noun": {
+                "10000": "decine-di-migliaia",
+                "100000": "centinaia-di-migliaia",
+                "10000000": "decine-di-milioni",
+                "100000000": "centinaia-di-milioni",
+                "12": "dozzina dozzine",
+            },
+        }
+    ),
     joiners=r"e",
     facts=(
         *_COMPOSED,
@@ -277,6 +288,29 @@ LEXICON = Lexicon(
     r"|vono|tto)|defin\w+|descri\w+|avvert\w+|annunc\w+|inform\w+|riferi\w+|sosten\w+|sostien\w+|rispo\w+|ribad\w+"
     r"|denunci\w+"
     r"|chiam\w+|parole\s+di|precis\w+|comunic\w+|osserv\w+",
+    number_homographs=r"sei|quint[aeio]",
+    bounds=MappingProxyType(
+        {
+            "lower": r"più d(?:i|ei|elle|el|ella)|almeno|come minimo|per lo meno|perlomeno|non meno d(?:i|ei|"
+            r"elle)|un minimo di|minimo|oltre|(?:superior|maggior)[ei] a[il]?|al di sopra d(?:i|ei|"
+            r"elle)|quanto meno",
+            "upper": r"meno d(?:i|ei|elle|el)|al massimo|al più|tutt['’]al più|non più d(?:i|ei|elle|el)|"
+            r"un massimo di|massimo|fino a(?:l|i|lle)?|(?:inferior|minor)[ei] a[il]?|"
+            r"al di sotto d(?:i|ei|elle)",
+            "nearly": r"quasi|poco meno di",
+            "near": r"vicino a",
+            "about": r"circa|all['’]incirca|approssimativamente|intorno a(?:i|l|lle)?|attorno a(?:i|l|lle)?|"
+            r"grosso modo",
+            "lower_after": r"(?:o|e) (?:più|superior[ei]|successiv[aeio]|oltre|maggior[ei]|più recent[ei])|almeno|"
+            r"in su|minimo",
+            "upper_after": r"(?:o|e) (?:meno|inferior[ei]|precedent[ei]|minor[ei])|al massimo|massimo|al più",
+            "about_after": r"circa",
+            "hints": r"più|meno|super\w*|ecced\w*|massim\w*|minim\w*|superior\w*|inferior\w*|maggior\w*|"
+            r"minor\w*|fino|quasi|circa|entro|oltre|sotto|sopra|almeno|limit\w*|un\w*|qualche|"
+            r"successiv\w*|solo|soltanto|appena",
+            "between": r"i|le|gli|il|la",
+        }
+    ),
     lower_bounds=r"(?<!non )(?:più di|più dei|più delle|più del|maggior[ei] (?:di|a)|superior[ei] a[il]?)|almeno|per"
     r" lo meno"
     r"|come minimo|non meno d(?:i|ei|elle)|minimo|super\w+|eccede\w*|oltre|al di sopra d(?:i|ei|elle)|dopo(?: il)?"

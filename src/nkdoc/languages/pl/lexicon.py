@@ -213,6 +213,16 @@ LEXICON = Lexicon(
     r"|tysię|milion|miliard|procent|metr|kilometr|ton|poziom|czynnik|partyj|cyfr|stopni|wymiar|kąt|seryj|tom|język"
     r"|punkt"
     r"|element|składnik|częśc|faz|rocz|wiek|dolar|złot|kół|koł|rzęd",
+    number_phrases=MappingProxyType(
+        {
+            "fraction": {
+                "1/2": "pół",
+            },
+            "noun": {
+                "6": "pół-tuzina",
+            },
+        }
+    ),
     joiners=r"i|oraz",
     facts=(
         (r"całodobow\w+|całą\s+dobę|dzień\s+i\s+noc|24/7", _ROUND_THE_CLOCK),
@@ -286,6 +296,24 @@ LEXICON = Lexicon(
     r"|ogłos\w+"
     r"|opisa\w+|opisuj\w+|odpowiedz\w+|odpar\w+|uważa\w*|zapewni\w+|zaznacz\w+|wyjaśni\w+|skomentow\w+",
     inflections=r"['’]?(?:a|u|owi|em|iem|ie|y|i|ów|om|ami|ach|ę|ą|e|ej|ego|emu|ym|im|ych|ich)",
+    bounds=MappingProxyType(
+        {
+            "lower": r"(?:więcej|dłużej)(?: niż| od)|ponad|powyżej|przeszło|co najmniej|przynajmniej|"
+            r"nie mniej(?: niż)?|minimum|conajmniej",
+            "upper": r"(?:mniej|krócej)(?: niż| od)|poniżej|co najwyżej|najwyżej|maksimum|maksymalnie|"
+            r"nie więcej(?: niż)?",
+            "nearly": r"prawie|niemal(?:że)?|niespełna|bez mała",
+            "near": r"blisko",
+            "about": r"około|ok\.|mniej więcej|w przybliżeniu|jakieś|koło|z grubsza|circa",
+            "lower_after": r"(?:lub|i|albo|bądź) (?:więcej|nowsz\w+|wyższ\w+|późniejsz\w+|starsz\w+|wyżej|powyżej|"
+            r"dłużej)|wzwyż|minimum|co najmniej",
+            "upper_after": r"(?:lub|i|albo|bądź) (?:mniej|niższ\w+|wcześniejsz\w+|młodsz\w+|starsz\w+|krócej)|"
+            r"maksimum|maksymalnie",
+            "hints": r"więcej|mniej|przekracz\w*|przekrocz\w*|maks\w*|minim\w*|ponad|poniżej|powyżej|do|od|"
+            r"około|prawie|niemal|co|nie|najmniej|przynajmniej|najwyżej|nowsz\w*|wyższ\w*|tylko|"
+            r"jedynie|zaledwie|aż|jakie\w*|kilka",
+        }
+    ),
     lower_bounds=r"(?<!nie )(?:więcej|dłużej|starsz\w+|większ\w+|wyższ\w+)(?: niż| od)|ponad|powyżej|przeszło|co"
     r" najmniej"
     r"|przynajmniej|nie mniej(?: niż)?|minimum|przekracz\w+|przekroczy\w+|przewyższ\w+|po(?= \d)|od(?= \d)|począwszy od"

@@ -206,6 +206,16 @@ LEXICON = Lexicon(
     after_noon=rf"\s?p\.?\s?m\b\.?|{_HOURS}\s+da\s+tarde|(?<!12)(?<!12[:.h]00){_HOURS}\s+da\s+noite",
     number_prefixes=r"lateral|part|dimension|angular|mestr|enal|enio|énio|anual|mensal|color|fásic|motor|cicl"
     r"|centenári|lingu",
+    number_phrases=MappingProxyType(
+        {
+            "noun": {
+                "10000": "dezenas-de-milhares",
+                "100000": "centenas-de-milhares",
+                "10000000": "dezenas-de-milhões",
+                "100000000": "centenas-de-milhões",
+            },
+        }
+    ),
     joiners=r"e|de",
     facts=(
         *_COMPOSED,
@@ -273,6 +283,25 @@ LEXICON = Lexicon(
     r"|escrev\w+"
     r"|qualific\w+|descrev\w+|advert\w+|alert\w+|anunci\w+|inform\w+|sust\w+|respond\w+|reiter\w+|sublinh\w+|denunci\w+"
     r"|cham(?:ou|aram|a)\w*|palavras\s+de|refer(?:iu|e|iram)|salient\w+|relat\w+|considera\w*",
+    bounds=MappingProxyType(
+        {
+            "lower": r"mais de|pelo menos|ao menos|no mínimo|não menos de|um mínimo de|mínimo de|(?:superior|"
+            r"maior)(?:es)? (?:a|que|do que)|acima de|para cima de",
+            "upper": r"menos de|no máximo|quando muito|não mais d[eo](?: que)?|um máximo de|máximo de|"
+            r"até(?: aos| às| ao| à| o)?|(?:inferior|menor)(?:es)? (?:a|que|do que)|abaixo de",
+            "nearly": r"quase|pouco menos de",
+            "near": r"cerca de|perto de|próximo de",
+            "about": r"aproximadamente|por volta de|à volta de|uns|umas|em torno de|mais ou menos",
+            "lower_after": r"(?:ou|e) (?:mais|superior(?:es)?|posterior(?:es)?|maior(?:es)?|acima|mais recente)|"
+            r"em diante|no mínimo|pelo menos",
+            "upper_after": r"(?:ou|e) (?:menos|inferior(?:es)?|anterior(?:es)?|menor(?:es)?|abaixo)|no máximo",
+            "about_after": r"aproximadamente|mais ou menos",
+            "hints": r"mais|menos|super\w*|exced\w*|ultrapass\w*|máxim\w*|mínim\w*|superior\w*|inferior\w*|"
+            r"maior\w*|menor\w*|até|quase|cerca|perto|uns|umas|aproximad\w*|acima|abaixo|limite|"
+            r"posterior\w*|diante|só|somente|apenas",
+            "between": r"os|as|o|a",
+        }
+    ),
     lower_bounds=r"(?<!não )(?:mais de|maior(?:es)? (?:de|que|do que)|superior(?:es)? a)|pelo menos|no mínimo|não"
     r" menos de"
     r"|não inferior(?:es)? a|um mínimo de|mínimo|super\w+|exced\w+|ultrapass\w+|acima de|depois d[eoa]s?|após(?: o)?"

@@ -156,6 +156,21 @@ LEXICON = Lexicon(
     r"|yaz(?:dı|ıyor|mış)\w*|iddia|kaydet\w+|duyur\w+|uyar(?:dı|ıyor|arak)\w*|aktar\w+|anlat\w+|nitele\w+|yanıtla\w+",
     inflections=r"['’]?(?:l[ae]r)?(?:y?[ae]|y?[ıiuü]|[dt][ae]n?|n?[ıiuü]n|l[ıiuü]\w*|yl[ae]|s[ıiuü]\w*|[dt][ae]ki\w*)",
     term_endings=r"(?:l[ae]r)?(?:['’]?(?:y?[ae]|y?[ıiuü]|[dt][ae]n?|n?[ıiuü]n|y?l[ae]|n[dt]?[ae]n?|n[ıiuü]|s[ıiuü]n?\w{0,3}))?",
+    bounds=MappingProxyType(
+        {
+            "lower": r"en az(?:ından)?|asgari|minimum",
+            "upper": r"en (?:fazla|çok)|azami|maksimum",
+            "nearly": r"neredeyse|hemen hemen",
+            "about": r"yaklaşık(?: olarak)?|aşağı yukarı|takriben|tahminen",
+            "lower_after": r"(?:['’]?[dt][ae]n|\w+[dt][ae]n) (?:fazla|çok|büyük|uzun)|ve üzeri|"
+            r"veya (?:daha )?(?:üstü|fazla|yeni|üzeri|fazlası)|ya da daha (?:fazla|yeni)|aşkın|küsur",
+            "upper_after": r"(?:['’]?[dt][ae]n|\w+[dt][ae]n) (?:az|küçük|kısa)|['’]?\w*[aey] kadar|veya daha az",
+            "about_after": r"civarında|kadar|dolayında|yakın",
+            "hints": r"az|fazla\w*|çok|aşkın|aşan|üzeri\w*|üstü\w*|altı\w*|kadar|yaklaşık|neredeyse|civar\w*|"
+            r"sınır\w*|yakın\w*|minimum|maksimum|asgari|azami|sadece|yalnızca|yeni|daha|büyük|küçük|"
+            r"yüksek",
+        }
+    ),
     lower_bounds=r"en az(?:ından)?|asgari|minimum|aşkın|üzerinde",
     upper_bounds=r"en (?:fazla|çok|geç)|azami|maksimum|neredeyse",
     cues=MappingProxyType(
