@@ -85,10 +85,11 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
         yield Mismatch(message, word[:2], rival[:2], f"{here}/{there}", _HINT)
     for word, is_source in () if missing or added else unanswered(source, target):
         shown = (source if is_source else target).text[word.start : word.end]
-        what = "the translation lacks" if is_source else "the source has no"
-        message = f"{what} the number {quote(shown)}" if is_source else f"{what} number {quote(shown)}"
-        places = (word[:2], None) if is_source else (None, word[:2])
-        yield Mismatch(message, *places, shown, _HINT, Severity.NOTE)
+        if is_source:
+            message = f"the translation lacks the number {quote(shown)}"
+            yield Mismatch(message, word[:2], None, shown, _HINT, Severity.NOTE)
+        else:
+            yield Mismatch(f"the source has no number {quote(shown)}", None, word[:2], shown, _HINT, Severity.NOTE)
 
 
 def _may_be_spelled(number: Number, segment: Segment, other: Segment) -> bool:

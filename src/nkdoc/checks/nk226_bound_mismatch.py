@@ -1,24 +1,37 @@
-"""A number is a lower bound on one side and an upper bound on the other.
+"""The bound of a number was lost, or is another.
 
-    more than 7,000 people               менее 7000 человек
+    more than 7,000 people               7000 человек
+    at least 5 files                     не более 5 файлов
     after 13:00                          до 13:00
 
-“More than”, “at least”, “after” make the number the least or the earliest; “less than”, “up to”, “before” the greatest
-or the latest. Only words right before a number that both sides have are compared. Mend the wrong side.
+“More than”, “at least”, “200 or more” make a number the least; “less than”, “at most”, “up to” the greatest; “nearly”
+and “about” an approximate one. Words of the same side say the same here: “over” is “at least”. A number that both sides
+have must be bounded on both, unless any word of the other side may say it elsewhere. “After”, “since”, “before” and
+other words that have more than one meaning are compared only with their opposites, which is a warning, as is a lost
+“about”. A negation before either bound leaves the pair alone. Mend the wrong side.
 """
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
-from nkdoc.bitext.quantities import Number, Spelled, explain
+from nkdoc.bitext.quantities import Number, Spelled, agreeing, explain
+from nkdoc.bitext.quantities.bounds import (
+    ABOUT,
+    LOWER,
+    NEARLY,
+    UPPER,
+    Bound,
+    bound_of,
+    is_translated,
+    may_be_said,
+    sentence_at,
+)
 from nkdoc.bitext.segments import Segment, compared, segments
-from nkdoc.checks._signals import negations
 from nkdoc.languages.lexicon import lexicon_for
 
 if TYPE_CHECKING:
@@ -26,55 +39,75 @@ if TYPE_CHECKING:
     from nkdoc.bitext.units import Pair
     from nkdoc.model import Project
 
-RULE = Rule("NK226", "bound-mismatch", Severity.WARNING, __doc__)
+RULE = Rule("NK226", "bound-mismatch", Severity.ERROR, __doc__)
 
-_LOOK_BACK = 24
-"""Characters before a number in which its bound stands, and before a bound in which its negation does."""
-_CLAUSE = re.compile(r"[^.,;:!?]*$")
-
-
-class _Bound(NamedTuple):
-    """A bound before a number: lower or upper, and where it is written."""
-
-    lower: bool
-    start: int
-    end: int
+_HINT = "bound the number from the same side"
+_ALIKE = (frozenset({UPPER, NEARLY}), frozenset({NEARLY, ABOUT}))
+"""Bounds of which one may stand for the other."""
+_Bounded = tuple[Number | Spelled, Bound | None]
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """Yield a finding for every number whose bound was turned round."""
+    """Yield a finding for every number whose bound was lost or turned round."""
     for _, pair in compared(project):
         for mismatch in compare(pair):
             yield report(RULE, pair, mismatch)
 
 
 def compare(pair: Pair) -> Iterator[Mismatch]:
-    """Yield the numbers of a pair that bound from opposite sides."""
+    """Yield the numbers of a pair that are bounded otherwise, or on one side only."""
     source, target = segments(pair)
-    for one, other in explain(source, target).matched:
-        here = _bound(source, one)
-        there = _bound(target, other) if here else None
-        if here and there and here.lower != there.lower:
-            mine, yours = source.text[here.start : here.end], target.text[there.start : there.end]
-            message = f"{quote(yours)} is the opposite of the source's {quote(mine)}"
-            yield Mismatch(message, here[1:], there[1:], f"{mine}/{yours}", "bound the number from the same side")
+    matched = [*explain(source, target).matched, *agreeing(source, target)]
+    if not matched:
+        return
+    here = [(one, bound_of(source, one)) for one, _ in matched]
+    there = [(other, bound_of(target, other)) for _, other in matched]
+    both = [(one, other) for (_, one), (_, other) in zip(here, there, strict=True) if one and other]
+    taken = [one for one, _ in both], [other for _, other in both]
+    times = Counter(source.text[one.start : one.end] for one, _ in here)
+    for one, other in zip(here, there, strict=True):
+        if one[1] is not None and other[1] is not None:
+            yield from _turned(source, one[1], target, other[1])
+        elif (one[1] or other[1]) is not None and times[source.text[one[0].start : one[0].end]] == 1:
+            yield from _lost(source, one, target, other, taken)
 
 
-def _bound(segment: Segment, number: Number | Spelled) -> _Bound | None:
-    """Return the bound right before the number; None where there is none, or where it may be negated."""
-    bounds = _bounds(segment.language)
-    match = bounds.search(segment.text, max(number.start - _LOOK_BACK, 0), number.start)
-    if match is None:
-        return None
-    start, end = match.span("bound")
-    clause = _CLAUSE.search(segment.text, max(start - _LOOK_BACK, 0), start)
-    if clause is not None and negations(segment.language).search(segment.text, *clause.span()):
-        return None
-    return _Bound(match.group("lower") is not None, start, end)
+def _turned(source: Segment, here: Bound, target: Segment, there: Bound) -> Iterator[Mismatch]:
+    """Yield the finding for two bounds that exclude each other."""
+    if here.negated or there.negated or here.kinds & there.kinds or here.kinds | there.kinds in _ALIKE:
+        return
+    sure = here.sure and there.sure
+    is_opposite = here.kinds | there.kinds == {LOWER, UPPER}
+    if not (sure or is_opposite):
+        return
+    mine, yours = source.text[here.start : here.end], target.text[there.start : there.end]
+    message = (
+        f"{quote(yours)} is {'the opposite of' if is_opposite else 'another bound than'} the source's {quote(mine)}"
+    )
+    severity = None if sure else Severity.WARNING
+    yield Mismatch(message, here[1:3], there[1:3], f"{mine}/{yours}", _HINT, severity)
 
 
-@cache
-def _bounds(language: str) -> re.Pattern[str]:
-    lexicon = lexicon_for(language)
-    either = rf"(?P<lower>{lexicon.lower_bounds})|(?:{lexicon.upper_bounds})"
-    return re.compile(rf"(?<!\w)(?P<bound>{either})[\s:]*[$€£₽]?$", re.IGNORECASE)
+def _lost(
+    source: Segment, one: _Bounded, target: Segment, other: _Bounded, taken: tuple[list[Bound], list[Bound]]
+) -> Iterator[Mismatch]:
+    """Yield the finding for a number that one side alone bounds, where the other side says nothing of the kind.
+
+    The bounds `taken` are those of other numbers that both sides bound.
+    """
+    bound = one[1] or other[1]
+    silent = target if one[1] else source
+    if bound is None or not bound.sure or bound.negated or not lexicon_for(silent.language).bounds:
+        return
+    if ABOUT in bound.kinds and any(
+        isinstance(number, Spelled) and number.kind == "round" for number, _ in (one, other)
+    ):
+        return  # a thousand, dozens: round numbers are about themselves
+    number, told, elsewhere = (other[0], source, taken[1]) if one[1] else (one[0], target, taken[0])
+    if may_be_said(silent, sentence_at(silent, number.start, told), elsewhere) or not is_translated(source, target):
+        return
+    shown = (source if one[1] else target).text[bound.start : bound.end]
+    where = "bounds the number in the source and not here" if one[1] else "bounds the number here and not in the source"
+    severity = Severity.WARNING if ABOUT in bound.kinds else None
+    places = one[0][:2], other[0][:2]
+    yield Mismatch(f"{quote(shown)} {where}", places[0], places[1], shown, "say it on both sides", severity)

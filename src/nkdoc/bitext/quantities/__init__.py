@@ -8,7 +8,7 @@ grammar.py   a lexicon's patterns, compiled          measures.py  units and what
 tokens.py    numbers in digits, with what belongs    spelling.py  numbers in words, ideographs.py in such signs
 readings.py  everything a number may mean            facts.py     numbers said in other ways
 calendar.py  months and weekdays                     ladder.py    the matching, rungs.py its looser rungs
-words.py     numbers that both sides write in words
+words.py     numbers that both sides write in words    bounds.py    more than, at least, nearly
 """
 
 from __future__ import annotations
@@ -16,6 +16,6 @@ from __future__ import annotations
 from nkdoc.bitext.quantities.ladder import Explanation, explain
 from nkdoc.bitext.quantities.spelling import Spelled
 from nkdoc.bitext.quantities.tokens import Number, numbers
-from nkdoc.bitext.quantities.words import rivals, unanswered
+from nkdoc.bitext.quantities.words import agreeing, rivals, unanswered
 
-__all__ = ["Explanation", "Number", "Spelled", "explain", "numbers", "rivals", "unanswered"]
+__all__ = ["Explanation", "Number", "Spelled", "agreeing", "explain", "numbers", "rivals", "unanswered"]

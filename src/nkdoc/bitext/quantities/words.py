@@ -69,6 +69,19 @@ def unanswered(source: Segment, target: Segment) -> Iterator[tuple[Spelled, bool
                 yield word, bool(left)
 
 
+def agreeing(source: Segment, target: Segment) -> Iterator[tuple[Spelled, Spelled]]:
+    """Yield the numbers from two up that both sides count in words, where either has each of them just once."""
+    here, there = (_once(_words(segment)) for segment in (source, target))
+    for value in here.keys() & there.keys():
+        yield here[value], there[value]
+
+
+def _once(words: tuple[Spelled, ...]) -> dict[Fraction, Spelled]:
+    counted = [word for word in words if word.kind in ("cardinal", "round") and _value(word) >= _LEAST]
+    found = {_value(word): word for word in counted}
+    return found if len(found) == len(counted) else {}
+
+
 def _is_homograph(word: Spelled, segment: Segment) -> bool:
     pattern = grammar_of(segment.language).lexicon.number_homographs
     return re.fullmatch(pattern, segment.text[word.start : word.end], re.IGNORECASE) is not None

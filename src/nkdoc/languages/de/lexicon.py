@@ -254,7 +254,7 @@ LEXICON = Lexicon(
     bounds=MappingProxyType(
         {
             "lower": r"(?:mehr|größer|grösser|länger|höher) als|nicht weniger als|mindestens|wenigstens|"
-            r"zumindest|minimal|gut(?= \d)|oberhalb von|im Minimum",
+            r"zumindest|minimal|gut|oberhalb von|im Minimum",
             "over": r"über",
             "upper": r"(?:weniger|kleiner|kürzer|niedriger) als|nicht mehr als|nicht länger als|höchstens|"
             r"maximal|bis zu|im Maximum|allerhöchstens",
@@ -265,9 +265,9 @@ LEXICON = Lexicon(
             r"oder (?:höher|neuer)e[nrs]?|mindestens",
             "upper_after": r"(?:oder|und) (?:weniger|niedriger|älter|früher|kürzer|kleiner|darunter)|höchstens|"
             r"maximal",
-            "hints": r"mehr|weniger|mindest\w*|höchst\w*|maxim\w*|minim\w*|über\w*|unter|ab|bis|von|rund|"
-            r"etwa|fast|knapp|gut|nur|wenigstens|zumindest|grenze|limit|neuer\w*|höher\w*|später\w*|"
-            r"lediglich|bloß|einige",
+            "hints": r"mehr|weniger|mindest\w*|höchst\w*|maxim\w*|minim\w*|über\w*|rund|etwa|fast|knapp|gut|"
+            r"nur|wenigstens|zumindest|grenze|limit|neuer\w*|höher\w*|später\w*|lediglich|bloß|"
+            r"einige",
             "between": r"die|der|den|das",
         }
     ),

@@ -257,14 +257,14 @@ LEXICON = Lexicon(
             "nearly": r"presque|pas\s+loin\s+d[e'’]",
             "near": r"près\s+d[e'’]|proche\s+d[e'’]",
             "about": r"environ|à\s+peu\s+près|approximativement|quelque|aux\s+alentours\s+d[e'’]|"
-            r"autour\s+d[e'’]|dans\s+les",
+            r"autour\s+d[e'’]",
             "lower_after": r"(?:ou|et) (?:plus|supérieure?s?|ultérieure?s?|davantage|au-delà|suivante?s?|"
             r"plus récente?s?)|au moins|au minimum|minimum",
             "upper_after": r"(?:ou|et) (?:moins|inférieure?s?|antérieure?s?)|au plus|au maximum|maximum",
             "about_after": r"environ",
-            "hints": r"plus|moins|dépass\w*|excéd\w*|maxim\w*|minim\w*|supérieur\w*|inférieur\w*|jusqu\w*|"
-            r"près|presque|environ|sous|au-del\w*|limit\w*|quelque|ultérieur\w*|à partir|"
-            r"une?\s+\w+aine|seulement|que",
+            "hints": r"plus|moins|dépass\w*|excéd\w*|maxim\w*|minim\w*|supérieur\w*|inférieur\w*|jusqu\w*|près|"
+            r"presque|environ|sous|au-del\w*|limit\w*|quelque|ultérieur\w*|à partir|une?\s+\w+aine|"
+            r"seulement",
             "between": r"les|la|le|l['’]",
         }
     ),

@@ -306,8 +306,8 @@ LEXICON = Lexicon(
             "upper_after": r"(?:o|e) (?:meno|inferior[ei]|precedent[ei]|minor[ei])|al massimo|massimo|al più",
             "about_after": r"circa",
             "hints": r"più|meno|super\w*|ecced\w*|massim\w*|minim\w*|superior\w*|inferior\w*|maggior\w*|"
-            r"minor\w*|fino|quasi|circa|entro|oltre|sotto|sopra|almeno|limit\w*|un\w*|qualche|"
-            r"successiv\w*|solo|soltanto|appena",
+            r"minor\w*|fino|quasi|circa|entro|oltre|sotto|sopra|almeno|limit\w*|qualche|successiv\w*|"
+            r"solo|soltanto|appena",
             "between": r"i|le|gli|il|la",
         }
     ),

@@ -309,14 +309,14 @@ LEXICON = Lexicon(
             r"dłużej)|wzwyż|minimum|co najmniej",
             "upper_after": r"(?:lub|i|albo|bądź) (?:mniej|niższ\w+|wcześniejsz\w+|młodsz\w+|starsz\w+|krócej)|"
             r"maksimum|maksymalnie",
-            "hints": r"więcej|mniej|przekracz\w*|przekrocz\w*|maks\w*|minim\w*|ponad|poniżej|powyżej|do|od|"
-            r"około|prawie|niemal|co|nie|najmniej|przynajmniej|najwyżej|nowsz\w*|wyższ\w*|tylko|"
-            r"jedynie|zaledwie|aż|jakie\w*|kilka",
+            "hints": r"więcej|mniej|przekracz\w*|przekrocz\w*|maks\w*|minim\w*|ponad|poniżej|powyżej|około|"
+            r"prawie|niemal|nie|najmniej|przynajmniej|najwyżej|nowsz\w*|wyższ\w*|tylko|jedynie|"
+            r"zaledwie|aż|jakie\w*|kilka",
         }
     ),
     lower_bounds=r"(?<!nie )(?:więcej|dłużej|starsz\w+|większ\w+|wyższ\w+)(?: niż| od)|ponad|powyżej|przeszło|co"
     r" najmniej"
-    r"|przynajmniej|nie mniej(?: niż)?|minimum|przekracz\w+|przekroczy\w+|przewyższ\w+|po(?= \d)|od(?= \d)|począwszy od"
+    r"|przynajmniej|nie mniej(?: niż)?|minimum|przekracz\w+|przekroczy\w+|przewyższ\w+|po(?= \d)|od|począwszy od"
     r"|najwcześniej",
     upper_bounds=r"(?<!nie )(?:mniej|krócej|młods\w+|mniejsz\w+|niższ\w+)(?: niż| od)|poniżej|co najwyżej|najwyżej"
     r"|maksimum"
