@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from benchmarks import mutations_code as code
 from benchmarks import mutations_content as content
+from benchmarks import mutations_numbers as numbers
 from benchmarks import mutations_structure as structure
 from benchmarks.mutations_structure import Mutation
 from nkdoc.base.config import Config
@@ -121,12 +122,12 @@ def _copying(copying: content.Copying) -> Change:
 
 FAULTS = (
     *map(_changing, structure.FAULTS),
-    *map(_changing, content.CONTENT),
+    *map(_changing, (*content.CONTENT, *numbers.FAULTS)),
     *map(_copying, content.COPIED),
     *(Change(*coding) for coding in code.FAULTS),
 )
 INNOCENT = (
-    *map(_changing, (*structure.INNOCENT, *content.INNOCENT)),
+    *map(_changing, (*structure.INNOCENT, *content.INNOCENT, *numbers.INNOCENT)),
     *(Change(*coding) for coding in code.INNOCENT),
 )
 

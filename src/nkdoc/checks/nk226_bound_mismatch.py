@@ -8,7 +8,7 @@
 and “about” an approximate one. Words of the same side say the same here: “over” is “at least”. A number that both sides
 have must be bounded on both, unless any word of the other side may say it elsewhere. “After”, “since”, “before” and
 other words that have more than one meaning are compared only with their opposites, which is a warning, as is a lost
-“about”. A negation before either bound leaves the pair alone. Mend the wrong side.
+“about” or “over”. A negation before either bound leaves the pair alone. Mend the wrong side.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def _turned(source: Segment, here: Bound, target: Segment, there: Bound) -> Iter
     """Yield the finding for two bounds that exclude each other."""
     if here.negated or there.negated or here.kinds & there.kinds or here.kinds | there.kinds in _ALIKE:
         return
-    sure = here.sure and there.sure
+    sure = (here.sure or here.likely) and (there.sure or there.likely)
     is_opposite = here.kinds | there.kinds == {LOWER, UPPER}
     if not (sure or is_opposite):
         return
@@ -97,17 +97,20 @@ def _lost(
     """
     bound = one[1] or other[1]
     silent = target if one[1] else source
-    if bound is None or not bound.sure or bound.negated or not lexicon_for(silent.language).bounds:
+    if bound is None or not (bound.sure or bound.likely) or bound.negated or not lexicon_for(silent.language).bounds:
         return
     if ABOUT in bound.kinds and any(
         isinstance(number, Spelled) and number.kind == "round" for number, _ in (one, other)
     ):
         return  # a thousand, dozens: round numbers are about themselves
+    is_behind = bound.start > (one if one[1] else other)[0].start
     number, told, elsewhere = (other[0], source, taken[1]) if one[1] else (one[0], target, taken[0])
-    if may_be_said(silent, sentence_at(silent, number.start, told), elsewhere) or not is_translated(source, target):
+    if may_be_said(silent, sentence_at(silent, number.start, told), elsewhere, loose=is_behind) or not is_translated(
+        source, target
+    ):
         return
     shown = (source if one[1] else target).text[bound.start : bound.end]
     where = "bounds the number in the source and not here" if one[1] else "bounds the number here and not in the source"
-    severity = Severity.WARNING if ABOUT in bound.kinds else None
+    severity = None if bound.sure and ABOUT not in bound.kinds else Severity.WARNING
     places = one[0][:2], other[0][:2]
     yield Mismatch(f"{quote(shown)} {where}", places[0], places[1], shown, "say it on both sides", severity)

@@ -38,12 +38,16 @@ LOWER, UPPER, NEARLY, ABOUT = "lower", "upper", "nearly", "about"
 
 
 class Bound(NamedTuple):
-    """A bound at `text[start:end]`: what it may be, whether it surely is one, and whether a negation may turn it."""
+    """A bound at `text[start:end]`: what it may be, whether it surely is one, or likely, and may be negated.
+
+    “Over” is a likely one: it bounds “over 200 files”, not the “report over 200 files”.
+    """
 
     kinds: frozenset[str]
     start: int
     end: int
     sure: bool = False
+    likely: bool = False
     negated: bool = False
 
 
@@ -58,12 +62,15 @@ def bound_of(segment: Segment, number: Number | Spelled) -> Bound | None:
     return behind._replace(kinds=before.kinds | behind.kinds) if before.sure else behind
 
 
-def may_be_said(segment: Segment, place: tuple[int, int], taken: Iterable[Bound]) -> bool:
-    """Tell whether any word of the sentence at `place`, but for those of the bounds `taken`, may bound a number."""
+def may_be_said(segment: Segment, place: tuple[int, int], taken: Iterable[Bound], *, loose: bool = False) -> bool:
+    """Tell whether any word of the sentence at `place`, but for those of the bounds `taken`, may bound a number.
+
+    Where `loose`, so may words that have other meanings too, such as “since”.
+    """
     ranges = [(bound.start, bound.end) for bound in taken]
     return any(
         not any(match.start() < end and start < match.end() for start, end in ranges)
-        for match in _hints(lexicon_for(segment.language).tag).finditer(segment.text, *place)
+        for match in _hints(lexicon_for(segment.language).tag, loose=loose).finditer(segment.text, *place)
     )
 
 
@@ -92,7 +99,8 @@ def _before(segment: Segment, number: Number | Spelled, lexicon: Lexicon) -> Bou
         start, end = match.span("bound")
         kinds = frozenset({_BEFORE[name] for name in _BEFORE if match[name]})
         kinds = frozenset({NEARLY, ABOUT}) if match["near"] else kinds
-        return Bound(kinds, start, end, not _RANGE_BEFORE.search(text, begin, start), _is_negated(segment, start))
+        sure = not over and not _RANGE_BEFORE.search(text, begin, start)
+        return Bound(kinds, start, end, sure, over, _is_negated(segment, start))
     match = _loose_before(lexicon.tag).search(text, begin, number.start)
     if match is None:
         return None
@@ -150,7 +158,7 @@ def _sure_before(tag: str) -> re.Pattern[str]:
 def _sure_behind(tag: str) -> re.Pattern[str]:
     bounds = lexicon_for(tag).bounds
     groups = (rf"(?P<{name}>{bounds.get(name + '_after', '(?!)')})" for name in ("lower", "upper", "about"))
-    return re.compile(rf"{_NOUN}[\s]*(?:,\s)?(?P<bound>{'|'.join(groups)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"{_NOUN}[\s]*(?:,\s)?(?<![^\W\d_])(?P<bound>{'|'.join(groups)})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -161,8 +169,9 @@ def _loose_before(tag: str) -> re.Pattern[str]:
 
 
 @cache
-def _hints(tag: str) -> re.Pattern[str]:
+def _hints(tag: str, *, loose: bool) -> re.Pattern[str]:
     lexicon = lexicon_for(tag)
-    words = (pattern for name, pattern in lexicon.bounds.items() if name != "between")
+    words = [pattern for name, pattern in lexicon.bounds.items() if name != "between"]
+    words += [lexicon.lower_bounds, lexicon.upper_bounds] if loose else []
     signs = "|".join(sign for _, sign in _SIGNS)
     return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)|{signs}|\+", re.IGNORECASE)

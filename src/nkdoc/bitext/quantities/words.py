@@ -139,7 +139,7 @@ def _in_sentence(
     source: Segment, left: list[Spelled], target: Segment, right: list[Spelled], places: tuple[Range, Range]
 ) -> Iterator[tuple[Spelled, Spelled]]:
     """Yield the words of two sentences that answer each other, in order, where there are as many here as there."""
-    left, right = _answering([word for word in left if word.kind], [word for word in right if word.kind])
+    left, right = _answering(_counting(left, source), _counting(right, target))
     if not left or len(left) != len(right) or not all(map(_are_rivals, left, right)):
         return
     if any(_has_part(segment, place) for segment, place in zip((source, target), places, strict=True)):
@@ -148,6 +148,12 @@ def _in_sentence(
         units = _unit(one, source), _unit(other, target)
         if not (all(units) and units[0] != units[1]):  # a fortnight is fifteen days in French, and fourteen in German
             yield one, other
+
+
+def _counting(words: list[Spelled], segment: Segment) -> list[Spelled]:
+    """Return the words that are surely numbers: no word for one where that is the article too."""
+    one_counts = grammar_of(segment.language).lexicon.one_counts
+    return [word for word in words if word.kind and (one_counts or _value(word) >= _LEAST)]
 
 
 def _answering(left: list[Spelled], right: list[Spelled]) -> tuple[list[Spelled], list[Spelled]]:

@@ -224,6 +224,7 @@ LEXICON = Lexicon(
     r"|announc(?:ed|es)|warn(?:ed|s)|according\s+to|report(?:ed|s)|insist(?:ed|s)|argu(?:ed|es)|respond(?:ed|s)"
     r"|repl(?:ied|ies)",
     term_endings=r"(?:s|es)?(?:['’]s?)?",
+    one_counts=True,
     bounds=MappingProxyType(
         {
             "lower": r"more than|greater than|larger than|higher than|longer than|at least|(?:no|"

@@ -274,10 +274,11 @@ LEXICON = Lexicon(
     r"|denunci\w+|llam[óa]\w*|palabras\s+de",
     bounds=MappingProxyType(
         {
-            "lower": r"más de|al menos|por lo menos|cuando menos|como mínimo|no menos de|un mínimo de|mínimo|"
+            "lower": r"más de|al menos(?: de)?|por lo menos(?: de)?|cuando menos|como mínimo|no menos de"
+            r"|un mínimo de|mínimo|"
             r"(?:superior|mayor)(?:es)? (?:a|que|de)|por encima de",
-            "upper": r"menos de|como máximo|como mucho|a lo sumo|no más de|un máximo de|máximo|hasta(?: los|"
-            r" las| el)?|(?:inferior|menor)(?:es)? (?:a|que|de)|por debajo de",
+            "upper": r"(?<!al )(?<!lo )(?<!o )menos de|como máximo|como mucho|a lo sumo|no más de"
+            r"|un máximo de|máximo|hasta(?: los| las| el)?|(?:inferior|menor)(?:es)? (?:a|que|de)|por debajo de",
             "nearly": r"casi|poco menos de",
             "near": r"cerca de|próximo a",
             "about": r"aproximadamente|alrededor de|unos|unas|en torno a|más o menos|sobre",
@@ -295,8 +296,8 @@ LEXICON = Lexicon(
     lower_bounds=r"(?<!no )(?:más de|mayor(?:es)? (?:de|que|a)|superior(?:es)? a)|al menos|por lo menos|cuando menos"
     r"|como mínimo|no menos de|un mínimo de|mínimo|supera\w*|superó|exced\w+|sobrepas\w+|por encima de|después del?"
     r"|a partir del?|desde(?: el| las?)?|tras(?: el)?",
-    upper_bounds=r"(?<!no )(?:menos de|menor(?:es)? (?:de|que|a)|inferior(?:es)? a)|como máximo|como mucho|a lo sumo"
-    r"|no más de|un máximo de|máximo|hasta(?: los| las?| el)?|por debajo de|antes del?|casi|cerca de"
+    upper_bounds=r"(?<!no )(?<!al )(?<!lo )(?:menos de|menor(?:es)? (?:de|que|a)|inferior(?:es)? a)|como máximo"
+    r"|como mucho|a lo sumo|no más de|un máximo de|máximo|hasta(?: los| las?| el)?|por debajo de|antes del?|casi|cerca de"
     r"|a más tardar(?: el)?",
     ages=r"mayores de|menores de|mayor de|menor de|a los|de más de|de menos de|hasta los|edad de|cumplió",
     cues=MappingProxyType(

@@ -296,6 +296,7 @@ LEXICON = Lexicon(
     r"|ogłos\w+"
     r"|opisa\w+|opisuj\w+|odpowiedz\w+|odpar\w+|uważa\w*|zapewni\w+|zaznacz\w+|wyjaśni\w+|skomentow\w+",
     inflections=r"['’]?(?:a|u|owi|em|iem|ie|y|i|ów|om|ami|ach|ę|ą|e|ej|ego|emu|ym|im|ych|ich)",
+    one_counts=True,
     bounds=MappingProxyType(
         {
             "lower": r"(?:więcej|dłużej)(?: niż| od)|ponad|powyżej|przeszło|co najmniej|przynajmniej|"
