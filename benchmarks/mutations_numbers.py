@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from random import Random
 
 from benchmarks.mutations_content import every, prose
-from benchmarks.mutations_structure import Mutation, Operator
+from benchmarks.mutations_structure import Mutation, Operator, Side
 
 _WORDS: Mapping[str, Sequence[str]] = {
     "en": ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"),
@@ -104,7 +104,7 @@ def front_matter_number(text: str, random: Random) -> str | None:
 
 _LISTS = {"en": ("en",), "ru": ("ru", "ru, genitive", "ru, collective"), "de": ("de",), "es": ("es",)}
 _ORDERED = {"en": ("en",), "ru": ("ru", "ru, feminine"), "de": ("de",), "es": ("es",)}
-_SIDES = {"en": "source", "ru": "target", "de": "target", "es": "target"}
+_SIDES: Mapping[str, Side] = {"en": "source", "ru": "target", "de": "target", "es": "target"}
 
 FAULTS = (
     *(Mutation(f"number word changed ({each})", _another(_WORDS, _LISTS[each]), _SIDES[each]) for each in _LISTS),

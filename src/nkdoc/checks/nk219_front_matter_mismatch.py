@@ -5,8 +5,9 @@
     draft: false
 
 Texts for readers (title, summary, keywords and the like) and values of the language's own (slug, weight) are not
-compared; numbers, dates, yes and no, addresses and identifiers are. On a page of another tool's site only `title` and
-`description` may be missed: the rest is for that tool (date, weight, layout), and either language may leave it out.
+compared, but for the numbers in such texts; numbers, dates, yes and no, addresses and identifiers are. On a page of
+another tool's site only `title` and `description` may be missed: the rest is for that tool (date, weight, layout), and
+either language may leave it out.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.addresses import canonical
 from nkdoc.bitext.pairs import source_label, tags
+from nkdoc.bitext.quantities import explain
+from nkdoc.bitext.segments import Segment, visible
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -38,6 +41,8 @@ OWN = frozenset({
 })
 # fmt: on
 """Keys whose values each language has for itself."""
+_BLOCKS = frozenset({"title", "description", "summary"})
+"""Keys whose texts are blocks of their own."""
 _NEUTRAL = re.compile(r"[a-z0-9][a-z0-9_./:#@+-]*", re.IGNORECASE)
 _STATUS = re.compile(r".*(?:commit|hash|revision|synced|created|updated|modified|lastmod|translat).*")
 
@@ -62,6 +67,12 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
             yield RULE.at(
                 there[key].span, message, labels=[source_label(field.span)], hint=f"write “{field.value}”",
                 block=bitext.source.id, about=key,
+            )  # fmt: skip
+        elif differing := _numbers_differ(key, field.value, there[key].value, bitext):
+            mine, yours = differing
+            yield RULE.at(
+                there[key].span, f"“{key}” has the number “{yours}”, in the source “{mine}”",
+                labels=[source_label(field.span)], hint="correct the number", block=bitext.source.id, about=key,
             )  # fmt: skip
     for key, field in there.items():
         if key not in here and not bitext.target.is_page and not _is_own(key) and not _is_status(field.value):
@@ -96,6 +107,36 @@ def _is_own(key: str) -> bool:
 def _is_status(value: object) -> bool:
     """Tell whether a value is a table of keys of the language's own, such as the commit that was translated."""
     return isinstance(value, Mapping) and bool(value) and all(_is_own(str(key)) for key in value)
+
+
+def _numbers_differ(key: str, one: object, other: object, bitext: Bitext) -> tuple[str, str] | None:
+    """Return the first numbers of two texts that differ, be they values of a list or of a table; None where none do.
+
+    Titles and summaries are compared as blocks are.
+    """
+    if key in _BLOCKS:
+        return None
+    for mine, yours in _texts(one, other):
+        here = Segment(bitext.source.language, visible(mine))
+        there = Segment(bitext.target.language, visible(yours))
+        explained = explain(here, there)
+        if explained.missing and explained.added:
+            return explained.missing[0].digits, explained.added[0].digits
+    return None
+
+
+def _texts(one: object, other: object) -> Iterator[tuple[str, str]]:
+    """Yield the texts with words in them that stand in the same place of two values."""
+    if isinstance(one, str) and isinstance(other, str):
+        if not (_NEUTRAL.fullmatch(one) or _NEUTRAL.fullmatch(other) or one == other):
+            yield one, other
+    elif isinstance(one, Mapping) and isinstance(other, Mapping):
+        for key, value in one.items():
+            if key in other:
+                yield from _texts(value, other[key])
+    elif isinstance(one, list | tuple) and isinstance(other, list | tuple) and len(one) == len(other):
+        for mine, yours in zip(one, other, strict=True):
+            yield from _texts(mine, yours)
 
 
 def _differs(key: str, one: object, other: object, tags: tuple[str, ...]) -> bool:

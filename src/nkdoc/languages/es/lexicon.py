@@ -297,8 +297,8 @@ LEXICON = Lexicon(
     r"|como mínimo|no menos de|un mínimo de|mínimo|supera\w*|superó|exced\w+|sobrepas\w+|por encima de|después del?"
     r"|a partir del?|desde(?: el| las?)?|tras(?: el)?",
     upper_bounds=r"(?<!no )(?<!al )(?<!lo )(?:menos de|menor(?:es)? (?:de|que|a)|inferior(?:es)? a)|como máximo"
-    r"|como mucho|a lo sumo|no más de|un máximo de|máximo|hasta(?: los| las?| el)?|por debajo de|antes del?|casi|cerca de"
-    r"|a más tardar(?: el)?",
+    r"|como mucho|a lo sumo|no más de|un máximo de|máximo|hasta(?: los| las?| el)?|por debajo de|antes del?|casi"
+    r"|cerca de|a más tardar(?: el)?",
     ages=r"mayores de|menores de|mayor de|menor de|a los|de más de|de menos de|hasta los|edad de|cumplió",
     cues=MappingProxyType(
         {
