@@ -28,7 +28,9 @@ _CLAUSE = re.compile(r"[^.,;:!?]*$")
 _NOUN = r"(?:\s+[^\W\d_]+){0,2}?"
 """What is counted, between a number and the bound behind it: 200 people or more."""
 _FEW = 10
-_TIMES = frozenset(unit for unit, measure in MEASURES.items() if measure.dimension in ("time", "month"))
+_CROSSED = frozenset(
+    unit for unit, measure in MEASURES.items() if measure.dimension in ("time", "month", "area", "length")
+)
 _SIGNS = (("lower", r"(?<![-=<])>\s?=?|≥|⩾"), ("upper", r"<\s?=?|≤|⩽"), ("about", r"[~≈]"))
 _RANGE_BEFORE = re.compile(r"\d[\s,]*$")
 
@@ -122,11 +124,11 @@ def _behind(segment: Segment, number: Number | Spelled, lexicon: Lexicon) -> Bou
 
 
 def _is_amount(number: Number | Spelled, segment: Segment) -> bool:
-    """Tell whether “over” before a number surely means “more than”: not over two years, over four channels."""
+    """Tell whether “over” before a number surely means “more than”: not over two years or miles, over four channels."""
     unit = number.unit if isinstance(number, Number) else frozenset()
     found = readings(number, segment.language) if isinstance(number, Number) else number.readings
     values = [reading.value for reading in found if reading.kind == "number"]
-    return bool(values) and min(values) >= _FEW and not unit & _TIMES
+    return bool(values) and min(values) >= _FEW and not unit & _CROSSED
 
 
 def _is_negated(segment: Segment, start: int) -> bool:
@@ -157,7 +159,11 @@ def _sure_before(tag: str) -> re.Pattern[str]:
 @cache
 def _sure_behind(tag: str) -> re.Pattern[str]:
     bounds = lexicon_for(tag).bounds
-    groups = (rf"(?P<{name}>{bounds.get(name + '_after', '(?!)')})" for name in ("lower", "upper", "about"))
+    # In 2023 about 200 people: what stands behind one number may stand before the next.
+    groups = (
+        rf"(?P<{name}>(?:{bounds.get(name + '_after', '(?!)')}){end})"
+        for name, end in (("lower", r"(?!\s*\d)"), ("upper", r"(?!\s*\d)"), ("about", r"(?=\s*(?:[.,;:)!?]|$))"))
+    )
     return re.compile(rf"{_NOUN}[\s]*(?:,\s)?(?<![^\W\d_])(?P<bound>{'|'.join(groups)})(?!\w)", re.IGNORECASE)
 
 

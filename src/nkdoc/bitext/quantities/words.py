@@ -49,8 +49,9 @@ def rivals(source: Segment, target: Segment) -> Iterator[tuple[Spelled, Spelled]
 def unanswered(source: Segment, target: Segment) -> Iterator[tuple[Spelled, bool]]:
     """Yield the numbers in words that nothing of the other side answers, and whether they stand in the source.
 
-    Only what counts three or more, in a language in which it can be no other word; sentences that rivals stand in, or
-    that the other side has more or fewer of, are left out.
+    Only what counts three or more, in a language in which it can be no other word, against a language that has neither
+    articles nor endings of all kinds for its numbers; sentences that rivals stand in, or that the other side has more
+    or fewer of, are left out.
     """
     sides = _left(source, target)
     mine, yours = sentences_of(source), sentences_of(target)
@@ -61,11 +62,9 @@ def unanswered(source: Segment, target: Segment) -> Iterator[tuple[Spelled, bool
         if left and right:
             continue
         for word in (*left, *right):
-            if (
-                word.kind == "cardinal"
-                and _value(word) >= _MANY
-                and not _is_homograph(word, source if left else target)
-            ):
+            told, silent = (source, target) if left else (target, source)
+            counts = word.kind == "cardinal" and _value(word) >= _MANY
+            if counts and grammar_of(silent.language).lexicon.one_counts and not _is_homograph(word, told):
                 yield word, bool(left)
 
 

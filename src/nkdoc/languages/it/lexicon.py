@@ -288,7 +288,7 @@ LEXICON = Lexicon(
     r"|vono|tto)|defin\w+|descri\w+|avvert\w+|annunc\w+|inform\w+|riferi\w+|sosten\w+|sostien\w+|rispo\w+|ribad\w+"
     r"|denunci\w+"
     r"|chiam\w+|parole\s+di|precis\w+|comunic\w+|osserv\w+",
-    number_homographs=r"sei|quint[aeio]",
+    number_homographs=r"sei|quint[aeio]|(?:due|tre|quattro|cinque|sei|sette|otto|nove)cento",
     bounds=MappingProxyType(
         {
             "lower": r"più d(?:i|ei|elle|el|ella)|almeno|come minimo|per lo meno|perlomeno|non meno d(?:i|ei|"
