@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from nkdoc.bitext.quantities.facts import facts
 from nkdoc.bitext.quantities.grammar import grammar_of
@@ -22,7 +23,7 @@ from nkdoc.bitext.quantities.readings import readings
 from nkdoc.bitext.quantities.spelling import Spelled, spelled
 from nkdoc.bitext.quantities.tokens import numbers
 from nkdoc.bitext.ranges import is_within
-from nkdoc.bitext.segments import Segment, sentences_of
+from nkdoc.bitext.segments import CACHED, Segment, sentences_of
 from nkdoc.languages.lexicon import Lexicon, number_words
 
 _LEAST = 2
@@ -86,6 +87,7 @@ def _is_homograph(word: Spelled, segment: Segment) -> bool:
     return re.fullmatch(pattern, segment.text[word.start : word.end], re.IGNORECASE) is not None
 
 
+@lru_cache(maxsize=CACHED)
 def _left(source: Segment, target: Segment) -> tuple[list[Spelled], list[Spelled]]:
     """Return the numbers in words that nothing of the other side explains: the source's, and the target's."""
     here, there = _words(source), _words(target)
@@ -124,6 +126,8 @@ def _unexplained(words: list[Spelled], others: Sequence[Spelled], other: Segment
             left.append(word)
         else:
             waiting.remove(found)
+    if not left:
+        return left
     said = set(facts(other)).union(*(readings(number, other.language) for number in numbers(other)))
     # A word may answer one that another has taken: one, the other, both.
     said.update(reading for word in others for reading in word.readings)
