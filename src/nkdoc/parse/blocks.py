@@ -115,8 +115,8 @@ class BlockParser(ParserBlock):
                 _report_depth(state, parsing, line)
                 state.line = endLine
                 break
-            if divs.closes(state, parsing, line):
-                state.line = line + 1
+            if (after := divs.end(state, parsing, line)) is not None:
+                state.line = after
                 break
             count = len(state.tokens)
             for rule in rules:  # the last one, for paragraphs, takes what is left
@@ -146,6 +146,8 @@ def _place(state: StateBlock, parsing: Context, line: int, count: int) -> None:
     if len(state.tokens) == count:
         return
     token = state.tokens[count]
+    if "placed" in token.meta:
+        return
     _frame(state, token, line, state.line)
     if token.type in ("paragraph_open", "heading_open"):
         inline = state.tokens[count + 1]

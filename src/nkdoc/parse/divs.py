@@ -46,15 +46,21 @@ _NAME = re.compile(r"""(?P<name>[^\s{}\\:#."'=]+)[ \t]*:*[ \t]*""")
 _REST = re.compile(r"[ \t]*:*[ \t]*")
 
 
-def closes(state: StateBlock, parsing: Context, line: int) -> bool:
-    """Tell whether `line` closes the div whose content is being read, and note that it does."""
-    if not parsing.divs or parsing.divs[-1].level != state.level:
-        return False
+def end(state: StateBlock, parsing: Context, line: int) -> int | None:
+    """Return the line behind the content being read if `line` ends it: its fence is taken, one around it is left.
+
+    Other tools let the fence behind a list be indented: it closes the div around the list, not what is in the item.
+    """
+    if not parsing.divs or parsing.divs[-1].level > state.level:
+        return None
     fence = _fence(state, line)
-    if fence is None or fence[1] or fence[0][0] != parsing.divs[-1].mark[0]:
-        return False
-    parsing.divs[-1].closed_with = fence[0]
-    return True
+    opened = parsing.divs[-1]
+    if fence is None or fence[1] or fence[0][0] != opened.mark[0]:
+        return None
+    if opened.level == state.level:
+        opened.closed_with = fence[0]
+        return line + 1
+    return None if parsing.strict or state.parentType == "blockquote" else line
 
 
 def div(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature

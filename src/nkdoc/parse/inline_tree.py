@@ -32,6 +32,7 @@ from nkdoc.parse.context import Comment, Context
 from nkdoc.parse.foreign import read_tag
 from nkdoc.parse.half_read import report_half_read
 from nkdoc.parse.leftovers import Piece, report_leftovers
+from nkdoc.parse.readable import readable, without
 from nkdoc.parse.unread import CAPTION, report_unread
 
 DEEPEST = 50
@@ -211,7 +212,7 @@ class InlineBuilder:
         tag, span = read_tag(token.content), self.parsing.span(start, end)
         self._flush()
         if not tag.name:
-            self._add(Code(token.content, span))
+            self._component(token.content, start, span)
         elif tag.name == "br":
             self._add(HardBreak(span))
         elif tag.name == "img" and tag.address:
@@ -223,6 +224,13 @@ class InlineBuilder:
             if tag.address and not tag.closing:
                 opening = Token("html_link_open", "a", 1, attrs={"href": tag.address}, map=[start, end])
                 self._frames.append(_Frame(opening, []))
+
+    def _component(self, tag: str, start: int, span: Span) -> None:
+        """Read the tag of a component as code, and what people read in it as text."""
+        shown = tuple(readable(tag, 0, len(tag)))
+        self._add(Code(without(tag, 0, len(tag)) if shown else tag, span))
+        for first, last in shown:
+            self._add(Text(f" {tag[first:last]} ", self.parsing.span(start + first, start + last)))
 
     def _close_html(self, end: int) -> None:
         """End the link that a tag began: at its closing tag, or where what holds it ends."""
