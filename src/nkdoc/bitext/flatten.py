@@ -45,6 +45,8 @@ _MARKS: dict[Kind, str] = {
     "break": "hr",
     "note": "n",
 }
+TITLE = "title"
+"""What a div's title stands in, besides the div."""
 _ITEMS = {None: "item", True: "item.done", False: "item.open"}
 _NOT_WORD = re.compile(r"\W+")
 _SLUG_LENGTH = 48
@@ -135,7 +137,7 @@ class _Flattener:
             case Div():
                 inside = place.inside(_div_name(block.attributes))._replace(anchor=block.attributes.id or place.anchor)
                 if block.title:
-                    title = inside.at(0)._replace(anchor=inside.anchor)
+                    title = inside.inside(TITLE).at(0)._replace(anchor=inside.anchor)
                     yield self.unit("paragraph", block.title, _spanned(block.title), title)
                 yield from self.blocks(block.children, inside, 1 if block.title else 0)
             case DefinitionList():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from nkdoc.bitext.flatten import TITLE
 from nkdoc.bitext.pairs import FRONT, name, plural
 
 if TYPE_CHECKING:
@@ -15,6 +17,10 @@ TOGETHER = 4
 """From so many blocks on end, one finding speaks for all."""
 TRANSLATORS = "translator-note"
 """Class of a div that only the translation has, on purpose."""
+
+
+_LABEL = re.compile(r"[^\W\d_]+(?:[^\w\d]+[^\W\d_]+){0,2}\W*")
+"""A few words, as the label that a tool prints where a box has no title."""
 
 
 class Gap(NamedTuple):
@@ -42,7 +48,16 @@ def _lonely(pair: Pair, shared: set[tuple[int, ...]], *, missing: bool) -> Seque
     units, others = (pair.source, pair.target) if missing else (pair.target, pair.source)
     if others or units[0].kind in FRONT or f"div.{TRANSLATORS}" in units[0].containers:
         return ()
+    if units[0].containers[-1:] == (TITLE,) and _is_label(units[0], written_out=not missing):
+        return ()
     return [unit for unit in units if unit.row < 0 or unit.path[:-2] not in shared]
+
+
+def _is_label(title: Unit, *, written_out: bool) -> bool:
+    """Tell whether a box's title is the label that tools print where there is none, here perhaps `written_out`."""
+    if written_out:
+        return _LABEL.fullmatch(title.text) is not None
+    return title.text.strip().casefold() in title.containers[-2].split(".")
 
 
 def _shared_tables(bitext: Bitext, *, missing: bool) -> set[tuple[int, ...]]:

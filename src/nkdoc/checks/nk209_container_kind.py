@@ -3,8 +3,9 @@
     The source says              The translation says
     - Download the archive.      Скачайте архив.
 
-Reported are lists, their kind, depth and first number, the boxes of tasks (`[x]`), quotations, and the kinds of divs
-and admonitions. Set the block as the source has it.
+Reported are lists, their kind, depth and first number, the boxes of tasks (`[x]`), quotations, the kinds of divs and
+admonitions, and tags of HTML or of components (`<div>`, `<Tabs>`) that the translation alone leaves open or closes
+once too often. Set the block as the source has it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.flatten import TITLE
 from nkdoc.bitext.pairs import matched, name, opening, shorten, source_label
+from nkdoc.bitext.tagging import unbalanced
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -31,7 +34,7 @@ _WORDS = {
     "note": "a footnote",
     "div": "a div",
 }
-_SILENT = ("item", "detail", *_BOXES)
+_SILENT = ("item", "detail", TITLE, *_BOXES)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -54,6 +57,23 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
                 opening(there), difference, labels=[source_label(opening(here))], hint="set it as the source has it",
                 block=pair.id, about=f"{shorten(here.text)} {difference}",
             )  # fmt: skip
+    if "</" in bitext.target.source.text:
+        yield from _unbalanced(bitext)
+
+
+def _unbalanced(bitext: Bitext) -> Iterator[Diagnostic]:
+    """Yield a finding for every element that only the translation leaves open, or closes once too often."""
+    there = unbalanced(sorted((unit for pair in bitext.pairs for unit in pair.target), key=lambda unit: unit.path))
+    if not there:
+        return
+    here = unbalanced(sorted((unit for pair in bitext.pairs for unit in pair.source), key=lambda unit: unit.path))
+    for name_, (_, closing, unit) in there.items():
+        if name_ not in here:
+            fault = f"“</{name_}>” closes nothing" if closing else f"“<{name_}>” is never closed"
+            hint = f"add “<{name_}>” before it, or delete it" if closing else f"add “</{name_}>”, or delete it"
+            yield RULE.at(
+                opening(unit), f"{fault}; in the source each has its counterpart", hint=hint, block=unit.id, about=name_
+            )
 
 
 def _difference(here: Unit, there: Unit) -> str:

@@ -10,6 +10,9 @@ line, and so must the language of the block, the first word after the opening fe
 names are that highlighters take for the same. Each language's own tag may stand where the source has its own
 (`lang="en"`, `lang="ru"`). Blank lines do not count, and spaces before a line do in languages where they mean
 something: Python, YAML, make. A comment that differs is a warning; one that only one language has is none.
+
+A file's name, marked lines and settings behind the language agree too (`js src/a.js {3-5}`), a title may be translated.
+The components of an HTML block and what shortcodes are given agree but for what people read.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from operator import eq
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext import tagging
 from nkdoc.bitext.code.agreement import comments_agree, lines_agree
 from nkdoc.bitext.code.lines import Line, joined, lines_of
 from nkdoc.bitext.code.words import FOREIGN, Tongues, numbers_agree, options
@@ -36,6 +40,7 @@ RULE = Rule("NK215", "code-mismatch", Severity.ERROR, __doc__)
 
 _INFO = re.compile(r"[\w+#-]+")
 _HTML = "{=html}"
+_OPAQUE = (_HTML, "{=macro}")
 _RULE_DRAWN = re.compile(r"([-=_*~─═])\1{2,}")
 _DRIVE = re.compile(r"(?<!\w)[A-Z]:(?=\\)")
 _LONG, _BEFORE = 30, 15
@@ -87,7 +92,11 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     own = _own(tags(bitext))
     for pair in matched(bitext):
         here, there = pair.source[0], pair.target[0]
-        if here.kind != "code" or there.kind != "code" or _HTML in (here.info, there.info):
+        if here.kind != "code" or there.kind != "code":
+            continue
+        if here.info in _OPAQUE or there.info in _OPAQUE:
+            if here.info == there.info and here.text != there.text:
+                yield from _tags(here, there, tags(bitext))
             continue
         if _language(here.info) != _language(there.info):
             message = f"the code block’s language is “{_language(there.info)}”, in the source “{_language(here.info)}”"
@@ -95,8 +104,44 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
                 opening(there), message, labels=[source_label(opening(here))], hint="copy the source’s opening fence",
                 block=pair.id, about=f"language {here.info}",
             )  # fmt: skip
+        elif here.info != there.info:
+            yield from _infos(here, there, own)
         if here.text != there.text:
             yield from _texts(here, there, own)
+
+
+def _tags(here: Unit, there: Unit, languages: tuple[str, ...]) -> Iterator[Diagnostic]:
+    """Yield a finding where the tags of two HTML blocks differ, or two shortcodes."""
+    if here.info == _HTML:
+        parts = tagging.parting(here.text, there.text, languages)
+    else:
+        parts = (here.text, there.text) if tagging.shortcodes_part(here.text, there.text, languages) else None
+    if parts is None:
+        return
+    wanted, said = parts
+    if said and wanted:
+        said, wanted = _parting(said, wanted)
+        message = f"this tag is “{said}”, in the source “{wanted}”"
+    elif wanted:
+        message = f"the tag “{shorten(wanted)}” of the source is missing here"
+    else:
+        message = f"the source has no tag “{shorten(said)}” here"
+    yield RULE.at(
+        opening(there), message, labels=[source_label(opening(here))], hint="copy the tag from the source",
+        severity=Severity.WARNING, block=here.id, about=shorten(wanted or said),
+    )  # fmt: skip
+
+
+def _infos(here: Unit, there: Unit, own: re.Pattern[str]) -> Iterator[Diagnostic]:
+    """Yield a finding where the opening fences say something else behind the language."""
+    with_lines = here.text.count("\n") == there.text.count("\n")
+    one, other = (tagging.info_parts(unit.info, own, with_lines=with_lines) for unit in (here, there))
+    if one != other:
+        yield RULE.at(
+            opening(there), f"the opening fence says “{shorten(there.info)}”, in the source “{shorten(here.info)}”",
+            labels=[source_label(opening(here))], hint="copy the source’s opening fence; a title may be translated",
+            severity=Severity.WARNING, block=here.id, about=f"fence {shorten(here.info)}",
+        )  # fmt: skip
 
 
 def _language(info: str) -> str:

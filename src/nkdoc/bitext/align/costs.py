@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from math import log
 
 from nkdoc.bitext.align.items import SORTED, TABLE, Item, shared, similarity
+from nkdoc.bitext.flatten import TITLE
 
 GAP = 1.0
 MERGE = 0.35
@@ -49,6 +50,8 @@ _FAR = {
         ("table", "sorted"): 0.6,
     }.items()
 }
+_TITLE = 0.6
+"""What it costs that one of two is a div's title: either language may leave that to what the tool prints."""
 _PARAGRAPHS = ("paragraph", "note")
 _LENGTHS, _SHORT = log(1.8), 40
 """How much the lengths of a text and its translation may differ out of order; characters from which that tells."""
@@ -80,6 +83,7 @@ def cost(item: Item, other: Item, ratio: float) -> float:
         return far
     if item.containers != other.containers:
         far += 0.25 if len(item.containers) == len(other.containers) else 0.4
+        far += _TITLE * ((TITLE in item.containers) != (TITLE in other.containers))
     if item.kind == "heading" and item.level != other.level:
         far += 0.25 * abs(item.level - other.level)
     length = abs(log((other.length + _SMOOTHING) / (ratio * item.length + _SMOOTHING)))
