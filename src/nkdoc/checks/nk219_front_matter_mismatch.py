@@ -44,7 +44,10 @@ OWN = frozenset({
 _BLOCKS = frozenset({"title", "description", "summary"})
 """Keys whose texts are blocks of their own."""
 _NEUTRAL = re.compile(r"[a-z0-9][a-z0-9_./:#@+-]*", re.IGNORECASE)
-_STATUS = re.compile(r".*(?:commit|hash|revision|synced|created|updated|modified|lastmod|translat).*")
+_STATUS = re.compile(
+    r".*(?:commit|hash|revision|synced|created|updated|modified|lastmod|translat|drift|crowdin|cspell|l10n|i18n).*|tl_.*"
+)
+"""Keys of translators' tools, which the source has no need of: how fresh a translation is, and whose."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:

@@ -84,6 +84,7 @@ RULES: Sequence[tuple[str, RuleFuncBlockType, list[str]]] = (
     ("paragraph", paragraph, []),
 )
 """The block rules in the order of trying, each with what it may interrupt."""
+_TEXT: tuple[str, RuleFuncBlockType, list[str]] = ("paragraph", foreign.text, [])
 
 
 class BlockParser(ParserBlock):
@@ -91,12 +92,14 @@ class BlockParser(ParserBlock):
 
     def __init__(self, flavour: Flavour) -> None:
         self.ruler = Ruler[RuleFuncBlockType]()
-        for name, rule, interrupts in RULES if flavour is not Flavour.ANY else (*foreign.RULES, *RULES):
+        for name, rule, interrupts in RULES if flavour is not Flavour.ANY else (*foreign.RULES, *RULES[:-1], _TEXT):
             self.ruler.push(name, rule, {"alt": interrupts})
 
     def parse(self, src: str, md: MarkdownIt, env: EnvType, outTokens: list[Token]) -> list[Token]:  # noqa: N803
         """Return the block tokens of `src`, from the context's first line on."""
         state = StateBlock(src, md, env, outTokens)
+        if foreign.is_mdx(context(env)):
+            state._code_enabled = False  # noqa: SLF001 - MDX has no indented code: components are indented at will
         self.tokenize(state, context(env).first_line, state.lineMax)
         return state.tokens
 

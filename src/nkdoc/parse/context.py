@@ -99,6 +99,8 @@ class Context:
     """Container's end line → a line from which no comment closes before it; spares reading on again and again."""
     unread: set[str] = field(default_factory=set)
     """What markup of other tools has been reported: each kind once."""
+    is_mdx: bool | None = None
+    """Whether the file is MDX, once that has been looked up."""
     places: Places = field(default_factory=lambda: Places((0,), (0,)))
     base: int = 0
     """Offset of the inline text at hand in the text that `places` describes: an image's text is part of another."""

@@ -1,17 +1,17 @@
 """What other tools write in Markdown, read so that two of their files can be compared (`Flavour.ANY` only).
 
-| written by   | form                                                | read as                                     |
-|--------------|-----------------------------------------------------|---------------------------------------------|
-| Jekyll, Hugo | `{% … %}`, `{{ … }}`, `{* … *}` alone in its lines  | an opaque block, info `{=macro}`, and texts |
-| Jekyll, Hugo | `{% highlight ruby %}` … `{% endhighlight %}`       | code                                        |
-| Jekyll, Hugo | `{% comment %}` … `{% endcomment %}`, `{{/* … */}}` | nothing                                     |
-| VitePress    | `<<< @/file{1,3}`, `[[toc]]` alone in a line        | an opaque block, info `{=macro}`            |
-| kramdown     | `{: .class}` alone in a line                        | nothing                                     |
-| MDX          | `import … from '…'`, `export const …`               | nothing                                     |
-| MyST         | ```` ```{note} Title ````, `:option: value`         | a div                                       |
-| all          | `<a href>`, `<img>`, `<br>` in running text         | a link, a picture, a line end               |
-| all          | `<b>`, `<sub>`, `<a name>`, … in running text       | nothing                                     |
-| MDX, Vue     | `<Component prop="…"/>` in running text             | code                                        |
+| written by     | form                                                | read as                                     |
+|----------------|-----------------------------------------------------|---------------------------------------------|
+| Jekyll, Hugo   | `{% … %}`, `{{ … }}`, `{* … *}` alone in its lines  | an opaque block, info `{=macro}`, and texts |
+| Jekyll, Hugo   | `{% highlight ruby %}` … `{% endhighlight %}`       | code                                        |
+| Jekyll, Hugo   | `{% comment %}` … `{% endcomment %}`, `{{/* … */}}` | nothing                                     |
+| VitePress      | `<<< @/file{1,3}`, `[[toc]]` alone in a line        | an opaque block, info `{=macro}`            |
+| kramdown, Hugo | `{: .class}`, `{.class}` alone in a line            | nothing                                     |
+| MDX            | `import … from '…'`, `export const …`               | nothing                                     |
+| MyST           | ```` ```{note} Title ````, `:option: value`         | a div                                       |
+| all            | `<a href>`, `<img>`, `<br>` in running text         | a link, a picture, a line end               |
+| all            | `<b>`, `<sub>`, `<a name>`, … in running text       | nothing                                     |
+| MDX, Vue       | `<Component prop="…"/>` in running text             | code                                        |
 
 HTML blocks are the business of `markup`.
 """
@@ -24,20 +24,23 @@ from html import unescape
 from typing import NamedTuple
 
 from markdown_it.parser_block import RuleFuncBlockType
-from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import StateBlock, paragraph
 
+from nkdoc.base.span import Source
 from nkdoc.model import Attributes
 from nkdoc.parse import admonitions, markup
 from nkdoc.parse.attributes import Parsed
+from nkdoc.parse.context import LOOK_AHEAD, Context, context
 from nkdoc.parse.pieces import Lines, lines_of, push_opaque, push_text
-from nkdoc.parse.readable import readable, without
+from nkdoc.parse.readable import SHORTCODE, readable, without
 
 _MACRO = re.compile(
     r"\{%[^\n]*%\}|\{\{[^\n]*\}\}|\{\*[^\n]*\*\}|\{/\*[^\n]*\*/\}|<<<[ \t]*\S[^\n]*|\[\[(?:toc|TOC)\]\]|\[(?:toc|TOC)\]"
 )
-_ALONE = re.compile(r"\{\{(?:(?!\{\{|\}\}).)*\}\}|\{%(?:(?!\{%|%\}).)*%\}", re.DOTALL)
+_LABEL = re.compile(r"(?<=\s)\[([^\[\]\n]+)\]\Z")
+"""The title of a file that VitePress takes in: `<<< @/a.js [The title]`."""
 _OPEN_MACRO = re.compile(r"\{\{[<%]|\{%")
-_INLINE_ATTRIBUTES = re.compile(r"\{:[^}\n]*\}")
+_INLINE_ATTRIBUTES = re.compile(r"\{(?::|\s*[.#][\w-])[^}\n]*\}")
 _CODE = re.compile(
     r"\{%-?\s*(?P<name>highlight|raw|comment|codeblock)\b(?P<rest>[^%\n]*?)-?%\}"
     r"|\{\{[<%]\s*(?P<short>highlight)\b(?P<given>[^}\n]*?)[%>]\}\}"
@@ -49,6 +52,7 @@ _MODULE = re.compile(
     r"|export\s+(?:const|let|var|default|function|async|class)\b.*|export\s+(?:\*|\{).*",
     re.DOTALL,
 )
+_IS_MDX = re.compile(r"^import\s[^\n]*\sfrom\s+['\"][^'\"\n]+['\"];?[ \t]*$|^<[A-Z][^\n]*>\n[ \t]+<[A-Z]", re.MULTILINE)
 _DIRECTIVE = re.compile(r"(?P<mark>`{3,}|~{3,})\{(?P<name>[^\W\d_][\w:-]*)\}[ \t]*(?P<title>[^`\n]*)")
 _OPTION = re.compile(r":[\w-]+:(?:[ \t][^\n]*)?")
 _TAG = re.compile(r"<(?P<closing>/?)(?P<name>[A-Za-z][\w-]*)")
@@ -84,6 +88,19 @@ def read_tag(text: str) -> Tag:
     values = {hit["name"]: unescape("".join(filter(None, hit.groups()[1:]))) for hit in _VALUE.finditer(text)}
     address = values.get("src" if match["name"] == "img" else "href", "")
     return Tag(match["name"], bool(match["closing"]), address, values.get("alt", ""))
+
+
+def is_mdx(parsing: Context) -> bool:
+    """Tell whether a file is MDX: by its name, by an import or by a component with others inside it."""
+    if parsing.strict:
+        return False
+    if parsing.is_mdx is None:
+        parsing.is_mdx = _mdx(parsing.source)
+    return parsing.is_mdx
+
+
+def _mdx(source: Source) -> bool:
+    return source.path.endswith(".mdx") or _IS_MDX.search(source.text) is not None
 
 
 def macro(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001
@@ -127,7 +144,7 @@ def _end_of_macro(state: StateBlock, line: int, end_line: int, text: str) -> int
 def _push_macros(state: StateBlock, lines: Lines) -> None:
     """Make tokens of macros, of the texts between them and of the values in them that people read."""
     text, at = lines.text, 0
-    for match in _ALONE.finditer(text) if text.startswith(("{{", "{%")) else ():
+    for match in SHORTCODE.finditer(text) if text.startswith(("{{", "{%")) else ():
         push_text(state, lines, at, match.start())
         _push_macro(state, lines, *match.span())
         at = match.end()
@@ -138,7 +155,11 @@ def _push_macros(state: StateBlock, lines: Lines) -> None:
 
 
 def _push_macro(state: StateBlock, lines: Lines, start: int, end: int) -> None:
-    push_opaque(state, "macro", lines, start, end, " ".join(without(lines.text, start, end).split()))
+    label = _LABEL.search(lines.text, start, end)
+    stop = label.start() if label else end
+    push_opaque(state, "macro", lines, start, end, " ".join(without(lines.text, start, stop).split()))
+    if label:
+        push_text(state, lines, *label.span(1))
     for first, last in readable(lines.text, start, end):
         push_text(state, lines, first, last)
 
@@ -216,6 +237,22 @@ def directive(state: StateBlock, start_line: int, end_line: int, silent: bool) -
     return True
 
 
+def text(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001
+    """Read a paragraph; in MDX a tag ends it however far that is indented."""
+    first, last = start_line + 1, state.lineMax
+    for line in range(first, last) if not state.is_code_block(start_line) and is_mdx(context(state.env)) else ():
+        if state.isEmpty(line):
+            break
+        if state.sCount[line] - state.blkIndent > _DEEP and markup.markup(state, line, last, LOOK_AHEAD):
+            state.lineMax = line
+            break
+    found = paragraph(state, start_line, end_line, silent)
+    state.lineMax = last
+    return found
+
+
+_DEEP = 3
+"""Blanks before a line from which it interrupts nothing."""
 _DIRECTIVES = frozenset({"versionadded", "versionchanged", "deprecated", "dropdown", "card", "tab-item", "tab-set"})
 """Directives of Sphinx that hold text, besides the admonitions."""
 

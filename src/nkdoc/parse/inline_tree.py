@@ -32,7 +32,7 @@ from nkdoc.parse.context import Comment, Context
 from nkdoc.parse.foreign import read_tag
 from nkdoc.parse.half_read import report_half_read
 from nkdoc.parse.leftovers import Piece, report_leftovers
-from nkdoc.parse.readable import readable, without
+from nkdoc.parse.readable import SHORTCODE, readable, without
 from nkdoc.parse.unread import CAPTION, report_unread
 
 DEEPEST = 50
@@ -157,7 +157,9 @@ class InlineBuilder:
             return
         self._pieces = []
         text = "".join(piece.text for piece in pieces)
-        if text:
+        if text and not self.parsing.strict and ("{{" in text or "{%" in text):
+            self._shortcodes(text, pieces[0].start, pieces[-1].end)
+        elif text:
             self._frames[-1].children.append(Text(text, self.parsing.span(pieces[0].start, pieces[-1].end)))
             if self.parsing.strict and not report_unread(self.parsing, pieces, in_caption=self._in_caption()):
                 report_leftovers(self.parsing, text, pieces, before)
@@ -224,6 +226,20 @@ class InlineBuilder:
             if tag.address and not tag.closing:
                 opening = Token("html_link_open", "a", 1, attrs={"href": tag.address}, map=[start, end])
                 self._frames.append(_Frame(opening, []))
+
+    def _shortcodes(self, text: str, start: int, end: int) -> None:
+        """Add a text that may hold shortcodes, which are read as the tags of components are."""
+        children, at, span = self._frames[-1].children, 0, self.parsing.span(start, end)
+        exact = len(text) == end - start
+        for match in SHORTCODE.finditer(text):
+            first, last = match.span()
+            if first > at:
+                children.append(Text(text[at:first], self.parsing.span(start + at, start + first) if exact else span))
+            place = self.parsing.span(start + first, start + last) if exact else span
+            self._component(match.group(), start + first if exact else start, place)
+            at = last
+        if at < len(text):
+            children.append(Text(text[at:], self.parsing.span(start + at, end) if exact else span))
 
     def _component(self, tag: str, start: int, span: Span) -> None:
         """Read the tag of a component as code, and what people read in it as text."""

@@ -17,6 +17,8 @@ _PAIR = re.compile(
     r"""(?<![\w:@.-])(?P<name>[^\W\d_][\w-]*)\s*=\s*(?:\{\s*)?(?P<mark>["'`])(?P<value>(?:\\.|(?!(?P=mark)).)*)(?P=mark)""",
     re.DOTALL,
 )
+SHORTCODE = re.compile(r"\{\{(?:(?!\{\{|\}\}).)*\}\}|\{%(?:(?!\{%|%\}).)*%\}", re.DOTALL)
+"""A shortcode of Hugo, a tag of Liquid, what Vue and Liquid print."""
 _SHOWN = re.compile(r"\w")
 
 
