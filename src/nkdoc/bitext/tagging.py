@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.bitext.addresses import canonical
+from nkdoc.parse import readable
 from nkdoc.parse.markup import BRACES, TAG, is_component
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ def _differ(one: Tag, other: Tag, languages: tuple[str, ...]) -> bool:
         names &= _TOLD
     for name in names:
         low = name.lower().removeprefix(":")
-        if low in _LAYOUT or (low in _ADDRESSES and not one.is_component):
+        # What people read is a text of its own, and missed as such.
+        if low in _LAYOUT or low in readable.NAMES or (low in _ADDRESSES and not one.is_component):
             continue
         if name not in one.attributes or name not in other.attributes:
             return True

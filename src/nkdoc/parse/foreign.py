@@ -67,6 +67,8 @@ _ELEMENTS = frozenset({
 })
 # fmt: on
 """Elements of HTML that say how words look, not what they are."""
+_LONGEST_CODE = 2000
+"""Lines between the tags of Liquid."""
 _LONGEST = 40
 """Lines that a shortcode or an import may run over."""
 
@@ -167,12 +169,12 @@ def _push_macro(state: StateBlock, lines: Lines, start: int, end: int) -> None:
 def _verbatim(state: StateBlock, line: int, end_line: int, opening: re.Match[str], *, silent: bool) -> bool:
     """Read what stands between the tags of Liquid or Hugo for code, for comments and for what is left as it is."""
     name = opening["name"] or opening["short"]
-    if name == "raw":
+    if name == "raw" or state.src.find(f"end{name}" if opening["name"] else f"/{name}", state.eMarks[line]) < 0:
         return False
     closing = re.compile(
         rf"\{{%-?\s*end{name}\s*-?%\}}" if opening["name"] else rf"\{{\{{[<%]\s*/\s*{name}\s*[%>]\}}\}}"
     )
-    for number in range(line + 1, end_line):
+    for number in range(line + 1, min(end_line, line + _LONGEST_CODE)):
         if not closing.fullmatch(state.src[slice(*_line(state, number))].strip()):
             continue
         if not silent:

@@ -29,12 +29,12 @@ BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
 TAG = re.compile(
     r"<(?P<closing>/?)(?P<name>[^\W\d_][\w.:-]*)"
     rf"(?P<rest>(?:\s+(?:[\w:@.#*()\[\]-]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|{BRACES}|[^\s\"'=<>`{{}}]+))?|{BRACES}))*)"
-    r"\s*(?P<alone>/?)>|<!--.*?-->|\{/\*.*?\*/\}|</?>",
+    r"\s*(?P<alone>/?)>|<!--(?:(?!<!--).)*?-->|\{/\*(?:(?!\{/\*).)*?\*/\}|</?>",
     re.DOTALL,
 )
 """A tag of HTML or of a component, a comment, or the tag of a fragment; only the first has a name."""
 _COMPONENT = re.compile(r"</?([^\W\d_][\w.-]*)")
-_PRE = re.compile(r"<pre\b[^>]*>(?P<body>.*?)</pre>", re.DOTALL | re.IGNORECASE)
+_PRE = re.compile(r"<pre\b[^>]*>(?P<body>(?:(?!<pre\b).)*?)</pre>", re.DOTALL | re.IGNORECASE)
 _PART = re.compile(rf"{_PRE.pattern}|{TAG.pattern}", re.DOTALL)
 _RAW = re.compile(r"<(?:script|style|textarea|svg|[!?])", re.IGNORECASE)
 _FENCE = re.compile(r"^[ \t]*(?:`{3}|~{3})", re.MULTILINE)
@@ -91,15 +91,17 @@ def _component(state: StateBlock, line: int, end_line: int) -> int:
     name = _COMPONENT.match(state.src, start, end)
     if name is None or not is_component(name[1]):
         return 0
-    last = min(end_line, line + _LONGEST)
-    for after in range(line + 1, last + 1):
-        if state.isEmpty(after - 1):
+    row = state.src[start:end].rstrip()
+    if (first := TAG.match(row)) is not None:
+        return line + 1 if _is_whole(row, first) else 0
+    for number in range(line + 1, min(end_line, line + _LONGEST)):
+        row = state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]].rstrip()
+        if not row or row[0] == "<":
             return 0
-        if state.src[: state.eMarks[after - 1]].endswith(">"):
-            text = lines_of(state, line, after).text
-            first = TAG.match(text)
-            if first is not None:
-                return after if "\n" not in text[first.end() :] and _is_whole(text, first) else 0
+        if row[-1] == ">":
+            text = lines_of(state, line, number + 1).text
+            if (first := TAG.match(text)) is not None:
+                return number + 1 if "\n" not in text[first.end() :] and _is_whole(text, first) else 0
     return 0
 
 

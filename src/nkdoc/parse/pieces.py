@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.parse.attributes import Parsed
@@ -55,6 +56,13 @@ def push_opaque(state: StateBlock, kind: str, lines: Lines, start: int, end: int
     token.meta = {"start": lines.places.at(start), "end": lines.places.between(start, end)[1], "placed": True}
 
 
+def _places(places: Places, start: int, end: int) -> Places:
+    """Return the places of a range, counted from its start."""
+    first, last = bisect_right(places.texts, start), bisect_left(places.texts, end)
+    later = places.texts[first:last]
+    return Places((0, *(text - start for text in later)), (places.at(start), *places.sources[first:last]))
+
+
 def _push(state: StateBlock, lines: Lines, start: int, end: int, names: tuple[str, str]) -> Token | None:
     text = lines.text[start:end]
     start += len(text) - len(text.lstrip())
@@ -63,7 +71,7 @@ def _push(state: StateBlock, lines: Lines, start: int, end: int, names: tuple[st
         return None
     name, tag = names
     opening = state.push(f"{name}_open", tag, 1)
-    places = lines.places.behind(start)
+    places = _places(lines.places, start, start + len(text))
     opening.meta = {"start": places.at(0), "end": places.between(0, len(text))[1], "placed": True}
     inline = state.push("inline", "", 0)
     inline.content = text
