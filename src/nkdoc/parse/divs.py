@@ -14,6 +14,7 @@ from nkdoc.model import Attributes
 from nkdoc.parse import admonitions
 from nkdoc.parse.attributes import BAD_ATTRIBUTES, Parsed, parse_attributes
 from nkdoc.parse.context import Context, OpenDiv, context
+from nkdoc.parse.readable import readable
 
 UNCLOSED_DIV = Rule(
     "NK130",
@@ -41,6 +42,8 @@ attributes, or the div began in another list item or quotation. Delete the line,
 )
 
 _FENCE = re.compile(r":{3,}|/{3,}(?=[ \t]|$)", re.MULTILINE)
+_MYST = re.compile(r"[ \t]*\{(?P<name>[^\W\d_][\w:-]*)\}[ \t]*(?P<title>[^\n{]*?)[ \t]*")
+_OPTION = re.compile(r":[\w-]+:(?:[ \t][^\n]*)?")
 _BLOCK = re.compile(r"[\w-]+[ \t]*(?:\|.*)?")
 _NAME = re.compile(r"""(?P<name>[^\s{}\\:#."'=]+)[ \t]*:*[ \t]*""")
 _REST = re.compile(r"[ \t]*:*[ \t]*")
@@ -85,6 +88,8 @@ def div(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool
     parsed, title = _opening(state, parsing, start, start + len(mark), end)
     if mark[0] == "/":
         parsed, state.line = admonitions.read_options(state, start_line + 1, end_line, parsed)
+    elif not parsing.strict and rest[0] == "{":
+        state.line = behind_options(state, start_line + 1, end_line)
     token.meta["attributes"] = parsed
     admonitions.push_title(state, *title)
     opened = OpenDiv(state.level, mark, start, end)
@@ -96,6 +101,13 @@ def div(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool
     state.push("div_close", "", -1)
     _review(parsing, opened)
     return True
+
+
+def behind_options(state: StateBlock, line: int, end_line: int) -> int:
+    """Return the line behind the options of a directive of MyST: `:class: dropdown`."""
+    while line < end_line and _OPTION.fullmatch(state.src, state.bMarks[line] + state.tShift[line], state.eMarks[line]):
+        line += 1
+    return line
 
 
 def _opens_or_closes(mark: str, rest: str, parsing: Context) -> bool:
@@ -117,6 +129,8 @@ def _fence(state: StateBlock, line: int) -> tuple[str, str] | None:
 def _opening(state: StateBlock, parsing: Context, start: int, behind: int, end: int) -> tuple[Parsed, tuple[int, int]]:
     """Return the attributes and the title's range of the opening fence from `start`, whose marks end at `behind`."""
     text = state.src
+    if not parsing.strict and (myst := _MYST.fullmatch(text, behind, end)):
+        return Parsed(Attributes(classes=(myst["name"],)), end, start, start), myst.span("title")
     if text[start] == "/" or not parsing.strict or admonitions.is_named(text, behind, end):
         named = admonitions.read_named(text, behind, end)
         if named is not None:
@@ -124,7 +138,10 @@ def _opening(state: StateBlock, parsing: Context, start: int, behind: int, end: 
                 kind = named[0].attributes.classes[0]
                 at = behind + len(text[behind:end]) - len(text[behind:end].lstrip())
                 admonitions.review(parsing, kind, at, at + len(kind))
-            return named
+            parsed, title = named
+            if title[0] == title[1] and not parsing.strict:
+                title = next(readable(text, behind, end), admonitions.NO_TITLE)
+            return parsed, title
     return _attributes(text, parsing, behind, end)
 
 

@@ -28,7 +28,7 @@ from markdown_it.rules_block import StateBlock, paragraph
 
 from nkdoc.base.span import Source
 from nkdoc.model import Attributes
-from nkdoc.parse import admonitions, markup
+from nkdoc.parse import admonitions, divs, markup
 from nkdoc.parse.attributes import Parsed
 from nkdoc.parse.context import LOOK_AHEAD, Context, context
 from nkdoc.parse.pieces import Lines, lines_of, push_opaque, push_text
@@ -54,7 +54,6 @@ _MODULE = re.compile(
 )
 _IS_MDX = re.compile(r"^import\s[^\n]*\sfrom\s+['\"][^'\"\n]+['\"];?[ \t]*$|^<[A-Z][^\n]*>\n[ \t]+<[A-Z]", re.MULTILINE)
 _DIRECTIVE = re.compile(r"(?P<mark>`{3,}|~{3,})\{(?P<name>[^\W\d_][\w:-]*)\}[ \t]*(?P<title>[^`\n]*)")
-_OPTION = re.compile(r":[\w-]+:(?:[ \t][^\n]*)?")
 _TAG = re.compile(r"<(?P<closing>/?)(?P<name>[A-Za-z][\w-]*)")
 _VALUE = re.compile(r"""\s(?P<name>[a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 # fmt: off
@@ -224,8 +223,7 @@ def directive(state: StateBlock, start_line: int, end_line: int, silent: bool) -
         if len(text) >= len(match["mark"]) and not text.strip(match["mark"][0]):
             close = line
             break
-    while body < close and _OPTION.fullmatch(state.src[slice(*_line(state, body))].rstrip()):
-        body += 1
+    body = divs.behind_options(state, body, close)
     token = state.push("div_open", "", 1)
     token.meta["attributes"] = Parsed(Attributes(classes=(match["name"],)), start, start, start)
     admonitions.push_title(state, start + match.start("title"), start + match.end("title"))

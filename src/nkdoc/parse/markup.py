@@ -61,7 +61,7 @@ def is_component(name: str) -> bool:
 def markup(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001
     """Read a block of HTML, or the lines of a component's tag."""
     start = state.bMarks[start_line] + state.tShift[start_line]
-    if state.src[start : start + 1] != "<" or state.is_code_block(start_line):
+    if state.src[start : start + 1] != "<" or state.src.startswith("<!--", start) or state.is_code_block(start_line):
         return False
     after = _component(state, start_line, end_line)
     if after:
