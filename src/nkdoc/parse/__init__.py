@@ -2,7 +2,8 @@
 
     front matter      frontmatter   the YAML at the file's head
     lines → tokens    blocks        with divs, admonitions, tables, notes, comments: our rules beside markdown-it's
-                                    (foreign: what other tools write, for comparing any two files)
+                                    (foreign, markup: what other tools write, for comparing any two
+                                    files; pieces, readable: what in it is text)
     text → tokens     inlines       with brackets, citations, attributes; spans between marks, bare links
     tokens → tree     tree          with inline_tree: spans for every node; fences, leftovers: what did not close;
                                     unread, half_read: markup of other tools
