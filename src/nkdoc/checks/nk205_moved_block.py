@@ -16,7 +16,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
-from nkdoc.bitext.pairs import name, opening, plural, shorten, source_label
+from nkdoc.bitext.pairs import is_layout, name, opening, plural, shorten, source_label
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -37,7 +37,9 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     for moved, run in groupby(bitext.pairs, key=lambda pair: pair.moved):
         if not moved:
             continue
-        pairs = list(run)
+        pairs = [pair for pair in run if not is_layout(pair.target[0])]
+        if not pairs:
+            continue
         first = pairs[0]
         what = f"the {name(first.target[0])} stands" if len(pairs) == 1 else f"{plural(len(pairs), 'block')} stand"
         yield RULE.at(
