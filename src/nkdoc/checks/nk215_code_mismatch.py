@@ -11,7 +11,7 @@ names are that highlighters take for the same. Each language's own tag may stand
 (`lang="en"`, `lang="ru"`). Blank lines do not count, and spaces before a line do in languages where they mean
 something: Python, YAML, make. A comment that differs is a warning; one that only one language has is none.
 
-A file's name, marked lines and settings behind the language agree too (`js title="…" {3-5}`), a title may be translated.
+A file's name, marked lines and settings behind the language agree too (`js title="…" {3-5}`); titles may be translated.
 The components of an HTML block and what shortcodes are given agree but for what people read.
 """
 
