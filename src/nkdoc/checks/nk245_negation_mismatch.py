@@ -2,25 +2,27 @@
 
     The office did not close.     Офис закрылся.
 
-Negative words (not, never; не, нет, никто) are looked for in each sentence and its counterpart. Words that may stand
-for a negation of the other language (without, refuse; без, отказаться) settle the matter, so what is left is worth a
-look. A note for whoever compares the texts: no list of words can tell every negation.
+Negative words (not, never, without; не, нет, никто, без) are looked for in each sentence and its counterpart. Words
+that may stand for a negation of the other language (refuse, unable; отказаться) settle the matter, so what is left is
+worth a look. It is a warning where the other words of the sentence answer each other, that which is negated among
+them, else a note: no list of words can tell every negation.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.counterparts import content_words, counterparts, likeness
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
 from nkdoc.bitext.ranges import Range
 from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
-from nkdoc.checks._signals import implied_negations, negations, signals
+from nkdoc.checks._signals import WORD, implied_negations, negations, signals
 from nkdoc.languages.lexicon import NEVER, lexicon_for
 from nkdoc.languages.scripts import is_written
-from nkdoc.languages.writing import writing_of
+from nkdoc.languages.writing import lowered, writing_of
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -28,6 +30,12 @@ if TYPE_CHECKING:
 
 RULE = Rule("NK245", "negation-mismatch", Severity.NOTE, __doc__)
 COMPARISON_ONLY = True
+_TOGETHER = 3
+"""Words between two negative words that may be one negation: «никогда ничего не»."""
+_NEAR, _AROUND = 40, 60
+"""Characters between a negation and the word it denies; those around a word in which what may deny it stands."""
+_ALIKE, _ADDED = 0.4, 0.6
+"""Share of linked words from which a negation that was dropped, or added, is sure: idioms add some."""
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
@@ -47,22 +55,89 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     if not is_written(target.text, writing_of(target.language).script):
         return
     here, there = sentences_of(source), sentences_of(target)
-    if len(here) != len(there):
+    alone = len(here) == len(there)
+    if not alone:
         here, there = ((0, len(source.text)),), ((0, len(target.text)),)
     for one, other in zip(here, there, strict=True):
-        yield from _difference(source, one, target, other)
+        mismatch = _difference(_Side.of(source, one), _Side.of(target, other), alone=alone)
+        if mismatch is not None:
+            yield mismatch
 
 
-def _difference(source: Segment, one: Range, target: Segment, other: Range) -> Iterator[Mismatch]:
-    here = negations(source.language).search(source.text, *one)
-    there = negations(target.language).search(target.text, *other)
-    if here and not there and not _may_negate(target, other):
-        message = f"{quote(here.group())} has no counterpart in {quote(shorten(target.text[slice(*other)]))}"
-        yield Mismatch(message, here.span(), other, here.group(), "does the translation deny it too?")
-    elif there and not here and not _may_negate(source, one):
-        message = f"{quote(there.group())} has no counterpart in the source"
-        yield Mismatch(message, one, there.span(), there.group(), "does the source deny it too?")
+class _Side(NamedTuple):
+    """A sentence at `place`, its negations, and whether other words of it may stand for one."""
+
+    segment: Segment
+    place: Range
+    negations: tuple[Range, ...]
+    implies: bool
+
+    @property
+    def text(self) -> str:
+        return self.segment.text[slice(*self.place)]
+
+    @staticmethod
+    def of(segment: Segment, place: Range) -> _Side:
+        """Return the sentence with its negations; words that make one negation together count once."""
+        found: list[Range] = []
+        for match in negations(segment.language).finditer(segment.text, *place):
+            if not found or len(WORD.findall(segment.text, found[-1][1], match.start())) > _TOGETHER:
+                found.append(match.span())
+        implies = implied_negations(segment.language).search(segment.text, *place) is not None
+        return _Side(segment, place, tuple(found), implies)
+
+    def lacks(self, other: _Side) -> bool:
+        """Tell whether the other side denies more often than this one."""
+        return len(self.negations) < len(other.negations)
+
+    def is_plain_at(self, place: Range) -> bool:
+        """Tell whether nothing near a place denies."""
+        around = max(place[0] - _AROUND, self.place[0]), min(place[1] + _AROUND, self.place[1])
+        return not any(
+            pattern(self.segment.language).search(self.segment.text, *around)
+            for pattern in (negations, implied_negations)
+        )
 
 
-def _may_negate(segment: Segment, place: Range) -> bool:
-    return implied_negations(segment.language).search(segment.text, *place) is not None
+def _difference(source: _Side, target: _Side, *, alone: bool) -> Mismatch | None:
+    in_source = target.lacks(source)
+    if not (in_source or source.lacks(target)) or _is_left(source, target):
+        return None
+    side, plain = (source, target) if in_source else (target, source)
+    unanswered = None
+    if alone and (in_source or not source.implies) and _agree(source, target, _ALIKE if in_source else _ADDED):
+        unanswered = next((place for place in side.negations if _is_unanswered(side, place, plain)), None)
+    if unanswered is None and (plain.negations or plain.implies):
+        return None
+    denial = unanswered or side.negations[0]
+    said = side.segment.text[slice(*denial)]
+    severity = Severity.WARNING if unanswered else None
+    if in_source:
+        message = f"{quote(said)} has no counterpart in {quote(shorten(target.text))}"
+        return Mismatch(message, denial, target.place, said, "does the translation deny it too?", severity)
+    message = f"{quote(said)} has no counterpart in the source"
+    return Mismatch(message, source.place, denial, said, "does the source deny it too?", severity)
+
+
+def _is_left(source: _Side, target: _Side) -> bool:
+    """Tell whether the sentence was left untranslated."""
+    mine, yours = (WORD.findall(lowered(side.text)) for side in (source, target))
+    return 2 * len(set(mine) & set(yours)) > len(set(yours))
+
+
+def _agree(source: _Side, target: _Side, share: float) -> bool:
+    found = likeness(source.text, target.text, (source.segment.language, target.segment.language))
+    return found is not None and found.agrees(share)
+
+
+def _is_unanswered(side: _Side, denial: Range, plain: _Side) -> bool:
+    """Tell whether what one side denies surely stands on the other without a negation."""
+    tags = side.segment.language, plain.segment.language
+    start, shift = side.place[0], plain.place[0]
+    words = content_words(side.text, tags[0])
+    after = [word for word in words if denial[1] <= word.start + start <= denial[1] + _NEAR]
+    before = [word for word in words if denial[0] - _NEAR <= word.start + start < denial[0]]
+    for word in (*after, *before[::-1]):
+        if answers := counterparts(word, plain.text, tags):
+            return all(plain.is_plain_at((one.start + shift, one.end + shift)) for one in answers)
+    return False

@@ -235,6 +235,7 @@ LEXICON = Lexicon(
         " nach wird bei einer um am sind noch wie einem über einen zum war haben hat nur oder aber vor zur bis durch"
         " wurde werden ihre"
     ),
+    stem_endings=words("e en er es em s n t et te ten st ern est end ende enden"),
     negations=r"nicht(?!\s+(?:nur|zuletzt|(?:mehr|weniger|länger|später|früher|älter|jünger)\s+als))|nie|niemals"
     r"|niemand(?:e[nmrs])?|nichts|nirgend(?:s|wo\w*)|kein(?:e[nmrs]?|erlei)?|weder|keines(?:wegs|falls)|mitnichten",
     implied_negations=r"ohne|un(?!ser|ter|iv|ion|gar|gefähr|fall|fälle)\w{3,}|nicht-?\w{3,}|(?:miss|illeg|irreg|anti)\w{3,}"

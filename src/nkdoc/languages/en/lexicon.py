@@ -210,13 +210,14 @@ LEXICON = Lexicon(
     placeholders=r"you(?:r|-)|(?<![a-z])(?:my|nick|user|package|project|tar|file|source)-?(?:name|package|id)?(?![a-z])"
     r"|(?:login|alias|name|subject|addr|email)(?![a-z])",
     machine_lines=r"auto(?:matically)?[- ]?generated|generated\s+(?:by|from|with|on|at)\b|do\s+not\s+edit\b",
-    negations=r"not(?!\s+(?:more|less|later|fewer|only|least))|never|no(?!\s+(?:more|less|later|fewer))|none|nobody"
-    r"|nothing|nowhere|neither|nor|cannot|\w+n['’]t",
-    implied_negations=r"without|unable|fail(?:s|ed|ing|ure)?|refus(?:e[sd]?|ing|al)|den(?:y|ies|ied|ying|ial)|hardly"
+    stem_endings=words("s es e ed ing ings ly er ers"),
+    negations=r"(?<!or )(?<!if )not(?!\s+(?:more|less|later|fewer|only|least|hesitate)|-)|never"
+    r"|no(?!\s+(?:more|less|later|fewer))|none|nobody|nothing(?!\s+(?:more|but))|nowhere|neither|nor|cannot|\w+n['’]t",
+    implied_negations=r"(?:or|if)\s+not|not\s+hesitate|not-\w+|no\s+more|nothing\s+(?:more|but)|without|unable|fail(?:s|ed|ing|ure)?|refus(?:e[sd]?|ing|al)|den(?:y|ies|ied|ying|ial)|hardly"
     r"|barely|lack(?:s|ed|ing)?|less|absen(?:t|ce)|un(?!i|der|til)\w{4,}|(?:non-?|dis|mis)\w{4,}|il(?:leg|log)\w*"
     r"|im(?:poss|perm|pun)\w*|in(?:cap|suff|val|abil|acc|corr|compl|dep|def|vis|vol)\w*"
     r"|ir(?:reg|rel|rev)\w*|\w{3,}less"
-    r"|except|instead|rather|avoid\w*|prevent\w*|reject\w*|prohibit\w*|forbid\w*|ban(?:s|ned)?|only|until"
+    r"|except|instead|rather|ignor\w*|overlook\w*|blind|neglect\w*|separate\w*|reluctan\w*|discourag\w*|avoid\w*|prevent\w*|reject\w*|prohibit\w*|forbid\w*|ban(?:s|ned)?|only|until"
     r"|unless|stop\w*"
     r"|missing|free|empty|beyond|little|few|despite|too|still|lost|abstain\w*|ceas\w*|exclud\w*|refrain\w*"
     r"|short\w*|avert\w*|br(?:eak|oke|oken)|declin\w*|oppos\w*|spar\w+|no-\w+|non-\w+|\w+-free|whether",
@@ -300,7 +301,7 @@ LEXICON = Lexicon(
             ),
             "start": Contrast(
                 r"beg[aiu]n\w*|start(?:ed|s|ing)?|launch\w*|commenc\w+",
-                r"end(?:ed|s|ing)?|finish\w*|stopp\w*|ceas\w+|conclud\w+|complet\w+",
+                r"end(?:ed|s|ing)?|finish\w*|stopp\w*|ceas\w+|conclud\w+|complet(?:e[sd]?|ing|ion)",
                 r"open\w*|initial\w*|set out|onset|introduc\w*|resum\w*",
                 r"stop\w*|close\w*|over|final\w*|halt\w*",
             ),

@@ -260,6 +260,10 @@ LEXICON = Lexicon(
         "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin"
         " sobre este ya entre cuando todo esta ser son dos también fue había era muy hasta desde está porque han"
     ),
+    stem_endings=words(
+        "s es a as o os e en an ar er ir ado ada ados adas ido ida idos idas ando iendo aron ieron ará erá"
+        " irá ó é amente mente"
+    ),
     negations=r"no(?!\s+(?:menos|más|mayor(?:es)?|menor(?:es)?|sol[oa]|sólo|solamente|únicamente|obstante|antes|después))"
     r"|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|ni|tampoco",
     implied_negations=r"sin|imposib\w+|impid\w+|imped\w+|impun\w+|inc(?:ap|orr|ompl|umpl|iert)\w+|neg(?:ar|ó|ad|ativ|aba)\w*"

@@ -231,6 +231,7 @@ LEXICON = Lexicon(
         " cette ces il elle ils elles nous vous se sa son ses leur leurs mais ou où comme été être avait ont qu aussi"
         " entre après"
     ),
+    stem_endings=words("s e es ée ées é és er ez ent ant ait ais aient ir it re aux x a era eront ement"),
     negations=r"(?<!un )pas(?!\s+(?:plus|moins|seulement|uniquement|que|à\s+pas))|jamais|aucune?"
     r"|rien|ni|nul(?:le)?|nullement|guère"
     r"|non(?!\s+(?:plus|moins|seulement))|(?<!une )(?<!la )(?<!cette )personne(?=$|\s+(?:ne(?!\w)|n['’]))"

@@ -268,6 +268,9 @@ LEXICON = Lexicon(
         "alla al"
         " dal dalla ha hanno era erano stato stata suo sua loro questo questa se ci dopo tra essere degli alle su"
     ),
+    stem_endings=words(
+        "a e i o ere are ire ato ata ati ate ito ita iti ite uto uta uti ute ano ono ando endo à ò amente mente ai"
+    ),
     negations=r"non(?!\s+(?:meno|più\s+di|più\s+del\w*|solo|soltanto|solamente|oltre|prima|dopo|appena))|mai"
     r"|nessun\w*|niente"
     r"|nulla|né|neanche|nemmeno|neppure|no",

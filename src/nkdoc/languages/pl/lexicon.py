@@ -280,6 +280,10 @@ LEXICON = Lexicon(
         "i w na z że się nie do to jest o jak ale po co tak za od już tylko przez dla czy są był była było były będzie"
         " może oraz ich jego jej który która które przy pod być ze tym tego także lub który których został jako tej"
     ),
+    stem_endings=words(
+        "a ą e ę i o u y ie em om am ach ami ów ego emu ej ym im ymi imi ych ich ją ia ii ię ć ać eć ić ał"
+        " ała ało ały ił iła iło iły asz esz isz ysz amy emy imy ają ują uje ane any ana ony ona one ono ować"
+    ),
     negations=r"nie(?!\s+(?:mniej|więcej|tylko|później|wcześniej|gorzej|licząc|raz|inaczej|starsz\w+|młods\w+))"
     r"|nigdy|nikt"
     r"|nikogo|nikomu|nikim|nic|niczego|niczemu|niczym|żaden|żadn\w+|ani|nigdzie|bynajmniej|niemożliw\w+",

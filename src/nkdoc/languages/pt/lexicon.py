@@ -266,6 +266,10 @@ LEXICON = Lexicon(
         "sua ou"
         " ser quando muito há nos já está também só pelo pela até isso entre era depois sem mesmo aos são foram"
     ),
+    stem_endings=words(
+        "s es a as o os e em am ar er ir ado ada ados adas ido ida idos idas ando endo indo aram eram ará erá"
+        " irá ão ões ou amente mente"
+    ),
     negations=r"não(?!\s+(?:menos|mais\s+d[eoa]s?|maior(?:es)?|menor(?:es)?|só|somente|apenas|unicamente|obstante"
     r"|antes|depois"
     r"|inferior(?:es)?|superior(?:es)?))|nunca|jamais|ninguém|nada|nenhum\w*|nenhuns|nem|tampouco|tão-pouco",

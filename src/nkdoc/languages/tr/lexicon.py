@@ -143,6 +143,11 @@ LEXICON = Lexicon(
         "ve bir bu da de için ile olarak daha çok olan gibi kadar ancak göre sonra en ise ki ya o ne var değil her mi"
         " şu ama veya onun olduğu oldu tarafından üzere bunun hem nasıl biz siz onlar ben sen ilk yeni bazı"
     ),
+    stem_endings=words(
+        "ı i u ü a e ın in un ün nın nin nun nün yı yi yu yü ya ye lar ler ları leri ların lerin da de ta te"
+        " dan den tan ten daki deki ını ini unu ünü ına ine una üne ında inde unda ünde dır dir dur dür tır"
+        " tir mak mek iyor ıyor uyor üyor ır ir ur ür ar er dı di du dü tı ti"
+    ),
     # A verb is denied by -me- or -ma- before its ending; what only sounds like that is left out.
     negations=r"değil\w*|yok(?!\s+(?:ol|et|ed))(?:tu\w*|tur|sa|muş\w*|ken)?|hayır|hiç\w*|asla|kimse(?:ye|yi|nin|den|de)?(?=\s)"
     r"|(?!komedi|akademi|namaz|tamam|Muhammed|mamaf)\w{2,}(?:m[ae]d[ıi](?:[mnk]|l[ae]r|n[ıi]z|[ğk]\w*|ysa\w*)?"

@@ -1,0 +1,112 @@
+"""Which words of a sentence find their counterparts in its translation, as far as the vocabularies know.
+
+    The office did not close.     «Офис закрылся.»
+        office → офис  close → закр…          linked
+    Sort in descending order.     «… по умолчанию»
+        descending ?      умолчанию = default  unlinked on both sides
+
+Words count as linked where a stem of the other side translates theirs. Words that no vocabulary knows say nothing, nor
+do those that are the same on both sides or sound alike.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from nkdoc.bitext.cognates import key
+from nkdoc.bitext.segments import CACHED
+from nkdoc.languages.lexicon import lexicon_for
+from nkdoc.languages.vocabulary import Vocabulary, stem, vocabulary
+from nkdoc.languages.writing import lowered, writing_of
+
+_LEAST = 3
+"""Letters of the shortest word that is looked at."""
+_WEAK = 0.05
+"""Share from which a link counts."""
+_ENOUGH = 2
+"""Linked words, at least, that prove an agreement."""
+
+
+class Word(NamedTuple):
+    """A content word of a text at `start:end`, with its stem and its sounds."""
+
+    start: int
+    end: int
+    stem: str
+    sound: str
+
+
+class Linked(NamedTuple):
+    """The words of one side: those with counterparts on the other, and those known that have none."""
+
+    found: tuple[Word, ...]
+    missed: tuple[Word, ...]
+
+    @property
+    def share(self) -> float:
+        """Which part of the known words is linked; 0 where none is known."""
+        return len(self.found) / max(len(self.found) + len(self.missed), 1)
+
+
+class Likeness(NamedTuple):
+    """What the words of two sentences say: the source's and the target's."""
+
+    source: Linked
+    target: Linked
+
+    def agrees(self, share: float) -> bool:
+        """Tell whether the sentences say nearly the same: so great a share of each one's known words is linked."""
+        return (
+            min(len(self.source.found), len(self.target.found)) >= _ENOUGH
+            and self.source.share >= share
+            and self.target.share >= share
+        )
+
+
+@lru_cache(maxsize=CACHED)
+def content_words(text: str, language: str) -> tuple[Word, ...]:
+    """Return the words of a text that say something, in order."""
+    lexicon = lexicon_for(language)
+    found = []
+    for match in writing_of(language).word.finditer(text):
+        word = lowered(match.group())
+        if len(word) >= _LEAST and word not in lexicon.stop_words:
+            found.append(Word(*match.span(), stem(word, language), key(word)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=CACHED)
+def likeness(source: str, target: str, tags: tuple[str, str]) -> Likeness | None:
+    """Return how the words of two sentences answer each other, None where the languages' words are not known."""
+    there, back = vocabulary(*tags), vocabulary(*tags[::-1])
+    if not there:
+        return None
+    here, yours = content_words(source, tags[0]), content_words(target, tags[1])
+    return Likeness(_linked(here, yours, there), _linked(yours, here, back))
+
+
+def counterparts(word: Word, text: str, tags: tuple[str, str]) -> list[Word]:
+    """Return the words of the other side's text that translate `word`; `tags` are its language and the text's."""
+    links = vocabulary(*tags).of(word.stem)
+    return [other for other in content_words(text, tags[1]) if links.get(other.stem, 0.0) >= _WEAK]
+
+
+def answers(word: Word, others: frozenset[str], known: Vocabulary) -> float:
+    """Return the share of the best of the stems `others` that translate the word, 0 where none does."""
+    links = known.of(word.stem)
+    return max((share for other, share in links.items() if other in others), default=0.0)
+
+
+def _linked(words: tuple[Word, ...], others: tuple[Word, ...], known: Vocabulary) -> Linked:
+    stems = frozenset(other.stem for other in others)
+    sounds = frozenset(other.sound for other in others if other.sound)
+    found, missed = [], []
+    for word in words:
+        if answers(word, stems, known) >= _WEAK:
+            found.append(word)
+        elif word.stem in stems or (word.sound and word.sound in sounds):
+            continue  # a name, or a text that was left as it is: that says nothing
+        elif known.of(word.stem):
+            missed.append(word)
+    return Linked(tuple(found), tuple(missed))
