@@ -11,6 +11,7 @@ do those that are the same on both sides or sound alike.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,7 +30,7 @@ _ENOUGH = 2
 
 
 class Word(NamedTuple):
-    """A content word of a text at `start:end`, with its stem and its sounds."""
+    """A content word of a text at `start:end`, with its stem and its sounds, or itself where it has too few."""
 
     start: int
     end: int
@@ -72,7 +73,7 @@ def content_words(text: str, language: str) -> tuple[Word, ...]:
     for match in writing_of(language).word.finditer(text):
         word = lowered(match.group())
         if len(word) >= _LEAST and word not in lexicon.stop_words:
-            found.append(Word(*match.span(), stem(word, language), key(word)))
+            found.append(Word(*match.span(), stem(word, language), key(word) or word))
     return tuple(found)
 
 
@@ -86,10 +87,26 @@ def likeness(source: str, target: str, tags: tuple[str, str]) -> Likeness | None
     return Likeness(_linked(here, yours, there), _linked(yours, here, back))
 
 
+def fit(mine: Sequence[Word], yours: Sequence[Word], tags: tuple[str, str]) -> tuple[int, int]:
+    """Return how many words of two texts are linked, and how many are known and are not."""
+    found = _linked(mine, yours, vocabulary(*tags)), _linked(yours, mine, vocabulary(*tags[::-1]))
+    return sum(len(each.found) for each in found), sum(len(each.missed) for each in found)
+
+
 def counterparts(word: Word, text: str, tags: tuple[str, str]) -> list[Word]:
     """Return the words of the other side's text that translate `word`; `tags` are its language and the text's."""
     links = vocabulary(*tags).of(word.stem)
     return [other for other in content_words(text, tags[1]) if links.get(other.stem, 0.0) >= _WEAK]
+
+
+def answering(word: str, text: str, tags: tuple[str, str]) -> bool:
+    """Tell whether a word of the text translates `word`; `tags` are its language and the text's."""
+    return bool(counterparts(Word(0, len(word), stem(word, tags[0]), ""), text, tags))
+
+
+def known_as(word: Word, tags: tuple[str, str]) -> Mapping[str, float]:
+    """Return the stems of the other language that translate the word, with their shares."""
+    return vocabulary(*tags).of(word.stem)
 
 
 def answers(word: Word, others: frozenset[str], known: Vocabulary) -> float:
@@ -98,14 +115,14 @@ def answers(word: Word, others: frozenset[str], known: Vocabulary) -> float:
     return max((share for other, share in links.items() if other in others), default=0.0)
 
 
-def _linked(words: tuple[Word, ...], others: tuple[Word, ...], known: Vocabulary) -> Linked:
+def _linked(words: Sequence[Word], others: Sequence[Word], known: Vocabulary) -> Linked:
     stems = frozenset(other.stem for other in others)
-    sounds = frozenset(other.sound for other in others if other.sound)
+    sounds = frozenset(other.sound for other in others)
     found, missed = [], []
     for word in words:
         if answers(word, stems, known) >= _WEAK:
             found.append(word)
-        elif word.stem in stems or (word.sound and word.sound in sounds):
+        elif word.stem in stems or word.sound in sounds:
             continue  # a name, or a text that was left as it is: that says nothing
         elif known.of(word.stem):
             missed.append(word)

@@ -46,7 +46,7 @@ def signals(segment: Segment) -> Signals:
 
 @lru_cache(maxsize=_VOCABULARY)
 def _word(word: str, language: str) -> Signals:
-    negative = negations(language).fullmatch(word) is not None
+    negative = word in lacks(language) or negations(language).fullmatch(word) is not None
     return Signals(negative, frozenset((one.contrast, one.side) for one in meanings(word, language) if one.proves))
 
 
@@ -62,6 +62,12 @@ def meanings(word: str, language: str) -> tuple[Meaning, ...]:
 def negations(language: str) -> re.Pattern[str]:
     """Return the pattern of the language's negative words."""
     return re.compile(rf"(?<!\w)(?:{lexicon_for(language).negations})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def lacks(language: str) -> frozenset[str]:
+    """Return the language's words for “without”."""
+    return lexicon_for(language).cues.get("without", frozenset())
 
 
 @cache

@@ -19,7 +19,7 @@ from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
 from nkdoc.bitext.ranges import Range
 from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
-from nkdoc.checks._signals import WORD, implied_negations, negations, signals
+from nkdoc.checks._signals import WORD, implied_negations, lacks, negations, signals
 from nkdoc.languages.lexicon import NEVER, lexicon_for
 from nkdoc.languages.scripts import is_written
 from nkdoc.languages.writing import lowered, writing_of
@@ -34,6 +34,8 @@ _TOGETHER = 3
 """Words between two negative words that may be one negation: «никогда ничего не»."""
 _NEAR, _AROUND = 40, 60
 """Characters between a negation and the word it denies; those around a word in which what may deny it stands."""
+_CLAUSES = ",;:()，；、"
+"""Marks that part clauses: what denies one does not deny the next."""
 _ALIKE, _ADDED = 0.4, 0.6
 """Share of linked words from which a negation that was dropped, or added, is sure: idioms add some."""
 
@@ -83,6 +85,8 @@ class _Side(NamedTuple):
         for match in negations(segment.language).finditer(segment.text, *place):
             if not found or len(WORD.findall(segment.text, found[-1][1], match.start())) > _TOGETHER:
                 found.append(match.span())
+        if not found:
+            found += [match.span() for match in WORD.finditer(segment.text, *place) if _is_lack(match.group(), segment)]
         implies = implied_negations(segment.language).search(segment.text, *place) is not None
         return _Side(segment, place, tuple(found), implies)
 
@@ -92,7 +96,11 @@ class _Side(NamedTuple):
 
     def is_plain_at(self, place: Range) -> bool:
         """Tell whether nothing near a place denies."""
-        around = max(place[0] - _AROUND, self.place[0]), min(place[1] + _AROUND, self.place[1])
+        start, end = max(place[0] - _AROUND, self.place[0]), min(place[1] + _AROUND, self.place[1])
+        text = self.segment.text
+        before = max(text.rfind(mark, start, place[0]) for mark in _CLAUSES)
+        after = min((at for mark in _CLAUSES if (at := text.find(mark, place[1], end)) >= 0), default=end)
+        around = max(start, before), after
         return not any(
             pattern(self.segment.language).search(self.segment.text, *around)
             for pattern in (negations, implied_negations)
@@ -111,7 +119,7 @@ def _difference(source: _Side, target: _Side, *, alone: bool) -> Mismatch | None
         return None
     denial = unanswered or side.negations[0]
     said = side.segment.text[slice(*denial)]
-    severity = Severity.WARNING if unanswered else None
+    severity = Severity.WARNING if unanswered and not _is_lack(said, side.segment) else None
     if in_source:
         message = f"{quote(said)} has no counterpart in {quote(shorten(target.text))}"
         return Mismatch(message, denial, target.place, said, "does the translation deny it too?", severity)
@@ -123,6 +131,10 @@ def _is_left(source: _Side, target: _Side) -> bool:
     """Tell whether the sentence was left untranslated."""
     mine, yours = (WORD.findall(lowered(side.text)) for side in (source, target))
     return 2 * len(set(mine) & set(yours)) > len(set(yours))
+
+
+def _is_lack(word: str, segment: Segment) -> bool:
+    return lowered(word) in lacks(segment.language)
 
 
 def _agree(source: _Side, target: _Side, share: float) -> bool:

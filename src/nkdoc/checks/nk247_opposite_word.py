@@ -5,8 +5,10 @@
 
 Opposites are looked for in each sentence and its counterpart: rise and fall, before and after, open and close, begin
 and end, accept and reject, allow and forbid, must and may, north and south, buy and sell. The check speaks only where
-one side has the one meaning alone and the other side the other alone, and neither is negated. Mend the wrong side, or
-allow the finding where another turn of phrase says the same.
+one side has the one meaning alone and the other side the other alone, and neither is negated. Opposites of which each
+language has no list (enable and disable, show and hide) are known by the vocabularies; there the rest of the sentence
+must agree. It is a note where of two opposites one alone has a counterpart. Mend the wrong side, or allow the finding
+where another turn of phrase says the same.
 """
 
 from __future__ import annotations
@@ -15,7 +17,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.base.diagnostics import Rule, Severity
+from nkdoc.bitext.counterparts import answering, likeness
 from nkdoc.bitext.mismatch import Mismatch, quote, report
+from nkdoc.bitext.opposites import has_opposites, opposed
 from nkdoc.bitext.ranges import Range
 from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
 from nkdoc.checks._signals import WORD, meanings, negations, signals
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK247", "opposite-word", Severity.WARNING, __doc__)
+_ALIKE, _ALIKE_FOR_A_NOTE = 0.5, 0.3
+"""Share of linked words from which the rest of two sentences agrees, surely or enough for a note."""
 
 
 class _Said(NamedTuple):
@@ -47,17 +53,48 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the words of a pair that answer to their opposites, one for each sentence."""
     source, target = segments(pair)
     proved = signals(source).proved
-    if not proved or not any((name, 1 - side) in proved for name, side in signals(target).proved):
+    proves = proved and any((name, 1 - side) in proved for name, side in signals(target).proved)
+    listed = has_opposites(source.language, target.language)
+    if not proves and not listed:
         return
-    here = [_said(source, place) for place in sentences_of(source)]
-    there = [_said(target, place) for place in sentences_of(target)]
-    if len(here) == len(there):
-        for number, (one, other) in enumerate(zip(here, there, strict=True)):
+    mine, yours = sentences_of(source), sentences_of(target)
+    if len(mine) != len(yours):
+        return
+    here = [_said(source, one) for one in mine] if proves else []
+    there = [_said(target, other) for other in yours] if proves else []
+    for number, (one, other) in enumerate(zip(mine, yours, strict=True)):
+        mismatch = None
+        if proves:
             # A neighbour may have the meaning, where sentences were joined in one place and split in another.
             around = set().union(*(each.traces for each in here[max(number - 1, 0) : number + 2]))
-            mismatch = _opposites(source, one, target, other, around)
-            if mismatch is not None:
-                yield mismatch
+            mismatch = _opposites(source, here[number], target, there[number], around)
+        if mismatch is None and listed:
+            mismatch = _listed(source, one, target, other)
+        if mismatch is not None:
+            yield mismatch
+
+
+def _listed(source: Segment, one: Range, target: Segment, other: Range) -> Mismatch | None:
+    """Return the first of the listed opposites that the other side turns round."""
+    is_source = has_opposites(source.language)
+    texts = source.text[slice(*one)], target.text[slice(*other)]
+    found = opposed(*texts, target.language) if is_source else opposed(*texts[::-1], source.language)
+    if found is None or _is_negative(source, one) or _is_negative(target, other):
+        return None
+    alike = likeness(*texts, (source.language, target.language))
+    if alike is None or not alike.agrees(_ALIKE if found.answer else _ALIKE_FOR_A_NOTE):
+        return None
+    starts = (one[0], other[0]) if is_source else (other[0], one[0])
+    word = found.word.start + starts[0], found.word.end + starts[0]
+    named = quote((source if is_source else target).text[slice(*word)])
+    if found.answer is None:
+        places = (word, other) if is_source else (one, word)
+        return Mismatch(f"{named} has no counterpart, its opposite has", *places, named, severity=Severity.NOTE)
+    answer = found.answer.start + starts[1], found.answer.end + starts[1]
+    places = (word, answer) if is_source else (answer, word)
+    first, second = source.text[slice(*places[0])], target.text[slice(*places[1])]
+    message = f"{quote(second)} is the opposite of the source's {quote(first)}"
+    return Mismatch(message, *places, f"{first}/{second}", "say the same on both sides")
 
 
 def _opposites(
@@ -71,6 +108,11 @@ def _opposites(
         if _is_negative(source, one.place) or _is_negative(target, other.place):
             return None
         first, second = source.text[slice(*mine)], target.text[slice(*yours)]
+        tags = source.language, target.language
+        if answering(first, target.text[slice(*other.place)], tags):
+            continue
+        if answering(second, source.text[slice(*one.place)], tags[::-1]):
+            continue
         message = f"{quote(second)} is the opposite of the source's {quote(first)}"
         return Mismatch(message, mine, yours, f"{first}/{second}", "say the same on both sides")
     return None

@@ -176,6 +176,8 @@ class Lexicon:
     """Little words that tell one phrase from another, by a name that is the same in every language; lower case."""
     contrasts: Mapping[str, Contrast] = field(default_factory=lambda: MappingProxyType({}))
     """Opposites by the name of what they are opposites in, the same names and sides in every language."""
+    opposites: tuple[str, ...] = ()
+    """Further opposites, two words in each, which other languages have through their vocabularies."""
 
 
 NEUTRAL = Lexicon(partial=True)

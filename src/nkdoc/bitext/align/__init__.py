@@ -3,7 +3,7 @@
     1. items      blocks, tables and sorted lists with what they share (anchors, kinds, lengths)
     2. chain      certain matches in one order: explicit ids, and anchors that each side has once
     3. dynamic    what lies between them, by dynamic programming with guarded merges
-    4. moves      blocks that stand elsewhere, matched by what they share
+    4. moves      blocks that stand elsewhere, matched by what they share; crossing: entries that change places
     5. inside     tables by rows and cells, sorted lists as sets
 
 Title, summary and notes are matched by what they are and by their labels; the body by the steps above.
@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from nkdoc.bitext.align import chain, dynamic, inside, moves
+from nkdoc.bitext.align import chain, crossing, dynamic, inside, moves
 from nkdoc.bitext.align.costs import prior
 from nkdoc.bitext.align.dynamic import Step
 from nkdoc.bitext.align.items import Item, alphabetical, items, weigh
@@ -104,7 +104,7 @@ def _body(here: Sequence[Unit], there: Sequence[Unit], tags: tuple[str, ...]) ->
     weigh(source, target)
     ratio = prior(source, target)
     steps = moves.rematch(_steps(source, target, ratio), source, target, ratio)
-    return _pairs(steps, source, target, tags)
+    return _pairs(crossing.uncrossed(steps, source, target), source, target, tags)
 
 
 def _steps(source: Sequence[Item], target: Sequence[Item], ratio: float) -> list[Step]:
@@ -132,7 +132,7 @@ def _pairs(steps: Sequence[Step], source: Sequence[Item], target: Sequence[Item]
         out_of_order = bool(left and right) and (left[0], right[0]) not in kept
         if len(left) == 1 == len(right):
             inner = inside.pairs(source[left[0]], target[right[0]], tags)
-            found.extend(Pair(pair.source, pair.target, moved=out_of_order) for pair in inner)
+            found.extend(Pair(pair.source, pair.target, moved=out_of_order or pair.moved) for pair in inner)
         elif left and right:
             found.append(Pair(_units(source, left), _units(target, right), moved=out_of_order))
         else:

@@ -6,13 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
-from nkdoc.bitext.align import dynamic
+from nkdoc.bitext.align import chain, crossing, dynamic
 from nkdoc.bitext.align.costs import prior
 from nkdoc.bitext.align.items import SORTED, TABLE, Item, is_sorted_container, item, list_path, similarity, weigh
 from nkdoc.bitext.units import Pair, Unit
 
 LIKE = 0.2
 """Similarity from which two entries of sorted lists are taken for each other, best first."""
+_LIKE_WORDS, _MOST_COMPARED = 0.5, 10_000
+"""Share of linked words from which they are; how many comparisons of words one list is worth."""
 
 
 def pairs(entry: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
@@ -42,13 +44,18 @@ def _table(item: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
     columns = _columns(item, other, tags)
     heads = [((0,), (0,))]
     weigh(here, there)
-    if is_sorted_container(item.units[0]) and is_sorted_container(other.units[0]):
+    is_set = is_sorted_container(item.units[0]) and is_sorted_container(other.units[0])
+    if is_set:
         body = as_set(here[1:], there[1:])
     else:
         body = dynamic.align(here[1:], there[1:], prior(here, there))
+        body = sorted(crossing.uncrossed(body, here[1:], there[1:]), key=lambda step: step[1] or step[0])
     shifted = [(tuple(i + 1 for i in left), tuple(j + 1 for j in right)) for left, right in body]
+    in_order = set(chain.longest_chain(sorted((left[0], right[0]) for left, right in shifted if left and right)))
     for left, right in [*heads, *shifted]:
-        yield from _cells(_units(here, left), _units(there, right), columns)
+        moved = bool(left and right) and left != (0,) and (left[0], right[0]) not in in_order and not is_set
+        for pair in _cells(_units(here, left), _units(there, right), columns):
+            yield Pair(pair.source, pair.target, moved=moved) if moved else pair
 
 
 def _rows(table: Item, tags: tuple[str, ...]) -> list[Item]:
@@ -120,7 +127,25 @@ def as_set(here: Sequence[Item], there: Sequence[Item]) -> list[dynamic.Step]:
             taken.add(j)
     free_here = [i for i in range(len(here)) if i not in partner]
     free_there = [j for j in range(len(there)) if j not in taken]
+    for i, j in _by_words(here, there, free_here, free_there).items():
+        partner[i] = j
+        free_here.remove(i)
+        free_there.remove(j)
     partner.update(zip(free_here, free_there, strict=False))
     reverse = {j: i for i, j in partner.items()}
     steps: list[dynamic.Step] = [((reverse[j],) if j in reverse else (), (j,)) for j in range(len(there))]
     return [*steps, *(((i,), ()) for i in free_here[len(free_there) :])]
+
+
+def _by_words(
+    here: Sequence[Item], there: Sequence[Item], free_here: Sequence[int], free_there: Sequence[int]
+) -> dict[int, int]:
+    """Return the partners of free entries by the words that vocabularies know, the likest first."""
+    if len(free_here) * len(free_there) > _MOST_COMPARED:
+        return {}
+    found = [(-(crossing.share(here[i], there[j]) or 0.0), i, j) for i in free_here for j in free_there]
+    partner: dict[int, int] = {}
+    for like, i, j in sorted(found):
+        if like <= -_LIKE_WORDS and i not in partner and j not in partner.values():
+            partner[i] = j
+    return partner

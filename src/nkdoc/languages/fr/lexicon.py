@@ -236,7 +236,8 @@ LEXICON = Lexicon(
     r"|rien|ni|nul(?:le)?|nullement|guère"
     r"|non(?!\s+(?:plus|moins|seulement))|(?<!une )(?<!la )(?<!cette )personne(?=$|\s+(?:ne(?!\w)|n['’]))"
     r"|ne(?=$|\s+\w+\s+plus(?!\w|\s+qu))|n(?=$|['’]\w+\s+plus(?!\w|\s+qu))",
-    implied_negations=r"ne|n(?=['’])|sans|impossib\w*|incapa\w*|refus\w*|échou\w*|échecs?"
+    implied_negations=r"mal|absence|en dehors|plus|extérieur\w*"
+    r"|ne|n(?=['’])|sans|impossib\w*|incapa\w*|refus\w*|échou\w*|échecs?"
     r"|ni(?:e|é|a|er|ent|ée|és)|déni\w*"
     r"|démen\w+|récus\w*|à\s+peine|manqu\w*|absen\w*|interdi\w*|prohib\w*|empêch\w*|rejet\w*|écart\w*|évit\w*"
     r"|sauf|except\w*|hormis|au\s+lieu|plutôt|seul\w*|jusqu\w*|tant\s+que|cess\w*|arrêt\w*|vide?s?|libres?|exempt\w*"
