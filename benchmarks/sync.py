@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from benchmarks import mutations_code as code
 from benchmarks import mutations_content as content
+from benchmarks import mutations_meaning as meaning
 from benchmarks import mutations_numbers as numbers
 from benchmarks import mutations_structure as structure
 from benchmarks.mutations_structure import Mutation
@@ -123,11 +124,12 @@ def _copying(copying: content.Copying) -> Change:
 FAULTS = (
     *map(_changing, structure.FAULTS),
     *map(_changing, (*content.CONTENT, *numbers.FAULTS)),
+    *map(_changing, meaning.MEANING),
     *map(_copying, content.COPIED),
     *(Change(*coding) for coding in code.FAULTS),
 )
 INNOCENT = (
-    *map(_changing, (*structure.INNOCENT, *content.INNOCENT, *numbers.INNOCENT)),
+    *map(_changing, (*structure.INNOCENT, *content.INNOCENT, *numbers.INNOCENT, *meaning.INNOCENT)),
     *(Change(*coding) for coding in code.INNOCENT),
 )
 

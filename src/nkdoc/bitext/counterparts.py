@@ -39,15 +39,17 @@ class Word(NamedTuple):
 
 
 class Linked(NamedTuple):
-    """The words of one side: those with counterparts on the other, and those known that have none."""
+    """The words of one side: with counterparts on the other, known without any, and such as sound alike there."""
 
     found: tuple[Word, ...]
     missed: tuple[Word, ...]
+    alike: tuple[Word, ...] = ()
 
     @property
     def share(self) -> float:
-        """Which part of the known words is linked; 0 where none is known."""
-        return len(self.found) / max(len(self.found) + len(self.missed), 1)
+        """Which part of the words of which something is known is linked; 0 where nothing is."""
+        linked = len(self.found) + len(self.alike)
+        return linked / max(linked + len(self.missed), 1)
 
 
 class Likeness(NamedTuple):
@@ -59,7 +61,7 @@ class Likeness(NamedTuple):
     def agrees(self, share: float) -> bool:
         """Tell whether the sentences say nearly the same: so great a share of each one's known words is linked."""
         return (
-            min(len(self.source.found), len(self.target.found)) >= _ENOUGH
+            min(len(side.found) + len(side.alike) for side in self) >= _ENOUGH
             and self.source.share >= share
             and self.target.share >= share
         )
@@ -115,15 +117,22 @@ def answers(word: Word, others: frozenset[str], known: Vocabulary) -> float:
     return max((share for other, share in links.items() if other in others), default=0.0)
 
 
+def distinct(one: Sequence[Word], other: Sequence[Word]) -> tuple[Sequence[Word], Sequence[Word]]:
+    """Return the words that each of two texts of one language has and the other has not: they tell the two apart."""
+    common = {word.stem for word in one} & {word.stem for word in other}
+    left, right = ([word for word in words if word.stem not in common] for words in (one, other))
+    return left, right
+
+
 def _linked(words: Sequence[Word], others: Sequence[Word], known: Vocabulary) -> Linked:
     stems = frozenset(other.stem for other in others)
     sounds = frozenset(other.sound for other in others)
-    found, missed = [], []
+    found, missed, alike = [], [], []
     for word in words:
         if answers(word, stems, known) >= _WEAK:
             found.append(word)
-        elif word.stem in stems or word.sound in sounds:
-            continue  # a name, or a text that was left as it is: that says nothing
+        elif word.sound in sounds:
+            alike.append(word)
         elif known.of(word.stem):
             missed.append(word)
-    return Linked(tuple(found), tuple(missed))
+    return Linked(tuple(found), tuple(missed), tuple(alike))

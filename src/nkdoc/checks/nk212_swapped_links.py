@@ -22,9 +22,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from nkdoc.base.diagnostics import Label, Rule, Severity
 from nkdoc.bitext import anchors, sentences
 from nkdoc.bitext.cognates import MARK, MIN_SOUNDS, keys
+from nkdoc.bitext.counterparts import content_words, distinct, fit
 from nkdoc.bitext.links import Leading, links
 from nkdoc.bitext.pairs import matched, source_label, tags
 from nkdoc.languages.lexicon import lexicon_for
+from nkdoc.languages.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -37,7 +39,8 @@ _TURNED, _IN_ORDER = 1.0, 2.0
 """How much more must speak for the exchange where the links stand in another order than the source, and where not."""
 _SURE = 2.0
 """How many times as much must speak for the exchange as against it."""
-_NUMBER = 2.0
+_NUMBER, _WORDS = 2.0, 1.5
+"""What a number says in comparison with a cognate, and a word that translates the other."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
 """Letters of a word that its forms share."""
@@ -128,6 +131,8 @@ def _weighed(here: tuple[Leading, Leading], there: tuple[Leading, Leading], sect
     mine, yours = _apart(*map(_signs, here)), _apart(*map(_signs, there))
     straight = _weight(mine[0] & yours[0]) + _weight(mine[1] & yours[1])
     crossed = _weight(mine[0] & yours[1]) + _weight(mine[1] & yours[0])
+    words = _translated(here, there)
+    straight, crossed = straight + words.straight, crossed + words.crossed
     if section is None:
         return _Evidence(straight, crossed)
     named = _apart(*(_address_signs(link.url) for link in there))
@@ -138,6 +143,21 @@ def _weighed(here: tuple[Leading, Leading], there: tuple[Leading, Leading], sect
     straight += sum(bool(elsewhere[at] & said[at]) for at in (0, 1))
     crossed += sum(bool(elsewhere[1 - at] & said[at]) for at in (0, 1))
     return _Evidence(straight, crossed)
+
+
+def _translated(here: tuple[Leading, Leading], there: tuple[Leading, Leading]) -> _Evidence:
+    """Return how many words of the links translate each other, straight and crosswise; those that tell them apart."""
+    tags = here[0].unit.language, there[0].unit.language
+    if not vocabulary(*tags):
+        return _Evidence(0.0, 0.0)
+    (one, two), (first, second) = (
+        distinct(*(content_words(_text(link), link.unit.language) for link in both)) for both in (here, there)
+    )
+    straight, crossed = (
+        sum(fit(mine, yours, tags)[0] for mine, yours in pairs) / 2
+        for pairs in (((one, first), (two, second)), ((one, second), (two, first)))
+    )
+    return _Evidence(_WORDS * straight, _WORDS * crossed)
 
 
 def _apart(one: Counter[str], other: Counter[str]) -> tuple[Counter[str], Counter[str]]:

@@ -36,7 +36,7 @@ _NEAR, _AROUND = 40, 60
 """Characters between a negation and the word it denies; those around a word in which what may deny it stands."""
 _CLAUSES = ",;:()，；、"
 """Marks that part clauses: what denies one does not deny the next."""
-_ALIKE, _ADDED = 0.4, 0.6
+_ALIKE, _ADDED = 0.4, 0.75
 """Share of linked words from which a negation that was dropped, or added, is sure: idioms add some."""
 
 
@@ -152,4 +152,4 @@ def _is_unanswered(side: _Side, denial: Range, plain: _Side) -> bool:
     for word in (*after, *before[::-1]):
         if answers := counterparts(word, plain.text, tags):
             return all(plain.is_plain_at((one.start + shift, one.end + shift)) for one in answers)
-    return False
+    return not plain.negations and not plain.implies

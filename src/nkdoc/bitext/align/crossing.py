@@ -15,7 +15,7 @@ from itertools import combinations
 
 from nkdoc.bitext.align.dynamic import Step
 from nkdoc.bitext.align.items import Item, similarity
-from nkdoc.bitext.counterparts import Word, content_words, fit
+from nkdoc.bitext.counterparts import Word, content_words, distinct, fit
 from nkdoc.languages.vocabulary import vocabulary
 
 _SHARED = 0.5
@@ -62,7 +62,7 @@ def uncrossed(steps: list[Step], source: Sequence[Item], target: Sequence[Item])
 
 def _are_crossed(here: tuple[Item, Item], there: tuple[Item, Item]) -> bool:
     tags = _tags(here[0], there[0])
-    (one, two), (first, second) = _apart(*map(_words, here)), _apart(*map(_words, there))
+    (one, two), (first, second) = distinct(*map(_words, here)), distinct(*map(_words, there))
     straight = fit(one, first, tags), fit(two, second, tags)
     crossed = fit(one, second, tags), fit(two, first, tags)
     return (
@@ -76,13 +76,6 @@ def _are_crossed(here: tuple[Item, Item], there: tuple[Item, Item]) -> bool:
 def _part(found: tuple[tuple[int, int], ...]) -> float:
     linked = sum(each[0] for each in found)
     return linked / max(linked + sum(each[1] for each in found), 1)
-
-
-def _apart(one: _Words, other: _Words) -> tuple[_Words, _Words]:
-    """Return what each has that the other has not: what both have tells them not apart."""
-    common = {word.stem for word in one} & {word.stem for word in other}
-    left, right = ([word for word in words if word.stem not in common] for words in (one, other))
-    return left, right
 
 
 def _words(item: Item) -> _Words:

@@ -217,7 +217,7 @@ LEXICON = Lexicon(
     r"|barely|lack(?:s|ed|ing)?|less|absen(?:t|ce)|un(?!i|der|til)\w{4,}|(?:non-?|dis|mis)\w{4,}|il(?:leg|log)\w*"
     r"|im(?:poss|perm|pun)\w*|in(?:cap|suff|val|abil|acc|corr|compl|dep|def|vis|vol)\w*"
     r"|ir(?:reg|rel|rev)\w*|\w{3,}less"
-    r"|except|instead|rather|ignor\w*|overlook\w*|blind|neglect\w*|separate\w*|reluctan\w*|discourag\w*|avoid\w*|prevent\w*|reject\w*|prohibit\w*|forbid\w*|ban(?:s|ned)?|only|until"
+    r"|except|instead|rather|scarc\w*|ignor\w*|overlook\w*|blind|neglect\w*|separate\w*|reluctan\w*|discourag\w*|avoid\w*|prevent\w*|reject\w*|prohibit\w*|forbid\w*|ban(?:s|ned)?|only|until"
     r"|unless|stop\w*"
     r"|missing|free|empty|beyond|little|few|despite|too|still|lost|abstain\w*|ceas\w*|exclud\w*|refrain\w*"
     r"|short\w*|avert\w*|br(?:eak|oke|oken)|declin\w*|oppos\w*|spar\w+|no-\w+|non-\w+|\w+-free|whether",
