@@ -6,6 +6,7 @@ without one. Nothing else of nkdoc names a language or has its letters. Babel is
     locale.py       Locale: everything about one language, with its dates, numbers, messages and sort key
     calendar.py     dates and spans of days        numerals.py   numbers and percentages
     lexicon.py      words that comparing needs     convention.py how sources are typed
+    vocabulary.py   stems that translate each other
     writing.py      scripts, ends of sentences     locators.py   words before pages and chapters
     keyboard.py     legends of keys, words for what readers fill in
     cldr.py         what CLDR knows of any language, from the tables of cldr_data.py
