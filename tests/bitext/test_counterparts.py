@@ -28,5 +28,5 @@ def test_what_two_texts_share_tells_them_not_apart() -> None:
 
 
 def test_words_that_fit() -> None:
-    here, there = content_words("open settings", "en"), content_words("открыть настройки", "ru")
+    here, there = content_words("delete file", "en"), content_words("удалить файл", "ru")
     assert fit(here, there, TAGS) == (4, 0)

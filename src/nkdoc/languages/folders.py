@@ -10,9 +10,10 @@ A folder is named after its BCP 47 tag and may hold, each with one constant of t
     locators.py        LOCATORS        words before pages and chapters, as they are typed in citations
     keyboard.py        KEYBOARD        legends of keys, words for what readers fill in
 
-and beside them `number-words.json`, `vocabulary.txt` (stems and English ones that they translate), `labels.po` with its compiled `labels.mo`, and `starter/`, the text that
-`nkdoc init` begins a project with (`starter.py` tells its files). What a folder lacks is looked for in
-that of a shorter tag (RFC 4647, 3.4: `de-AT`, then `de`), then answered by a neutral value.
+and beside them `number-words.json`, `vocabulary.txt` (stems that translate English ones), `labels.po` with its compiled
+`labels.mo`, and `starter/`, the text that `nkdoc init` begins a project with (`starter.py` tells its files). What a
+folder lacks is looked for in that of a shorter tag
+(RFC 4647, 3.4: `de-AT`, then `de`), then answered by a neutral value.
 """
 
 from __future__ import annotations
