@@ -71,6 +71,12 @@ def lacks(language: str) -> frozenset[str]:
 
 
 @cache
+def lacking(language: str) -> re.Pattern[str]:
+    """Return the pattern of those words."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(lacks(language)))) or '(?!)'})(?!\w)", re.IGNORECASE)
+
+
+@cache
 def implied_negations(language: str) -> re.Pattern[str]:
     """Return the pattern of words that may stand for a negation of another language."""
     return re.compile(rf"(?<!\w)(?:{lexicon_for(language).implied_negations})(?!\w)", re.IGNORECASE)

@@ -19,7 +19,7 @@ from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
 from nkdoc.bitext.ranges import Range
 from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
-from nkdoc.checks._signals import WORD, implied_negations, lacks, negations, signals
+from nkdoc.checks._signals import WORD, implied_negations, lacking, negations, signals
 from nkdoc.languages.lexicon import NEVER, lexicon_for
 from nkdoc.languages.scripts import is_written
 from nkdoc.languages.writing import lowered, writing_of
@@ -86,7 +86,7 @@ class _Side(NamedTuple):
             if not found or len(WORD.findall(segment.text, found[-1][1], match.start())) > _TOGETHER:
                 found.append(match.span())
         if not found:
-            found += [match.span() for match in WORD.finditer(segment.text, *place) if _is_lack(match.group(), segment)]
+            found += [match.span() for match in lacking(segment.language).finditer(segment.text, *place)]
         implies = implied_negations(segment.language).search(segment.text, *place) is not None
         return _Side(segment, place, tuple(found), implies)
 
@@ -94,13 +94,17 @@ class _Side(NamedTuple):
         """Tell whether the other side denies more often than this one."""
         return len(self.negations) < len(other.negations)
 
-    def is_plain_at(self, place: Range) -> bool:
-        """Tell whether nothing near a place denies."""
-        start, end = max(place[0] - _AROUND, self.place[0]), min(place[1] + _AROUND, self.place[1])
+    def clause(self, place: Range, near: int) -> Range:
+        """Return the clause around a place, no more than so many characters of it on either side."""
         text = self.segment.text
+        start, end = max(place[0] - near, self.place[0]), min(place[1] + near, self.place[1])
         before = max(text.rfind(mark, start, place[0]) for mark in _CLAUSES)
         after = min((at for mark in _CLAUSES if (at := text.find(mark, place[1], end)) >= 0), default=end)
-        around = max(start, before), after
+        return max(start, before), after
+
+    def is_plain_at(self, place: Range) -> bool:
+        """Tell whether nothing in the clause around a place denies."""
+        around = self.clause(place, _AROUND)
         return not any(
             pattern(self.segment.language).search(self.segment.text, *around)
             for pattern in (negations, implied_negations)
@@ -119,7 +123,7 @@ def _difference(source: _Side, target: _Side, *, alone: bool) -> Mismatch | None
         return None
     denial = unanswered or side.negations[0]
     said = side.segment.text[slice(*denial)]
-    severity = Severity.WARNING if unanswered and not _is_lack(said, side.segment) else None
+    severity = Severity.WARNING if unanswered and not lacking(side.segment.language).fullmatch(said) else None
     if in_source:
         message = f"{quote(said)} has no counterpart in {quote(shorten(target.text))}"
         return Mismatch(message, denial, target.place, said, "does the translation deny it too?", severity)
@@ -133,10 +137,6 @@ def _is_left(source: _Side, target: _Side) -> bool:
     return 2 * len(set(mine) & set(yours)) > len(set(yours))
 
 
-def _is_lack(word: str, segment: Segment) -> bool:
-    return lowered(word) in lacks(segment.language)
-
-
 def _agree(source: _Side, target: _Side, share: float) -> bool:
     found = likeness(source.text, target.text, (source.segment.language, target.segment.language))
     return found is not None and found.agrees(share)
@@ -147,8 +147,9 @@ def _is_unanswered(side: _Side, denial: Range, plain: _Side) -> bool:
     tags = side.segment.language, plain.segment.language
     start, shift = side.place[0], plain.place[0]
     words = content_words(side.text, tags[0])
-    after = [word for word in words if denial[1] <= word.start + start <= denial[1] + _NEAR]
-    before = [word for word in words if denial[0] - _NEAR <= word.start + start < denial[0]]
+    first, last = side.clause(denial, _NEAR)
+    after = [word for word in words if denial[1] <= word.start + start < last]
+    before = [word for word in words if first <= word.start + start < denial[0]]
     for word in (*after, *before[::-1]):
         if answers := counterparts(word, plain.text, tags):
             return all(plain.is_plain_at((one.start + shift, one.end + shift)) for one in answers)
