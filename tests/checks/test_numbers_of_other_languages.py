@@ -110,7 +110,7 @@ WELLS = {
 def test_numbers_in_words_are_compared(pair: tuple[str, str]) -> None:
     (three, four), (drei, vier) = (WELLS[tag] for tag in pair)
     assert compared(three, drei, pair) == compared(four, vier, pair) == []
-    assert compared(three, vier, pair) == compared(four, drei, pair) == [("NK203", "warning")]
+    assert compared(three, vier, pair) == compared(four, drei, pair) == [("NK203", "error")]
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,6 @@ def test_numbers_in_words_are_compared(pair: tuple[str, str]) -> None:
         ("en,ru", "A couple of days later.", "Пару дней спустя."),
         ("en,ru", "The two men came.", "Оба пришли."),
         ("en,ru", "It was half past three.", "Была половина четвёртого."),
-        ("en,ru", "Hundreds of people came.", "Пришли тысячи человек."),
         ("en,ru", "There were dozens of them.", "Их были десятки."),
         ("en,ru", "Two or three of the five came.", "Двое-трое из пяти пришли."),
         ("en,ru", "A third of the houses burned.", "Сгорела треть домов."),
@@ -150,6 +149,7 @@ def test_other_ways_to_say_a_number_are_no_difference(tags: str, source: str, ta
     [
         ("en,ru", "Twenty-five people came.", "Пришли двадцать шесть человек."),
         ("en,ru", "Five hundred people came.", "Пришли шестьсот человек."),
+        ("en,ru", "Hundreds of people came.", "Пришли тысячи человек."),
         ("en,ru", "It was the fifth day.", "Это был шестой день."),
         ("en,ru", "It rained for three days. They left.", "Дождь шёл четыре дня. Они ушли."),
         ("ru,uk", "Горели семьдесят домов.", "Горіли шістдесят будинків."),
@@ -158,7 +158,7 @@ def test_other_ways_to_say_a_number_are_no_difference(tags: str, source: str, ta
 )
 def test_another_number_in_words_is_found(tags: str, source: str, target: str) -> None:
     one, other = tags.split(",")
-    assert compared(source, target, (one, other)) == [("NK203", "warning")]
+    assert compared(source, target, (one, other)) == [("NK203", "error")]
 
 
 CENTURIES = (
@@ -259,7 +259,7 @@ def test_counters_without_digits_are_compared() -> None:
             assert compared(f"They dug {english} wells.", f"井戸を{word}掘った。", ("en", "ja")) == []
             other = counts[number - 1].split()[0]
             assert compared(f"They dug {english} wells.", f"井戸を{other}掘った。", ("en", "ja")) == [
-                ("NK203", "warning")
+                ("NK203", "error")
             ]
     # Counters of other kinds, the end of a verb, and one of several say too many things.
     for japanese in ("井戸を四本掘った。", "井戸を三本掘ったと言いつつ去った。", "一つは深い。"):

@@ -129,6 +129,8 @@ class Lexicon:
     """Forms that number-words.json does not have, by kind and value as there; hyphens join the words of one form."""
     number_homographs: str = NEVER
     """Words for numbers that are also ordinary words."""
+    number_idioms: str = NEVER
+    """Phrases in which a word for a number counts nothing: one of them, one another."""
     one_counts: bool = False
     """Whether the word for one is a number as others are: no article."""
     number_prefixes: str = NEVER

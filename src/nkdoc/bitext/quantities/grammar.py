@@ -76,6 +76,11 @@ class Grammar:
         return re.compile(r"(?<!\w)(?:" + "|".join(f"({pattern})" for pattern in patterns) + r")(?!\w)", re.IGNORECASE)
 
     @cached_property
+    def idioms(self) -> re.Pattern[str]:
+        """A phrase in which a word for a number counts nothing."""
+        return re.compile(rf"(?<!\w)(?:{self.lexicon.number_idioms})(?!\w)", re.IGNORECASE)
+
+    @cached_property
     def bare_unit(self) -> re.Pattern[str]:
         """A unit word that may stand without a number."""
         words = list(self.lexicon.units.values()) or ["(?!)"]

@@ -65,7 +65,12 @@ def unanswered(source: Segment, target: Segment) -> Iterator[tuple[Spelled, bool
         for word in (*left, *right):
             told, silent = (source, target) if left else (target, source)
             counts = word.kind == "cardinal" and _value(word) >= _MANY
-            if counts and grammar_of(silent.language).lexicon.one_counts and not _is_homograph(word, told):
+            if (
+                counts
+                and grammar_of(silent.language).lexicon.one_counts
+                and not _is_homograph(word, told)
+                and not is_within(word.start, word.end, _found(grammar_of(told.language).facts, told))
+            ):
                 yield word, bool(left)
 
 
@@ -102,10 +107,17 @@ def _left(source: Segment, target: Segment) -> tuple[list[Spelled], list[Spelled
 
 
 def _words(segment: Segment) -> tuple[Spelled, ...]:
-    """Return the numbers in words, without those that go with digits: 375 million."""
+    """Return the numbers in words, without those that go with digits, 375 million, or count nothing, one of them."""
     words = spelled(segment)
-    taken = [(number.start, number.end) for number in numbers(segment)] if words else []
+    if not words:
+        return words
+    taken = [(number.start, number.end) for number in numbers(segment)]
+    taken += _found(grammar_of(segment.language).idioms, segment)
     return tuple(word for word in words if not is_within(word.start, word.end, taken)) if taken else words
+
+
+def _found(pattern: re.Pattern[str], segment: Segment) -> list[Range]:
+    return [match.span() for match in pattern.finditer(segment.text)]
 
 
 def _counts(lexicon: Lexicon) -> bool:

@@ -300,6 +300,7 @@ LEXICON = Lexicon(
     r"|ogłos\w+"
     r"|opisa\w+|opisuj\w+|odpowiedz\w+|odpar\w+|uważa\w*|zapewni\w+|zaznacz\w+|wyjaśni\w+|skomentow\w+",
     inflections=r"['’]?(?:a|u|owi|em|iem|ie|y|i|ów|om|ami|ach|ę|ą|e|ej|ego|emu|ym|im|ych|ich)",
+    number_idioms=r"jed(?:en|n\w+) (?:z|ze|po drugi\w+)|ani jed(?:en|n\w+)|jeszcze jed(?:en|n\w+)|w dwóch słowach",
     one_counts=True,
     bounds=MappingProxyType(
         {
