@@ -225,8 +225,8 @@ LEXICON = Lexicon(
     r"|announc(?:ed|es)|warn(?:ed|s)|according\s+to|report(?:ed|s)|insist(?:ed|s)|argu(?:ed|es)|respond(?:ed|s)"
     r"|repl(?:ied|ies)",
     term_endings=r"(?:s|es)?(?:['’]s?)?",
-    number_idioms=r"one (?:of|another|by one|or (?:more|another)|after another|can(?:not|'t)?|may|might|must|should|would"
-    r"|could|has|needs|who|that|which)|(?:any|no|every|each|some|this|that|the|which|another|last|next) one"
+    number_idioms=r"one (?:of|another|by one|or (?:more|another)|after another|can(?:not|'t)?|may|might|must|should"
+    r"|would|could|has|needs|who|that|which)|(?:any|no|every|each|some|this|that|the|which|another|last|next) one"
     r"|first of all|at first|in two",
     one_counts=True,
     bounds=MappingProxyType(
