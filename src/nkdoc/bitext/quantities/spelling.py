@@ -7,7 +7,7 @@ reading too many does little harm, and a run of words that makes no number falls
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from nkdoc.bitext.quantities.measures import meanings
 from nkdoc.bitext.quantities.readings import measured
 from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import NumberWord, Reading, lexicon_for, number_prefixes, number_words
-from nkdoc.languages.writing import Writing, lowered, writing_of
+from nkdoc.languages.writing import lowered, writing_of
 
 _GAP = re.compile(r"[\s‑-]+")
 _TEN, _HUNDRED, _THOUSAND, _CENTURY = 10, 100, 1000, 100
@@ -29,6 +29,10 @@ _AMBIGUOUS_PREFIXES = frozenset({Fraction(1), Fraction(100), Fraction(7)})
 _COUNTING = frozenset({"cardinal", "scale", "collective"})
 _ROUND = frozenset(Fraction(10**power) for power in (2, 3, 6, 9, 12))
 _TIMES_NOUNS = frozenset({Fraction(10), Fraction(12), Fraction(20), Fraction(100)})
+
+
+_REMEMBERED = 1 << 14
+"""Words of texts that are not looked up again."""
 
 
 class Spelled(NamedTuple):
@@ -51,29 +55,63 @@ def spelled(segment: Segment) -> tuple[Spelled, ...]:
     words = number_words(lexicon.tag)
     if not words:
         return tuple(Spelled(*found) for found in ideographic(segment.text, segment.language))
-    return tuple(_spelled(segment.text, words, grammar_of(segment.language), writing_of(segment.language)))
+    return tuple(_spelled(segment.text, lexicon.tag, grammar_of(segment.language)))
 
 
-def _spelled(
-    text: str, words: Mapping[str, tuple[NumberWord, ...]], grammar: Grammar, writing: Writing
-) -> Iterator[Spelled]:
+class _Word(NamedTuple):
+    """What a word may be in a number: its meanings, whether it joins others, and the compound it may be."""
+
+    text: str
+    meanings: tuple[NumberWord, ...]
+    joins: bool
+    compound: re.Match[str] | None
+
+
+class _Vocabulary(dict[str, "_Word | None"]):
+    """The words of texts in one language with what they may be in a number, None for most, looked up once each."""
+
+    def __init__(self, tag: str) -> None:
+        self.tag = tag
+        self.pattern = _words(tag)
+
+    def __missing__(self, written: str) -> _Word | None:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        word = _GAP.sub("-", writing_of(self.tag).folded(lowered(written)))
+        found = number_words(self.tag).get(word, ())
+        joins = re.fullmatch(lexicon_for(self.tag).joiners, word) is not None
+        compound = _prefix(self.tag).match(word)
+        self[written] = _Word(word, found, joins, compound) if found or joins or compound else None
+        return self[written]
+
+
+_vocabulary = cache(_Vocabulary)
+
+
+def _spelled(text: str, tag: str, grammar: Grammar) -> Iterator[Spelled]:
+    vocabulary = _vocabulary(tag)
+    # Most texts have no number in words, and this is quick to say.
+    if not any(map(vocabulary.__getitem__, vocabulary.pattern.findall(text))):
+        return
     run = _Run()
-    joiner = re.compile(grammar.lexicon.joiners)
-    prefix = _prefix(grammar.lexicon.tag)
-    for match in _words(grammar.lexicon.tag).finditer(text):
-        word = _GAP.sub("-", writing.folded(lowered(match.group())))
-        start, end = match.span()
-        known = words.get(word, ())
-        adjacent = run.parts and _GAP.fullmatch(text, run.end, start)
-        if adjacent and run.add(known, start, end):
+    for match in vocabulary.pattern.finditer(text):
+        word = vocabulary[match.group()]
+        if word is None:
+            if run.parts:
+                yield from run.finished(text, grammar)
+                run = _Run()
             continue
-        if adjacent and joiner.fullmatch(word):
+        start, end = match.span()
+        adjacent = run.parts and _GAP.fullmatch(text, run.end, start)
+        if adjacent and run.add(word.meanings, start, end):
+            continue
+        if adjacent and word.joins:
             run.end = end
             continue
         yield from run.finished(text, grammar)
         run = _Run()
-        if not run.add(known, start, end) and (compound := prefix.match(word)):
-            yield from _compound(compound, word, start, end, grammar)
+        if not run.add(word.meanings, start, end) and word.compound:
+            yield from _compound(word.compound, word.text, start, end, grammar)
     yield from run.finished(text, grammar)
 
 
