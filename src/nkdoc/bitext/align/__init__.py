@@ -131,8 +131,9 @@ def _pairs(steps: Sequence[Step], source: Sequence[Item], target: Sequence[Item]
     for left, right in sorted(steps, key=lambda step: _place(step, in_order)):
         out_of_order = bool(left and right) and (left[0], right[0]) not in kept
         if len(left) == 1 == len(right):
-            inner = inside.pairs(source[left[0]], target[right[0]], tags)
-            found.extend(Pair(pair.source, pair.target, moved=out_of_order or pair.moved) for pair in inner)
+            inner = tuple(inside.pairs(source[left[0]], target[right[0]], tags))
+            moved = ((out_of_order or pair.moved) and not pair.is_gap for pair in inner)
+            found.extend(Pair(pair.source, pair.target, moved=each) for pair, each in zip(inner, moved, strict=True))
         elif left and right:
             found.append(Pair(_units(source, left), _units(target, right), moved=out_of_order))
         else:
