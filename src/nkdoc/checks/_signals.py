@@ -65,6 +65,24 @@ def negations(language: str) -> re.Pattern[str]:
 
 
 @cache
+def particles(language: str) -> re.Pattern[str]:
+    """Return the pattern of the words that deny, also where what follows makes no negation of them: “not only”."""
+    written = lexicon_for(language).negations
+    while (opening := _LOOK.search(written)) is not None:
+        start, depth = opening.start(), 0
+        for at in range(start, len(written)):
+            depth += {"(": 1, ")": -1}.get(written[at], 0)
+            if not depth:
+                break
+        written = written[:start] + written[at + 1 :]
+    return re.compile(rf"(?<!\w)(?:{written})(?!\w)", re.IGNORECASE)
+
+
+_LOOK = re.compile(r"\(\?<?[!=]")
+"""Where a pattern begins to tell what must stand before or behind."""
+
+
+@cache
 def lacks(language: str) -> frozenset[str]:
     """Return the language's words for “without”."""
     return lexicon_for(language).cues.get("without", frozenset())

@@ -10,6 +10,7 @@ them, else a note: no list of words can tell every negation.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,7 +20,7 @@ from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
 from nkdoc.bitext.ranges import Range
 from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
-from nkdoc.checks._signals import WORD, implied_negations, lacking, negations, signals
+from nkdoc.checks._signals import WORD, implied_negations, lacking, negations, particles, signals
 from nkdoc.languages.lexicon import NEVER, lexicon_for
 from nkdoc.languages.scripts import is_written
 from nkdoc.languages.writing import lowered, writing_of
@@ -34,8 +35,14 @@ _TOGETHER = 3
 """Words between two negative words that may be one negation: «никогда ничего не»."""
 _NEAR, _AROUND = 40, 60
 """Characters between a negation and the word it denies; those around a word in which what may deny it stands."""
+_REACH = 2
+"""Words on either side of a negation that it may deny."""
+_ASIDE, _ASIDE_LENGTH = re.compile(r"[,(\u2014;]\s*(?:\w{1,4}\s+)?$"), 10
+"""What stands before a negation that sets something apart, which can be said without one: “…, but not …”."""
 _CLAUSES = ",;:()，；、"
 """Marks that part clauses: what denies one does not deny the next."""
+_MOST, _LONGER, _MATCHED = 12, 1.7, 0.4
+"""Sentences that are matched by their words, at most; how many times as long one may be; which share must be linked."""
 _ALIKE, _ADDED = 0.4, 0.75
 """Share of linked words from which a negation that was dropped, or added, is sure: idioms add some."""
 
@@ -57,22 +64,61 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     if not is_written(target.text, writing_of(target.language).script):
         return
     here, there = sentences_of(source), sentences_of(target)
-    alone = len(here) == len(there)
-    if not alone:
-        here, there = ((0, len(source.text)),), ((0, len(target.text)),)
-    for one, other in zip(here, there, strict=True):
-        mismatch = _difference(_Side.of(source, one), _Side.of(target, other), alone=alone)
-        if mismatch is not None:
-            yield mismatch
+    if len(here) == len(there):
+        for one, other in zip(here, there, strict=True):
+            mismatch = _difference(_Side.of(source, one), _Side.of(target, other), alone=True)
+            if mismatch is not None:
+                yield mismatch
+    else:
+        yield from _of_blocks(source, target)
+
+
+def _of_blocks(source: Segment, target: Segment) -> Iterator[Mismatch]:
+    """Yield where two blocks with different numbers of sentences part: in a sentence where one is sure, else in all."""
+    whole = _Side.of(source, (0, len(source.text))), _Side.of(target, (0, len(target.text)))
+    for one, other in _alike(source, target):
+        sides = _Side.of(source, one), _Side.of(target, other)
+        # Where the blocks deny as often, another sentence has what this one lacks.
+        if any(side.lacks(sides[1 - at]) and whole[at].lacks(whole[1 - at]) for at, side in enumerate(sides)):
+            mismatch = _difference(*sides, alone=True)
+            if mismatch is not None and mismatch.severity == Severity.WARNING:
+                yield mismatch
+                return
+    mismatch = _difference(*whole, alone=False)
+    if mismatch is not None:
+        yield mismatch
+
+
+def _alike(source: Segment, target: Segment) -> Iterator[tuple[Range, Range]]:
+    """Yield the sentences that translate each other where one side has more of them: each the other's best match."""
+    here, there = sentences_of(source), sentences_of(target)
+    if max(len(here), len(there)) > _MOST:
+        return
+    tags = source.language, target.language
+    scores = [[_score(source.text[slice(*one)], target.text[slice(*other)], tags) for other in there] for one in here]
+    for one, row in zip(here, scores, strict=True):
+        best = max(row, default=0.0)
+        at = row.index(best)
+        if best and best == max(each[at] for each in scores):
+            yield one, there[at]
+
+
+def _score(text: str, other: str, tags: tuple[str, str]) -> float:
+    """Return how well two sentences answer each other, 0 where they are not each other's translations."""
+    short, long = sorted(map(len, (text, other)))
+    if long > _LONGER * short:
+        return 0.0
+    found = likeness(text, other, tags)
+    return found.source.share + found.target.share if found is not None and found.agrees(_MATCHED) else 0.0
 
 
 class _Side(NamedTuple):
-    """A sentence at `place`, its negations, and whether other words of it may stand for one."""
+    """A sentence at `place`, its negations, and how many other words of it may stand for one."""
 
     segment: Segment
     place: Range
     negations: tuple[Range, ...]
-    implies: bool
+    implied: int
 
     @property
     def text(self) -> str:
@@ -87,8 +133,17 @@ class _Side(NamedTuple):
                 found.append(match.span())
         if not found:
             found += [match.span() for match in lacking(segment.language).finditer(segment.text, *place)]
-        implies = implied_negations(segment.language).search(segment.text, *place) is not None
-        return _Side(segment, place, tuple(found), implies)
+        implied = sum(1 for _ in implied_negations(segment.language).finditer(segment.text, *place))
+        return _Side(segment, place, tuple(found), implied)
+
+    @property
+    def implies(self) -> bool:
+        return self.implied > 0
+
+    @property
+    def denials(self) -> int:
+        """How many words deny, or may."""
+        return len(self.negations) + self.implied
 
     def lacks(self, other: _Side) -> bool:
         """Tell whether the other side denies more often than this one."""
@@ -107,7 +162,7 @@ class _Side(NamedTuple):
         around = self.clause(place, _AROUND)
         return not any(
             pattern(self.segment.language).search(self.segment.text, *around)
-            for pattern in (negations, implied_negations)
+            for pattern in (negations, implied_negations, particles)
         )
 
 
@@ -117,12 +172,19 @@ def _difference(source: _Side, target: _Side, *, alone: bool) -> Mismatch | None
         return None
     side, plain = (source, target) if in_source else (target, source)
     unanswered = None
-    if alone and (in_source or not source.implies) and _agree(source, target, _ALIKE if in_source else _ADDED):
+    if (
+        alone
+        and plain.denials < side.denials
+        and (in_source or not source.implies)
+        and _agree(source, target, _ALIKE if in_source else _ADDED)
+    ):
         unanswered = next((place for place in side.negations if _is_unanswered(side, place, plain)), None)
     if unanswered is None and (plain.negations or plain.implies):
         return None
     denial = unanswered or side.negations[0]
     said = side.segment.text[slice(*denial)]
+    if re.search(rf"(?<!\w){re.escape(said)}(?!\w)", plain.text, re.IGNORECASE):
+        return None  # a title or a message that both sides quote
     severity = Severity.WARNING if unanswered and not lacking(side.segment.language).fullmatch(said) else None
     if in_source:
         message = f"{quote(said)} has no counterpart in {quote(shorten(target.text))}"
@@ -150,7 +212,9 @@ def _is_unanswered(side: _Side, denial: Range, plain: _Side) -> bool:
     first, last = side.clause(denial, _NEAR)
     after = [word for word in words if denial[1] <= word.start + start < last]
     before = [word for word in words if first <= word.start + start < denial[0]]
-    for word in (*after, *before[::-1]):
+    if _ASIDE.search(side.segment.text, max(start, denial[0] - _ASIDE_LENGTH), denial[0]):
+        return False
+    for word in (*after[:_REACH], *before[::-1][:_REACH]):
         if answers := counterparts(word, plain.text, tags):
             return all(plain.is_plain_at((one.start + shift, one.end + shift)) for one in answers)
     return not plain.negations and not plain.implies

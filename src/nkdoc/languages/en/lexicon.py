@@ -212,9 +212,9 @@ LEXICON = Lexicon(
     machine_lines=r"auto(?:matically)?[- ]?generated|generated\s+(?:by|from|with|on|at)\b|do\s+not\s+edit\b",
     stem_endings=words("s es e ed ing ings ly er ers"),
     negations=r"(?<!or )(?<!if )not(?!\s+(?:more|less|later|fewer|only|least|hesitate)|-)|never"
-    r"|no(?!\s+(?:more|less|later|fewer))|none|nobody|nothing(?!\s+(?:more|but))|nowhere|neither|nor|cannot|\w+n['’]t",
+    r"|no(?!\s+(?:more|less|later|fewer|matter))|none|nobody|nothing(?!\s+(?:more|but))|nowhere|neither|nor|cannot|\w+n['’]t",
     implied_negations=r"(?:or|if)\s+not|not\s+hesitate|not-\w+|no\s+more|nothing\s+(?:more|but)|without|unable|fail(?:s|ed|ing|ure)?|refus(?:e[sd]?|ing|al)|den(?:y|ies|ied|ying|ial)|hardly"
-    r"|barely|lack(?:s|ed|ing)?|less|absen(?:t|ce)|un(?!i|der|til)\w{4,}|(?:non-?|dis|mis)\w{4,}|il(?:leg|log)\w*"
+    r"|barely|lack(?:s|ed|ing)?|less|absen(?:t|ce)|un(?!i|der|til)\w{3,}|other\s+than|(?:non-?|dis|mis)\w{4,}|il(?:leg|log)\w*"
     r"|im(?:poss|perm|pun)\w*|in(?:cap|suff|val|abil|acc|corr|compl|dep|def|vis|vol)\w*"
     r"|ir(?:reg|rel|rev)\w*|\w{3,}less"
     r"|except|instead|rather|scarc\w*|ignor\w*|overlook\w*|blind|neglect\w*|separate\w*|reluctan\w*|discourag\w*|avoid\w*|prevent\w*|reject\w*|prohibit\w*|forbid\w*|ban(?:s|ned)?|only|until"
