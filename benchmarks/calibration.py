@@ -1,8 +1,8 @@
 """Whether findings are as sure as they say: `python -m benchmarks.calibration [--samples N] [--only WORD] [--write]`.
 
-The clean pairs of `benchmarks.sync` are changed by one operator at a time. A finding that was not there before is right
-where it stands at the changed lines or at what answers them; elsewhere it is wrong, and so is every finding after an
-innocent change. `--write` puts the table of bands of confidence into docs/sync-benchmark.md, between its marks.
+The clean pairs of `benchmarks.measuring` are changed by one operator at a time. A finding that was not there before is
+right where it stands at the changed lines or at what answers them; elsewhere it is wrong, and so is every finding after
+an innocent change. `--write` puts the table of bands of confidence into docs/sync-benchmark.md, between its marks.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from itertools import pairwise
 from random import Random
 from typing import NamedTuple
 
-from benchmarks.sync import FAULTS, INNOCENT, TABLE, Change, Text, clean_texts, project_of
+from benchmarks.measuring import FAULTS, INNOCENT, TABLE, Change, Text, clean_texts, project_of
 from nkdoc.base.diagnostics import Diagnostic, Severity
 from nkdoc.bitext.pairs import whole
 from nkdoc.checks import compare_project
@@ -39,15 +39,15 @@ class Judged(NamedTuple):
 
 
 @cache
-def _clean(source: str, target: str) -> Project:
-    return project_of(source, target)
+def _clean(source: str, target: str, languages: tuple[str, str]) -> Project:
+    return project_of(source, target, languages)
 
 
 def judged(
     text: Text, known: Counter[tuple[str, str]], changed: tuple[str, str], *, innocent: bool
 ) -> Iterator[Judged]:
     """Yield the findings that are there after a change and were not before."""
-    project = project_of(*changed)
+    project = project_of(*changed, text.languages)
     left = Counter(known)
     places = _places(text, changed, project)
     for finding in compare_project(project):
@@ -69,7 +69,7 @@ def _places(text: Text, changed: tuple[str, str], project: Project) -> dict[str,
     if any(line <= _head(before[path]) for path, lines in old.items() for line in lines):
         found = {path: found[path] | set(range(1, _head(before[path]) + 1)) for path in before}
     # What answered the lines that were changed still does so where it was: only one side has changed.
-    for lines, each in ((old, _clean(text.source, text.target)), (dict(found), project)):
+    for lines, each in ((old, _clean(text.source, text.target, text.languages)), (dict(found), project)):
         for path, answers in _answers(lines, each).items():
             found[path] = found[path] | answers
     return found
@@ -114,9 +114,9 @@ def _stands_at(finding: Diagnostic, places: Mapping[str, set[int]]) -> bool:
 def measured(changes: Sequence[Change], texts: Sequence[Text], samples: int, *, innocent: bool) -> Iterator[Judged]:
     """Yield the findings that the changes bring about, `samples` of each change and text."""
     for text in texts:
-        clean = compare_project(_clean(text.source, text.target))
+        clean = compare_project(_clean(text.source, text.target, text.languages))
         known = Counter((finding.code, finding.message) for finding in clean)
-        for change in changes:
+        for change in (each for each in changes if each.fits(text)):
             for sample in range(samples):
                 changed = change.apply(text.source, text.target, Random(f"{change.name} {text.name} {sample}"))
                 if changed is not None:

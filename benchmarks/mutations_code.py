@@ -17,10 +17,11 @@ Edit = Callable[[str, Random], str | None]
 
 
 class Coding(NamedTuple):
-    """An operator on a pair of texts and its name in the table."""
+    """An operator on a pair of texts, its name in the table and the languages of the translations it is for."""
 
     name: str
     apply: Coder
+    languages: tuple[str, ...] = ()
 
 
 class Block(NamedTuple):
@@ -92,16 +93,21 @@ _COMMENT = re.compile(r"^(?:#|//|--|/\*|<!--).*$", re.MULTILINE)
 _OPERATORS = {"+": "-", "-": "+", "*": "/", ">=": ">", "<": "<=", ">": ">=", "<-": "<"}
 _OPERATOR = re.compile(r"(?<= )(?:[-+*<]|>=?)(?= [\w(])|(?<=\w)\*(?=\w)|<-(?=\w)")
 _NAME = re.compile(r"(?<![\w\"'<>а-яё])[A-Za-z]{3,}(?![\w\"'>])")
+_RUSSIAN = re.compile("[а-яё]")
 _OPTION = re.compile(r" --?[a-z]+(?:=\d)?(?= |$)", re.MULTILINE)
 
 
 def with_code(edit: Edit) -> Coder:
-    """Return the operator that adds a block to both texts and changes the translation's; blocks are tried at random."""
+    """Return the operator that adds a block to both texts and changes the translation's; blocks are tried at random.
+
+    A translation into another language than Russian keeps comments and texts as they are in the source.
+    """
 
     def operator(source: str, target: str, random: Random) -> tuple[str, str] | None:
         for block in random.sample(BLOCKS, len(BLOCKS)):
-            changed = edit(block.target, random)
-            if changed is not None and changed != block.target:
+            code = block.target if _RUSSIAN.search(target) else block.source
+            changed = edit(code, random)
+            if changed is not None and changed != code:
                 return _added(source, block.language, block.source), _added(target, block.language, changed)
         return None
 
@@ -205,18 +211,18 @@ FAULTS = (
     Coding("code: name changed", with_code(rename)),
     Coding("code: option dropped", with_code(drop_option)),
     Coding("code: number changed", with_code(change_number)),
-    Coding("code: number in a text changed", with_code(change_number_in_text)),
-    Coding("code: letters stuck to a name", with_code(stick_letters)),
-    Coding("code: letters that look alike", with_code(look_alike)),
+    Coding("code: number in a text changed", with_code(change_number_in_text), ("ru",)),
+    Coding("code: letters stuck to a name", with_code(stick_letters), ("ru",)),
+    Coding("code: letters that look alike", with_code(look_alike), ("ru",)),
     Coding("code: line dropped", with_code(drop_line)),
     Coding("code: line doubled", with_code(double_line)),
     Coding("code: lines swapped", with_code(swap_lines)),
 )
 INNOCENT = (
-    Coding("code: comment reworded", with_code(reword_comment)),
+    Coding("code: comment reworded", with_code(reword_comment), ("ru",)),
     Coding("code: comment dropped", with_code(drop_comment)),
-    Coding("code: text reworded", with_code(reword_text)),
-    Coding("code: name to be filled in reworded", with_code(rename_hole)),
+    Coding("code: text reworded", with_code(reword_text), ("ru",)),
+    Coding("code: name to be filled in reworded", with_code(rename_hole), ("ru",)),
     Coding("code: indented by tabs", with_code(indent_by_tabs)),
     Coding("code: spaces at line ends", with_code(trailing_spaces)),
 )

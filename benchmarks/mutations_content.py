@@ -2,7 +2,7 @@
 
 Every operator is a pure function of a text and a source of randomness, and makes sure that what it changed matters.
 `CONTENT` lists the faults with the side they are made on, `COPIED` those that need the other side's text too,
-`INNOCENT` changes of form that lose nothing. The translation is Russian, the source English, as in `benchmarks/pairs`.
+`INNOCENT` changes of form that lose nothing. The source is English; an operator that needs words says whose they are.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from random import Random
 from typing import NamedTuple
 
-from benchmarks.mutations_structure import Mutation, Operator, paragraphs
+from benchmarks.mutations_structure import SENTENCE, Mutation, Operator, paragraphs
 
 Copier = Callable[[str, str, Random], str | None]
 """Takes the target, the source and the randomness."""
@@ -21,10 +21,11 @@ Edit = Callable[[re.Match[str], Random], str | None]
 
 
 class Copying(NamedTuple):
-    """An operator that leaves something of the source in the target, and its name in the table."""
+    """An operator that leaves something of the source in the target, its name in the table, the languages it is for."""
 
     name: str
     operator: Copier
+    languages: tuple[str, ...] = ()
 
 
 # ---- prose --------------------------------------------------------------------------------------------
@@ -82,7 +83,7 @@ def every(pattern: str, change: Callable[[re.Match[str]], str] | str, flags: re.
 def exchange(table: Mapping[str, str], before: str = "", after: str = "") -> Operator:
     """Return the operator that puts another word of a table for one of its words, which stands between two patterns."""
     words = "|".join(sorted(map(re.escape, table), key=len, reverse=True))
-    pattern = rf"(?P<before>{before})(?P<word>{words})(?P<after>{after})(?!\w)"
+    pattern = rf"(?P<before>{before})(?P<word>{words})(?P<after>{after})(?:(?<=[\u3040-\u9fff])|(?!\w))"
     return edit(pattern, lambda match, _: match["before"] + table[match["word"]] + match["after"])
 
 
@@ -139,35 +140,55 @@ def _other_hour(match: re.Match[str], random: Random) -> str:
     return f"{(int(match['hour']) + random.randint(1, 11)) % 24}:{match['minute']}"
 
 
-drop_number = edit(rf"{_NUMBER} (?=[а-яё])", "")
+drop_number = edit(rf"{_NUMBER} (?=[^\W\d_])", "")
 swap_magnitudes = exchange(
-    _pairs("млн/млрд", "миллиона/миллиарда", "миллионов/миллиардов") | {"тыс.": "млн"}, r"\d[ \u00a0]"
+    _pairs("млн/млрд", "миллиона/миллиарда", "миллионов/миллиардов", "Mio./Mrd.", "Millionen/Milliarden", "万/億")
+    | {"тыс.": "млн", "millones": "mil"},
+    r"\d[ \u00a0]",
 )
 lose_percent = edit(r"(?<=\d)[ \u00a0]?(?:%|процент(?:а|ов)?)(?!-)(?!\w)", "")
 lose_decimal_comma = edit(r"(?<=\d),(?=\d{1,2}(?!\d))", "")
 decimal_point = edit(
-    r"(?<=\d),(?=\d+[ \u00a0]?(?:%|млн|млрд|тыс|км|кг|тонн))", "."
+    r"(?<=\d),(?=\d+[ \u00a0]?(?:%|млн|млрд|тыс|км|кг|тонн|Mio\.|Millionen))", "."
 )  # fmt: skip
 
 # ---- dates, units, currencies ------------------------------------------------------------------------------
 
 _MONTHS = (
-    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
-    "декабря",
+    ("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+     "декабря"),
+    ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+     "Dezember"),
+    ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+     "diciembre"),
 )  # fmt: skip
 _WEEKDAYS = _pairs(
     "понедельник/четверг", "вторник/пятницу", "среду/субботу", "вторника/воскресенья", "понедельника/пятницы",
+    "Dienstag/Freitag", "martes/viernes", "火曜日/金曜日",
 )  # fmt: skip
 _UNITS = _pairs(
     "км/м", "кг/т", "часов/минут", "часа/минуты", "тонн/килограммов", "дней/недель", "недели/месяца", "месяцев/лет",
     "минут/секунд", "метров/километров", "га/акров", "литров/миллилитров",
+    "Meter/Kilometer", "Tonnen/Kilogramm", "Sekunden/Minuten", "Tage/Wochen", "Stunden/Tagen", "metros/kilómetros",
+    "toneladas/kilogramos", "segundos/minutos", "días/semanas", "horas/minutos", "トン/キログラム", "週間/か月",
+    "時間/日間",
 )  # fmt: skip
-_CURRENCIES = _pairs("долларов/евро", "драмов/рублей", "крон/марок", "€/$", "долл./евро", "фунтов/франков") | {"$": "€"}
+_CURRENCIES = _pairs(
+    "долларов/евро", "драмов/рублей", "крон/марок", "€/$", "долл./евро", "фунтов/франков", "ユーロ/ドル"
+) | {"$": "€"}
 
-swap_month = edit(rf"(?<=\d[ \u00a0])(?:{'|'.join(_MONTHS)})(?!\w)", lambda _, random: random.choice(_MONTHS))
+
+def _other_month(match: re.Match[str], random: Random) -> str:
+    return random.choice(next(months for months in _MONTHS if match.group() in months))
+
+
+swap_month = edit(
+    rf"(?:(?<=\d[ \u00a0])|(?<=\d\.[ \u00a0])|(?<=\d de ))(?:{'|'.join(sum(_MONTHS, ()))})(?!\w)",
+    _other_month,
+)
 swap_weekday = exchange(_WEEKDAYS, r"(?<!\w)")
 change_unit = exchange(_UNITS, r"\d[ \u00a0]")
-swap_currency = exchange(_CURRENCIES, r"\d[ \u00a0](?:(?:млн|млрд|тыс\.)[ \u00a0])?")
+swap_currency = exchange(_CURRENCIES, r"\d[ \u00a0](?:(?:млн|млрд|тыс\.|Mio\.|millones(?: de)?)[ \u00a0]|万)?")
 other_half_of_the_day = exchange(_pairs("утра/вечера"), r"(?<=\d)(?: час\w*)? ")
 
 # ---- words ------------------------------------------------------------------------------------------------
@@ -218,7 +239,6 @@ def _misspelt(match: re.Match[str], random: Random) -> str:
 drop_negation = edit(r"(?<!\w)[Нн]е (?=[а-яё]{4})(?!менее|более|только|позднее|ранее)", "")
 swap_antonym = exchange(_ANTONYMS, r"(?<!\w)")
 homoglyph = edit(r"(?<!\w)[а-яА-Я]{4,}(?!\w)", _homoglyph)
-misspell_latin_name = edit(r"(?<![\w@/.])[A-Z][a-zA-Z]{4,}(?![\w@/])", _misspelt)
 lose_question = edit(r"\?(?=\s*$|\s*\[[@^])", ".", re.MULTILINE)
 break_bold = edit(r"\*\*(?=[^\s*][^*\n]*\*\*)", "** ")
 soften = exchange({"must": "may", "shall": "may", "may not": "may", "is required to": "may"}, r"(?<!\w)")
@@ -238,7 +258,6 @@ def leave_paragraph(target: str, source: str, random: Random) -> str | None:
 
 
 SHORTEST_SENTENCE = 4
-_ENDS = re.compile(r"(?<=[.!?»”])(?:\[[@^][^\]]*\])*\s+(?=[A-ZА-ЯЁ«\"])")
 
 
 def leave_sentence(target: str, source: str, random: Random) -> str | None:
@@ -247,7 +266,7 @@ def leave_sentence(target: str, source: str, random: Random) -> str | None:
     if len(here) != len(there):
         return None
     for at in random.sample(range(len(here)), len(here)):
-        mine, yours = (_ENDS.split(text[slice(*place)]) for text, place in ((source, here[at]), (target, there[at])))
+        mine, yours = (SENTENCE.split(text[slice(*place)]) for text, place in ((source, here[at]), (target, there[at])))
         if len(mine) == len(yours) > 1:
             one = random.randrange(len(mine))
             words = _NO_PROSE.sub(" ", mine[one])
@@ -255,6 +274,15 @@ def leave_sentence(target: str, source: str, random: Random) -> str | None:
                 start, end = there[at]
                 return target[:start] + target[start:end].replace(yours[one], mine[one], 1) + target[end:]
     return None
+
+
+def misspell_latin_name(target: str, source: str, random: Random) -> str | None:
+    """Mistype a word in Latin letters with a capital that both sides have within a sentence: a name."""
+    pattern = r"(?<=[a-zа-яё,\u3040-\u9fff] )[A-Z][a-zA-Z]{4,}(?![\w@/])"
+    known = {match.group() for match in prose(source, pattern)}
+    return edit(pattern, lambda match, random: _misspelt(match, random) if match.group() in known else None)(
+        target, random
+    )
 
 
 _REPORTED = re.compile(r"(?P<says>(?:сообщил|заявил|добавил)(?:а|и)?), что (?P<said>[^.\"«»\[]{30,})(?=[.\[])")
@@ -281,27 +309,27 @@ CONTENT: tuple[Mutation, ...] = (
     Mutation("end of a range changed", edit(r"(?P<start>(?<!\d)\d{1,3}[–-])(?P<end>\d{1,3})(?![\d-])", _other_end)),
     Mutation("time changed", edit(r"(?<!\d)(?P<hour>\d{1,2}):(?P<minute>\d\d)(?!\d)", _other_hour)),
     Mutation("magnitude changed", swap_magnitudes),
-    Mutation("decimal comma lost", lose_decimal_comma),
+    Mutation("decimal comma lost", lose_decimal_comma, languages=("ru", "de", "es")),
     Mutation("percent sign lost", lose_percent),
-    Mutation("groups of thousands as in English", edit(_NUMBER, _english_groups)),
-    Mutation("decimal point", decimal_point),
-    Mutation("month changed", swap_month),
+    Mutation("groups of thousands as in English", edit(_NUMBER, _english_groups), languages=("ru", "de", "es")),
+    Mutation("decimal point", decimal_point, languages=("ru", "de")),
+    Mutation("month changed", swap_month, languages=("ru", "de", "es")),
     Mutation("weekday changed", swap_weekday),
-    Mutation("other half of the day", other_half_of_the_day),
+    Mutation("other half of the day", other_half_of_the_day, languages=("ru",)),
     Mutation("unit changed", change_unit),
     Mutation("currency changed", swap_currency),
-    Mutation("Latin letter in a Cyrillic word", homoglyph),
-    Mutation("name in Latin letters mistyped", misspell_latin_name),
+    Mutation("Latin letter in a Cyrillic word", homoglyph, languages=("ru",)),
     Mutation("bold broken", break_bold),
     Mutation("question mark lost", lose_question),
-    Mutation("negation dropped", drop_negation),
-    Mutation("word turned into its opposite", swap_antonym),
+    Mutation("negation dropped", drop_negation, languages=("ru",)),
+    Mutation("word turned into its opposite", swap_antonym, languages=("ru",)),
     Mutation("duty softened in the source", soften, "source"),
 )
 
 COPIED: tuple[Copying, ...] = (
+    Copying("name in Latin letters mistyped", misspell_latin_name),
     Copying("paragraph left in the source's language", leave_paragraph),
-    Copying("quotation made up", invent_quotation),
+    Copying("quotation made up", invent_quotation, ("ru",)),
     Copying("sentence left in the source's language", leave_sentence),
 )
 
@@ -333,25 +361,33 @@ def _with_gloss(target: str, random: Random) -> str | None:
 
 
 INNOCENT: tuple[Mutation, ...] = (
-    Mutation("no-break spaces between groups", every(_between, "\u00a0")),
-    Mutation("narrow no-break spaces between groups", every(_between, "\u202f")),
-    Mutation("groups without spaces", every(_between, "")),
+    Mutation("no-break spaces between groups", every(_between, "\u00a0"), languages=("ru",)),
+    Mutation("narrow no-break spaces between groups", every(_between, "\u202f"), languages=("ru",)),
+    Mutation("groups without spaces", every(_between, ""), languages=("ru",)),
     Mutation("no space before the percent sign", every(r"(?<=\d)[ \u00a0]%", "%")),
-    Mutation("percent in words", every(r"(?<=\d)[ \u00a0]?%", " процентов")),
-    Mutation("magnitude written out or abbreviated", exchange(_MAGNITUDES, r"\d[ \u00a0]")),
-    Mutation("number in words", exchange(_IN_WORDS, r"(?<![\w.,:–-] )(?<![\w.,:–/-])", r"(?= [а-яё]{3})")),
-    Mutation("number in digits", exchange(_IN_DIGITS, r"(?<!\w)")),
-    Mutation("year abbreviated", every(r"(?<=\d )год(?:а|у)(?!\w)", "г.")),
-    Mutation("time with a point", every(r"(?<!\d)(\d{1,2}):(\d\d)(?![\d:])", lambda match: f"{match[1]}.{match[2]}")),
+    Mutation("percent in words", every(r"(?<=\d)[ \u00a0]?%", " процентов"), languages=("ru",)),
+    Mutation("magnitude written out or abbreviated", exchange(_MAGNITUDES, r"\d[ \u00a0]"), languages=("ru",)),
     Mutation(
-        "range in words", edit(r"(?<![\d.–])(\d+)–(\d+)(?= [а-яё])", lambda match, _: f"от {match[1]} до {match[2]}")
+        "number in words", exchange(_IN_WORDS, r"(?<![\w.,:–-] )(?<![\w.,:–/-])", r"(?= [а-яё]{3})"), languages=("ru",)
     ),
-    Mutation("other quotation marks", every(r"«([^«»]*)»", lambda match: f"„{match[1]}“")),
-    Mutation("straight quotation marks", every(r"[«»„“]", '"')),
-    Mutation("е for ё", every("[ёЁ]", lambda match: "е" if match.group() == "ё" else "Е")),
-    Mutation("other dashes", every(r"(?<=[^\s>]) — ", " – ")),
-    Mutation("gloss in Latin letters", _with_gloss),
-    Mutation("soft hyphens", every(r"(?<=[а-яё]{4})(?=[а-яё]{4})", "\u00ad")),
+    Mutation("number in digits", exchange(_IN_DIGITS, r"(?<!\w)"), languages=("ru",)),
+    Mutation("year abbreviated", every(r"(?<=\d )год(?:а|у)(?!\w)", "г."), languages=("ru",)),
+    Mutation(
+        "time with a point",
+        every(r"(?<!\d)(\d{1,2}):(\d\d)(?![\d:])", lambda match: f"{match[1]}.{match[2]}"),
+        languages=("ru", "de"),
+    ),
+    Mutation(
+        "range in words",
+        edit(r"(?<![\d.–])(\d+)–(\d+)(?= [а-яё])", lambda match, _: f"от {match[1]} до {match[2]}"),
+        languages=("ru",),
+    ),
+    Mutation("other quotation marks", every(r"«([^«»]*)»", lambda match: f"„{match[1]}“"), languages=("ru",)),
+    Mutation("straight quotation marks", every(r"[«»„“]", '"'), languages=("ru", "de", "es")),
+    Mutation("е for ё", every("[ёЁ]", lambda match: "е" if match.group() == "ё" else "Е"), languages=("ru",)),
+    Mutation("other dashes", every(r"(?<=[^\s>]) — ", " – "), languages=("ru",)),
+    Mutation("gloss in Latin letters", _with_gloss, languages=("ru",)),
+    Mutation("soft hyphens", every(r"(?<=[а-яё]{4})(?=[а-яё]{4})", "\u00ad"), languages=("ru",)),
     Mutation("letters decomposed", _decomposed),
-    Mutation("stress mark", edit(r"(?<=[а-яё]{2}[ао])(?=[а-яё]{2})", "\u0301")),
+    Mutation("stress mark", edit(r"(?<=[а-яё]{2}[ао])(?=[а-яё]{2})", "\u0301"), languages=("ru",)),
 )

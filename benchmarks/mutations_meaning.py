@@ -15,6 +15,8 @@ from benchmarks.mutations_content import edit, prose
 from benchmarks.mutations_structure import Mutation, Operator, items, paragraphs
 
 Table = Mapping[str, str]
+WORDED = ("ru", "de", "es")
+"""The languages whose words the tables have."""
 
 _DENIED = (
     r"(?<!\w)(?:[Нн]е (?=[а-яё]{4})(?!менее|более|только|позднее|ранее)|(?<=[a-zäöüß] )nicht (?!nur)|no (?=[a-z]{4}))"
@@ -38,7 +40,7 @@ _SYNONYMS = {"однако": "тем не менее", "также": "тоже",
              "sin embargo": "no obstante", "también": "asimismo"}  # fmt: skip
 
 
-_SENTENCE = re.compile(r"[А-ЯЁA-ZÄÖÜ¿¡][^.!?\n]{40,}[.!?](?=\s|$)")
+_SENTENCE = re.compile(r"[А-ЯЁA-ZÄÖÜ¿¡][^.!?\n]{40,}[.!?](?=\s|$)|(?<![^。\n])[^。\n]{20,}。")
 
 
 def _exchange(table: Table) -> Operator:
@@ -61,7 +63,7 @@ def replace_sentence(text: str, random: Random) -> str | None:
 
 def drop_clause(text: str, random: Random) -> str | None:
     """Leave a clause out: from a comma to the end of its sentence."""
-    found = prose(text, r",[^,.:;!?()\n]{30,}(?=\.)")
+    found = prose(text, r",[^,.:;!?()\n]{30,}(?=\.)|、[^、。「」()\n]{15,}(?=。)")
     if not found:
         return None
     chosen = random.choice(found)
@@ -79,13 +81,13 @@ def sort_list(text: str, random: Random) -> str | None:
 
 
 MEANING = (
-    Mutation("negation taken out", edit(_DENIED, "")),
-    Mutation("modal verb changed", _exchange(_DUTIES)),
-    Mutation("quantifier changed", _exchange(_QUANTITIES)),
-    Mutation("before for after", _exchange(_ORDERS)),
-    Mutation("always for never", _exchange(_TIMES)),
-    Mutation("word for its opposite", _exchange(_OPPOSITES)),
+    Mutation("negation taken out", edit(_DENIED, ""), languages=WORDED),
+    Mutation("modal verb changed", _exchange(_DUTIES), languages=WORDED),
+    Mutation("quantifier changed", _exchange(_QUANTITIES), languages=WORDED),
+    Mutation("before for after", _exchange(_ORDERS), languages=WORDED),
+    Mutation("always for never", _exchange(_TIMES), languages=WORDED),
+    Mutation("word for its opposite", _exchange(_OPPOSITES), languages=WORDED),
     Mutation("sentence replaced by another", replace_sentence),
     Mutation("clause left out", drop_clause),
 )
-INNOCENT = (Mutation("synonym", _exchange(_SYNONYMS)),)
+INNOCENT = (Mutation("synonym", _exchange(_SYNONYMS), languages=WORDED),)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from random import Random
 
 from benchmarks.mutations_content import every, prose
-from benchmarks.mutations_structure import Mutation, Operator, Side
+from benchmarks.mutations_structure import Mutation, Operator
 
 _WORDS: Mapping[str, Sequence[str]] = {
     "en": ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"),
@@ -104,20 +104,27 @@ def front_matter_number(text: str, random: Random) -> str | None:
 
 _LISTS = {"en": ("en",), "ru": ("ru", "ru, genitive", "ru, collective"), "de": ("de",), "es": ("es",)}
 _ORDERED = {"en": ("en",), "ru": ("ru", "ru, feminine"), "de": ("de",), "es": ("es",)}
-_SIDES: Mapping[str, Side] = {"en": "source", "ru": "target", "de": "target", "es": "target"}
+
+
+def _in(language: str, name: str, operator: Operator) -> Mutation:
+    """Return the mutation of the words of a language: English is the source's, whatever it is translated into."""
+    if language == "en":
+        return Mutation(f"{name} in the original", operator, "source")
+    return Mutation(f"{name} ({language})", operator, languages=(language,))
+
 
 FAULTS = (
-    *(Mutation(f"number word changed ({each})", _another(_WORDS, _LISTS[each]), _SIDES[each]) for each in _LISTS),
-    *(Mutation(f"ordinal changed ({each})", _another(_ORDINALS, _ORDERED[each]), _SIDES[each]) for each in _ORDERED),
-    *(Mutation(f"bound dropped ({each})", _dropped(each), _SIDES[each]) for each in _DROPPED),
-    *(Mutation(f"bound turned ({each})", _exchanged(_TURNED[each]), _SIDES[each]) for each in _TURNED),
+    *(_in(each, "number word changed", _another(_WORDS, _LISTS[each])) for each in _LISTS),
+    *(_in(each, "ordinal changed", _another(_ORDINALS, _ORDERED[each])) for each in _ORDERED),
+    *(_in(each, "bound dropped", _dropped(each)) for each in _DROPPED),
+    *(_in(each, "bound turned", _exchanged(_TURNED[each])) for each in _TURNED),
     Mutation("number in front matter changed", front_matter_number, "target"),
 )
 INNOCENT = (
     Mutation(
         "number words as digits",
         every(rf"\b(?:{'|'.join(_DIGITS)})\b(?! [а-яё]+ из)", lambda match: _DIGITS[match.group()]),
-        "target",
+        languages=("ru",),
     ),
-    Mutation("bound in other words", _exchanged(_SYNONYMS), "target"),
+    Mutation("bound in other words", _exchanged(_SYNONYMS), languages=("ru",)),
 )

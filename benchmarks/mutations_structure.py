@@ -17,17 +17,22 @@ Side = Literal["target", "source"]
 
 
 class Mutation(NamedTuple):
-    """An operator, its name in the table and the side it is applied to."""
+    """An operator, its name in the table, the side it is applied to, and the languages of the translations it is for.
+
+    An operator that names no language is for all.
+    """
 
     name: str
     operator: Operator
     side: Side = "target"
+    languages: tuple[str, ...] = ()
 
 
 # ---- pieces of Markdown ---------------------------------------------------------------------------
 
 _FENCE = re.compile(r"^(```|~~~)", re.MULTILINE)
-_SENTENCE = re.compile(r"(?<=[.!?»”])(?:\[[@^][^\]]*\])*\s+(?=[A-ZА-ЯЁ«\"])")
+SENTENCE = re.compile(r"(?<=[.!?»”])(?:\[[@^][^\]]*\])*\s+(?=[A-ZÄÖÜА-ЯЁ¿¡«„\"])|(?<=。)(?=\w)")
+"""What stands between two sentences."""
 _LETTERS = "abcdefghiklmnoprstu"
 
 
@@ -54,7 +59,7 @@ def paragraphs(text: str, length: int = 60) -> list[tuple[int, int]]:
     return [
         (start, end)
         for start, end in blocks(text)
-        if end - start >= length and re.match(r"[A-ZА-ЯЁ«\"\[*@]", text[start:]) and "\n" not in text[start:end]
+        if end - start >= length and re.match(r"[^\W\d_]|[«„「¿¡\"\[*@]", text[start:]) and "\n" not in text[start:end]
         and not text.startswith("[^", start)
     ]  # fmt: skip
 
@@ -378,7 +383,7 @@ def _without_sentence(text: str, random: Random) -> str | None:
     """Return the text without one sentence of a paragraph that has at least two, each of some length."""
     choices = []
     for start, end in paragraphs(text):
-        edges = [0, *(one.end() for one in _SENTENCE.finditer(text[start:end])), end - start]
+        edges = [0, *(one.end() for one in SENTENCE.finditer(text[start:end])), end - start]
         choices += [(start + a, start + b) for a, b in pairwise(edges) if b - a >= 30 and len(edges) > 2]
     span = _pick(choices, random)
     if span is None:
@@ -547,7 +552,7 @@ def split_paragraph(text: str, random: Random) -> str | None:
     choices = [
         start + one.end()
         for start, end in paragraphs(text, 160)
-        for one in _SENTENCE.finditer(text[start:end])
+        for one in SENTENCE.finditer(text[start:end])
         if 0.3 < one.end() / (end - start) < 0.7
     ]
     if not choices:
@@ -633,6 +638,6 @@ INNOCENT: tuple[Mutation, ...] = (
     Mutation("byte order mark and CRLF", windows_file),
     Mutation("blank lines", blank_lines),
     Mutation("tables padded", pad_tables),
-    Mutation("link to the site’s pages in the language", localized_url),
+    Mutation("link to the site’s pages in the language", localized_url, languages=("ru",)),
     Mutation("links re-ordered with their words", reordered_links),
 )

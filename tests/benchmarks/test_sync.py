@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from benchmarks.measuring import FAULTS, INNOCENT, Change, Text, clean_texts, measured
 from benchmarks.mutations_meaning import MEANING
-from benchmarks.sync import FAULTS, INNOCENT, Change, Text, clean_texts, measured
 from nkdoc.base.diagnostics import Severity
 
 pytestmark = pytest.mark.slow
@@ -26,7 +26,7 @@ MAY_BE_MISSED = {
 
 @pytest.fixture(scope="module")
 def texts() -> list[Text]:
-    return [text for text in clean_texts() if text.name in TEXTS]
+    return [text for text in clean_texts(("ru",)) if text.name in TEXTS]
 
 
 def test_the_texts_are_clean(texts: list[Text]) -> None:
