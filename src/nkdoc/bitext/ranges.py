@@ -8,7 +8,10 @@ from typing import TypeAlias
 
 Range: TypeAlias = tuple[int, int]
 
-_QUOTED = re.compile(r'"[^"\n]+"|“[^“”\n]+”|«[^«»\n]*(?:«[^«»\n]*»[^«»\n]*)*»|„[^„“”\n]+[“”]|‘[^‘’\n]+’(?!\w)')
+_QUOTED = re.compile(
+    r'"[^"\n]+"|“[^“”\n]+”|«[^«»\n]*(?:«[^«»\n]*»[^«»\n]*)*»|„[^„“”\n]+[“”]|‘[^‘’\n]+’(?!\w)'
+    "|「[^「」\n]+」|『[^『』\n]+』"
+)
 _BRACKETED = re.compile(r"\([^()\n]*\)|\[[^\[\]\n]*\]")
 
 

@@ -179,13 +179,15 @@ def _sentences(pair: Pair, source: Segment, target: Segment, here: Lexicon, ther
     exempt: tuple[Range, ...] | None = None
     for start, end in sentences_of(target):
         text = target.text[start:end]
-        little = {word.lower() for word in _words(text)}
-        if len(little) < CLAUSE_WORDS or len(little & here.stop_words - there.stop_words) < RUN_STOP_WORDS:
+        words = [word.lower() for word in _words(text)]
+        little, own = set(words), here.stop_words - there.stop_words
+        if len(little) < CLAUSE_WORDS or sum(word in own for word in words) < RUN_STOP_WORDS:
             continue
         if little & there.stop_words - here.stop_words:
             continue
         copied = copied or _folded(source.text)
-        exempt = _exempt(pair, target) if exempt is None else exempt
+        # Code is the same in any language.
+        exempt = tuple(set(_exempt(pair, target)) - set(target.code)) if exempt is None else exempt
         if _folded(text) in copied and not overlaps(start, end, exempt):
             yield start, end
 

@@ -30,7 +30,7 @@ RULE = Rule("NK246", "quotation-mismatch", Severity.WARNING, __doc__)
 COMPARISON_ONLY = True
 
 MIN_WORDS = 4
-_MARKS = re.compile('["“”«»„]')
+_MARKS = re.compile('["“”«»„「『]')
 _WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -112,6 +112,8 @@ class Lexicon:
     """Twelve patterns of forms that mean the month only beside a number (`May`, `Mar.`); case matters."""
     month_sign: str = ""
     """What makes a month of the number before it, where months are counted: 9月."""
+    month_word: str = ""
+    """What stands before the number of a month in a language that counts its months after a word: tháng 5."""
     before_months: str = NEVER
     """Words after which such a form means the month too: in May."""
     weekdays: tuple[str, ...] = ()
@@ -170,7 +172,8 @@ class Lexicon:
 
     Before a number `lower`, `upper`, `nearly`, `about`, `near` (nearly or about) and `over` (lower, unless it may be a
     span of time or the way taken); behind it `lower_after`, `upper_after`, `about_after`; `between` may stand between
-    bound and number; `hints` are words anywhere that may say the same.
+    bound and number; `hints` are words anywhere that may say the same. `later_after` and `earlier_after`
+    behind a number are compared with their opposites only.
     """
     ages: str = NEVER
     """Words after which a number without a unit is an age in years: under 18."""
@@ -215,8 +218,9 @@ def partial_lexicon(tag: str) -> Lexicon:
     if not names:
         return NEUTRAL
     sign, script = month_sign(tag), script_of(tag)
+    numbered = {name.rstrip("0123456789 ") for forms in months for name in forms if name[-1:].isdigit()}
     reckoning = RECKONINGS.get(script, PLAIN)
-    follows = f"(?:{sign}|(?={reckoning.between}\\d{{1,2}}{sign}))"
+    follows = f"(?:[ \u00a0]?{sign}|(?={reckoning.between}\\d{{1,2}}[ \u00a0]?{sign}))"
     counted = [f"0?{number}{follows}" for number in range(1, 13)] if sign else [NEVER] * 12
     magnitudes = dict(magnitude_words(tag))
     for word, value in IDEOGRAPHS.items() if script in IDEOGRAPHIC else ():
@@ -228,11 +232,14 @@ def partial_lexicon(tag: str) -> Lexicon:
         bounded=script not in UNBOUNDED,
         numerals=IDEOGRAPHS if script in IDEOGRAPHIC else MappingProxyType({}),
         reckoning=reckoning,
+        units=reckoning.units,
+        bounds=reckoning.bounds,
         decades=reckoning.decades,
         magnitudes=MappingProxyType(
             {power: "|".join(map(re.escape, forms)) for power, forms in magnitudes.items() if power > 1}
         ),
         month_sign=follows if sign else "",
+        month_word="|".join(map(_either_case, sorted(numbered))),
         months=tuple(
             "|".join((*map(_either_case, forms), number)) for forms, number in zip(months, counted, strict=True)
         ),

@@ -119,8 +119,9 @@ def _behind(segment: Segment, number: Number | Spelled, lexicon: Lexicon) -> Bou
     if match is None:
         return None
     start, end = match.span("bound")
-    kind = LOWER if match["lower"] else UPPER if match["upper"] else ABOUT
-    return Bound(frozenset({kind}), start, end, sure=True, negated=_is_negated(segment, number.start))
+    kind = LOWER if match["lower"] or match["later"] else UPPER if match["upper"] or match["earlier"] else ABOUT
+    sure = not (match["later"] or match["earlier"])
+    return Bound(frozenset({kind}), start, end, sure, negated=_is_negated(segment, number.start))
 
 
 def _is_amount(number: Number | Spelled, segment: Segment) -> bool:
@@ -144,12 +145,17 @@ def _negations(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{lexicon_for(language).negations})(?!\w)", re.IGNORECASE)
 
 
+def _edges(tag: str) -> tuple[str, str]:
+    """Return the patterns of where a word begins and ends; empty where words are not parted."""
+    return (r"(?<!\w)", r"(?!\w)") if lexicon_for(tag).bounded else ("", "")
+
+
 @cache
 def _sure_before(tag: str) -> re.Pattern[str]:
-    bounds = lexicon_for(tag).bounds
+    bounds, (start, end) = lexicon_for(tag).bounds, _edges(tag)
     signs = dict(_SIGNS)
     groups = [
-        rf"(?P<{name}>(?<!\w)(?:{bounds.get(name, '(?!)')})(?!\w)" + (rf"|{signs[name]}" if name in signs else "") + ")"
+        rf"(?P<{name}>{start}(?:{bounds.get(name, '(?!)')}){end}" + (rf"|{signs[name]}" if name in signs else "") + ")"
         for name in ("upper", "lower", "over", "nearly", "near", "about")
     ]
     between = bounds.get("between", "(?!)")
@@ -158,13 +164,23 @@ def _sure_before(tag: str) -> re.Pattern[str]:
 
 @cache
 def _sure_behind(tag: str) -> re.Pattern[str]:
-    bounds = lexicon_for(tag).bounds
+    lexicon = lexicon_for(tag)
+    bounds, bounded = lexicon.bounds, lexicon.bounded
     # In 2023 about 200 people: what stands behind one number may stand before the next.
     groups = (
         rf"(?P<{name}>(?:{bounds.get(name + '_after', '(?!)')}){end})"
-        for name, end in (("lower", r"(?!\s*\d)"), ("upper", r"(?!\s*\d)"), ("about", r"(?=\s*(?:[.,;:)!?]|$))"))
+        for name, end in (
+            ("lower", r"(?!\s*\d)"),
+            ("upper", r"(?!\s*\d)"),
+            ("about", r"(?=\s*(?:[.,;:)!?]|$))" if bounded else ""),
+            ("later", ""),
+            ("earlier", ""),
+        )
     )
-    return re.compile(rf"{_NOUN}[\s]*(?:,\s)?(?<![^\W\d_])(?P<bound>{'|'.join(groups)})(?!\w)", re.IGNORECASE)
+    bound = rf"(?P<bound>{'|'.join(groups)})"
+    if not bounded:
+        return re.compile(rf"{lexicon.reckoning.counted}\s?{bound}")
+    return re.compile(rf"{_NOUN}[\s]*(?:,\s)?(?<![^\W\d_]){bound}(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -176,8 +192,8 @@ def _loose_before(tag: str) -> re.Pattern[str]:
 
 @cache
 def _hints(tag: str, *, loose: bool) -> re.Pattern[str]:
-    lexicon = lexicon_for(tag)
+    lexicon, (start, end) = lexicon_for(tag), _edges(tag)
     words = [pattern for name, pattern in lexicon.bounds.items() if name != "between"]
     words += [lexicon.lower_bounds, lexicon.upper_bounds] if loose else []
     signs = "|".join(sign for _, sign in _SIGNS)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)|{signs}|\+", re.IGNORECASE)
+    return re.compile(rf"{start}(?:{'|'.join(words)}){end}|{signs}|\+", re.IGNORECASE)

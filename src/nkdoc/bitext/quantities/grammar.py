@@ -54,11 +54,12 @@ class Grammar:
         self.percent_before = re.compile(rf"(?<!\w)(?:{lexicon.percent_before})[ \u00a0]?$", re.IGNORECASE)
         self.unit_names = tuple(lexicon.units)
         self.unit = re.compile(
-            r"[\s‑-]?(?:" + "|".join(f"({words})" for words in lexicon.units.values()) + rf"){_WORD_END}"
+            r"[\s‑-]?(?:" + "|".join(f"({words})" for words in lexicon.units.values()) + rf"){end}"
             if lexicon.units
             else r"(?!)"
         )
         self.month = re.compile(rf"(?:0?[1-9]|1[0-2]){lexicon.month_sign}" if lexicon.month_sign else r"(?!)")
+        self.month_word = re.compile(rf"(?<!\w)(?:{lexicon.month_word}) $") if lexicon.month_word else None
         self.currency = re.compile(rf"(?:{'|'.join(map(re.escape, CURRENCY_SIGNS))})[ \u00a0]?$")
         self.connector = re.compile(lexicon.connectors)
         self.before_noon = re.compile(rf"(?:{lexicon.before_noon})(?!\w)", re.IGNORECASE)

@@ -25,6 +25,8 @@ _TENS = re.compile(r"(?:\d\d)?\d0")
 _MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": ".", "\uff0c": ","}
 """The marks of Arabic for decimals and groups, and the wide full stop and comma, as plain ones."""
 _CENTURY = 100
+_LONGEST_MONTH = 12
+"""Characters before a number in which a word for month stands, with its space."""
 _RANGE = re.compile(r"[-–—/]")
 _GAPS = (" ", "\u00a0")
 _HAS_DIGIT = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
@@ -77,6 +79,8 @@ def numbers(segment: Segment) -> tuple[Number, ...]:
         if any(first <= start < last for first, last in taken):
             continue
         if grammar.month.match(text, start) or centuries(grammar.lexicon).match(text, start):
+            continue
+        if grammar.month_word and grammar.month_word.search(text, max(start - _LONGEST_MONTH, 0), start):
             continue
         number = _number(text, start, end, grammar)
         if segment.code and any(first <= start < last for first, last in segment.code):

@@ -239,7 +239,7 @@ LEXICON = Lexicon(
             r"not) more than|up to|a maximum of|maximum of|at the most",
             "nearly": r"nearly|almost|just under|just short of",
             "near": r"close to",
-            "about": r"about|around|approximately|roughly|circa|c\.|ca\.|approx\.|some|an estimated",
+            "about": r"about|around|approximately|roughly|circa|(?-i:c)\.(?=\s)|ca\.|approx\.|some|an estimated",
             "lower_after": r"(?:or|and) (?:more|above|over|higher|later|newer|greater|up|upwards|older|better)|"
             r"at least|at the least|minimum",
             "upper_after": r"(?:or|and) (?:less|fewer|below|under|lower|earlier|older|smaller|younger)|at most|"
