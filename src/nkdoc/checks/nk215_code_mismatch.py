@@ -26,7 +26,8 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext import tagging
 from nkdoc.bitext.code.agreement import comments_agree, lines_agree
-from nkdoc.bitext.code.lines import Line, joined, lines_of
+from nkdoc.bitext.code.lines import SHELLS, Line, joined, lines_of
+from nkdoc.bitext.code.renames import renamed
 from nkdoc.bitext.code.words import FOREIGN, Tongues, numbers_agree, options
 from nkdoc.bitext.pairs import matched, opening, shorten, source_label, tags
 
@@ -177,6 +178,8 @@ def _texts(here: Unit, there: Unit, own: re.Pattern[str]) -> Iterator[Diagnostic
             return
     if len(mine) != len(yours):
         yield _shorter(here, there, mine, yours)
+    elif name not in SHELLS and (lines := renamed(mine, yours, name)):
+        yield _differing(here, there, lines, 0)
     else:
         yield from islice(_lesser(here, there, (mine, yours), name), 1)
 

@@ -16,7 +16,7 @@ from nkdoc.bitext.code.words import (
     FOREIGN,
     WORD,
     Tongues,
-    fields,
+    fields_agree,
     has_words,
     is_disguised,
     is_latin,
@@ -70,7 +70,7 @@ def _said_alike(here: str, there: str, tongues: Tongues) -> bool:
     """Tell whether one text of several words is the translation of the other."""
     return (
         options(here) == options(there)
-        and fields(here) == fields(there)
+        and fields_agree(here, there)
         and not is_untranslated(here, there, tongues)
         and numbers_agree(here, there, tongues)
     )
@@ -78,7 +78,7 @@ def _said_alike(here: str, there: str, tongues: Tongues) -> bool:
 
 def _words_agree(source: str, here: str, there: str, tongues: Tongues) -> bool:
     """Tell whether a text of one word was translated: values and names in small letters seldom are."""
-    if is_stuck(here, there) or fields(here) != fields(there):
+    if is_stuck(here, there) or not fields_agree(here, there):
         return False
     if _NAMELIKE.search(here) or any(one.islower() and other.isupper() for one, other in pairwise(here)):
         return differs_in_holes(here, there, tongues, braces=True)

@@ -45,11 +45,16 @@ def differs_in_holes(source: str, target: str, tongues: Tongues, *, braces: bool
         return False
     here, there = _tokens(source, tongues.source, braces=braces), _tokens(target, tongues.target, braces=braces)
     holes: list[tuple[str, str]] = []
+    is_said = False
     for operation, i, k, j, m in SequenceMatcher(None, here, there, autojunk=False).get_opcodes():
         if operation == "equal":
             continue
         if operation != "replace" or not _are_renderings(here[i:k], there[j:m], holes):
             return False
+        is_said = is_said or any(one.kind for one in there[j:m])
+    if not braces and not is_said:
+        # A mark of the target's typography in a program, without a word beside it that was translated.
+        return here == there
     return _are_translated(holes, alone=len(here) == 1)
 
 

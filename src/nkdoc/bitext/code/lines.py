@@ -30,7 +30,7 @@ _BETWEEN_TAGS = re.compile(r"(?<=[>}])[^<>{}=;()\0]*[^\W\d_]{2}[^<>{}=;()\0]*(?=
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FOREIGN = re.compile(BEYOND_ASCII)
 _MIN_WORDS = 2
-_SHELLS = frozenset(("sh", "shell", "bash", "zsh", "fish", "powershell", "ps1", "batch", "bat"))
+SHELLS = frozenset(("sh", "shell", "bash", "zsh", "fish", "powershell", "ps1", "batch", "bat"))
 """Languages of commands, among which their output stands."""
 _QUOTES = frozenset("\"'`")
 _AROUND_MARK = re.compile(r"\s*([:=,;{}()\[\]])\s*")
@@ -80,7 +80,7 @@ def lines_of(text: str, language: str) -> tuple[Line, ...]:
         if bare:
             wide = raw.expandtabs(8)
             indent = len(wide) - len(wide.lstrip())
-            tabbed, is_output = raw.startswith("\t"), language in _SHELLS and raw[:1].isupper() and "=" not in raw
+            tabbed, is_output = raw.startswith("\t"), language in SHELLS and raw[:1].isupper() and "=" not in raw
             line = Line(bare, said, "\n".join(above), _spaced(raw), number, indent, tabbed, read and not is_output)
             found.append(line)
             above = []

@@ -18,6 +18,7 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 _OPTION = re.compile(r"(?<![\w.-])--?[^\W\d_][\w-]*")
 _FIELD = re.compile(r"%[-+0\d.]*[sdifrxcu@](?![^\W\d_])|\$\{?\w+\}?|\{[^{}\s]*\}")
 """What a program puts a value in for."""
+_LETTER = re.compile(r"[^\W\d_]")
 _CHUNK = re.compile(r"[\w.:/-]+")
 _STUCK = re.compile(rf"(?<=[^\W_])(?<=[\x00-\x7f]){BEYOND_ASCII}|{BEYOND_ASCII}(?=[^\W_])(?=[\x00-\x7f])")
 """A letter beyond ASCII beside a letter or digit of ASCII."""
@@ -43,11 +44,23 @@ def options(text: str) -> Counter[str]:
     return Counter(_OPTION.findall(text)) if "-" in text else Counter()
 
 
-def fields(text: str) -> Counter[str]:
-    """Return what a program puts values in for; names that are written in other letters count as one."""
-    if "%" not in text and "$" not in text and "{" not in text:
-        return Counter()
-    return Counter("{}" if found[0] == "{" else found for found in _FIELD.findall(text))
+def fields_agree(source: str, target: str) -> bool:
+    """Tell whether programs put values in at the same places; names in braces may be written in other letters."""
+    here, there = _fields(source), _fields(target)
+    if here == there:
+        return True
+    lost, added = tuple((here - there).elements()), tuple((there - here).elements())
+    return len(lost) == len(added) and all(
+        one[0] == "{" == other[0]
+        and _LETTER.search(one) is not None
+        and (FOREIGN.search(other) is not None or len(WORD.findall(one)) == len(WORD.findall(other)) > 0)
+        for one, other in zip(lost, added, strict=True)
+    )
+
+
+def _fields(text: str) -> Counter[str]:
+    """Return what a program puts values in for."""
+    return Counter(_FIELD.findall(text)) if "%" in text or "$" in text or "{" in text else Counter()
 
 
 @lru_cache(maxsize=1024)

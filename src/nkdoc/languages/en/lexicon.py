@@ -245,7 +245,8 @@ LEXICON = Lexicon(
             "upper_after": r"(?:or|and) (?:less|fewer|below|under|lower|earlier|older|smaller|younger)|at most|"
             r"maximum|at the most",
             "about_after": r"or so",
-            "hints": r"more|less|fewer|least|most|exceed\w*|minimum|maximum|over|under|above|below|up to|"
+            "hints": r"\w+(?:er|rse) than|more|less|fewer|least|most|exceed\w*|minimum|maximum|over|under|above|"
+            r"below|up to|"
             r"limit\w*|within|about|around|nearly|almost|some|beyond|plus|later|newer|higher|only|"
             r"mere(?:ly)?",
             "between": r"an?|the",
