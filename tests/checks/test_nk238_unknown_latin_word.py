@@ -27,3 +27,22 @@ def test_a_name_with_a_slip(tag: str, text: str, codes: list[str]) -> None:
     here, there = (Side(world, (path,), single=True) for path in ("a.md", "b.md"))
     found = list(check(load_foreign(here, there, ("en", tag)).value))
     assert [f"{one.code} {one.severity.label}" for one in found] == codes
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "codes"),
+    [
+        ("Electron is built on Chromium.", "Electron baut auf Chromuim auf.", ["NK238 warning"]),
+        ("Use JavaScript for that.", "Nimm dafür JavaSript.", ["NK238 warning"]),
+        ("The OWASP list is long.", "Die Liste der OSWAP ist lang.", ["NK238 warning"]),
+        ("Use JavaScript for that.", "Nimm dafür JavaScript.", []),
+        ("Filters and Centers in Russia.", "Filtres et Centres en Russie.", []),
+        ("English and Unicode stay.", "Englisch und Unicode bleiben.", []),
+        ("Open Settings, then Components.", "Öffne Einstellungen, dann Komponenten.", []),
+    ],
+)
+def test_a_name_in_another_language_of_latin_script(source: str, target: str, codes: list[str]) -> None:
+    world = MemoryWorld({"a.md": source + "\n", "b.md": target + "\n"})
+    here, there = (Side(world, (path,), single=True) for path in ("a.md", "b.md"))
+    found = list(check(load_foreign(here, there, ("en", "fr" if "Filtres" in target else "de")).value))
+    assert [f"{one.code} {one.severity.label}" for one in found] == codes

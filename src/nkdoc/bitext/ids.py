@@ -17,16 +17,23 @@ _SPACES = re.compile(r"\s+")
 
 
 def ids_of(bitext: Bitext, *, source: bool) -> set[str]:
-    """Return the ids of one file: explicit ones, those of HTML tags, and those that headings get from their text."""
+    """Return the ids of one file: explicit ones, those of HTML tags, and those that headings get from their text.
+
+    A heading of a translation that has an id of its own gets none from its text.
+    """
     section = bitext.source if source else bitext.target
-    return _ids(section, (unit for pair in bitext.pairs for unit in (pair.source if source else pair.target)))
+    return _ids(
+        section,
+        (unit for pair in bitext.pairs for unit in (pair.source if source else pair.target)),
+        is_exact=not source,
+    )
 
 
-def _ids(section: Section, units: Iterable[Unit]) -> set[str]:
+def _ids(section: Section, units: Iterable[Unit], *, is_exact: bool) -> set[str]:
     known = {section.id, *_HTML_ID.findall(section.source.text), *_BRACED_ID.findall(section.source.text)}
     for unit in units:
         known.add(unit.anchor)
-        if unit.kind == "heading":
+        if unit.kind == "heading" and not (unit.anchor and is_exact):
             known.update(slugs(unit.text))
     return known
 

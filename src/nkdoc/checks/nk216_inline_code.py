@@ -29,6 +29,7 @@ from nkdoc.bitext.code.keys import keys_of
 from nkdoc.bitext.code.lines import lines_of
 from nkdoc.bitext.code.words import FOREIGN, Tongues
 from nkdoc.bitext.pairs import counterpart, matched, opening, source_label
+from nkdoc.bitext.slips import is_slip
 from nkdoc.model import Math
 
 if TYPE_CHECKING:
@@ -206,7 +207,13 @@ def _is_form(old: str, new: str) -> bool:
         return True
     if not _PHRASE.fullmatch(old) or not _PHRASE.fullmatch(new) or _DIGITS.findall(old) != _DIGITS.findall(new):
         return False
-    return (old[1:] == new[1:] and old[0].lower() == new[0].lower()) or " " in old
+    if old[1:] == new[1:] and old[0].lower() == new[0].lower():
+        return True
+    here, there = old.split(), new.split()
+    return " " in old and not (
+        len(here) == len(there)
+        and all(one == other or is_slip(other, one) for one, other in zip(here, there, strict=True))
+    )
 
 
 def _is_plain(typed: _Typed, units: Sequence[Unit], codes: list[_Typed]) -> bool:

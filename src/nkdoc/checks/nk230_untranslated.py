@@ -28,10 +28,11 @@ from nkdoc.bitext.unchanged import is_left, is_of_machine
 from nkdoc.languages.lexicon import Lexicon, lexicon_for
 from nkdoc.languages.scripts import LETTERS, Script, has_others
 from nkdoc.languages.writing import is_in, writing_of
+from nkdoc.model import NO_MARKS
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
-    from nkdoc.model import Bitext, Pair, Project
+    from nkdoc.model import Bitext, Image, Link, Pair, Placed, Project, Unit
 
 RULE = Rule("NK230", "untranslated", Severity.ERROR, __doc__)
 
@@ -126,17 +127,24 @@ def _short(pair: Pair, kept: Kept) -> Mismatch | None:
 
 
 def _link_titles(pair: Pair, kept: Kept) -> Iterator[Diagnostic]:
-    """Yield a finding for every title of a link that is the source's."""
-    here = {link.node.title for unit in pair.source for link in unit.marks.links if link.node.title}
+    """Yield a finding for every title of a link or a picture that is the source's."""
+    here = {each.node.title for unit in pair.source for each in _titled(unit)}
     if not here:
         return
     languages = (pair.source[0].language, pair.target[0].language)
     for unit in pair.target:
-        for link in unit.marks.links:
-            title = link.node.title
+        for each in _titled(unit):
+            title = each.node.title
             if title in here and " " in title and is_left(title, title, languages, kept):
-                mismatch = _left(title, (link.start, link.end), Severity.WARNING)
-                yield report(RULE, pair, mismatch._replace(hint="translate the link’s title"))
+                mismatch = _left(title, (each.start, each.end), Severity.WARNING)
+                yield report(RULE, pair, mismatch._replace(hint="translate the title"))
+
+
+def _titled(unit: Unit) -> Iterator[Placed[Link] | Placed[Image]]:
+    """Yield the links and pictures of a unit that have a title."""
+    if unit.marks is not NO_MARKS:
+        yield from (link for link in unit.marks.links if link.node.title)
+        yield from (image for image in unit.marks.images if image.node.title)
 
 
 def _front(bitext: Bitext, kept: Kept) -> Iterator[Diagnostic]:

@@ -1,11 +1,13 @@
 """A word in Latin letters stands in the translation and not in the source.
 
     written in Kubernetes         написано на Kubernets      # a typing error: a warning
+    built on Chromium             basiert auf Chromuim       # in Latin script too
     an issue                      проблема (issue)           # a gloss: a note
 
 Names that keep their letters must keep them all. A word that nearly equals one of the source is a warning; any other is
 a note for whoever compares the texts, because translators add glosses. Inline code, addresses and words marked with
-their language are left alone.
+their language are left alone. Between two languages in Latin script, where most words differ a little, only names with
+a capital are looked at: those with capitals inside, and those of which letters changed places.
 """
 
 from __future__ import annotations
@@ -36,6 +38,10 @@ _LATIN = LETTERS["latin"]
 _TOKEN = re.compile(rf"(?<![^\W{UNSPACED}])[{_LATIN}][{_LATIN}\d]*(?:['’.-][{_LATIN}\d]+)*(?![^\W{UNSPACED}])")
 """A word beside letters that no space parts from it."""
 _ANY_LATIN = re.compile(rf"[{_LATIN}]{{2}}")
+_NAME = re.compile(r"(?<![\w.@/:-])[A-Za-z]*[A-Z][A-Za-z]{3,}(?![\w/:@-])")
+_CAPITAL_WITHIN = re.compile(r"[a-z][A-Z]")
+_MOVED_BY_LANGUAGES = (frozenset("er"), frozenset("el"))
+"""Letters whose order languages differ in: filter, filtre."""
 _MIN_LENGTH = 4
 """Shorter words resemble each other by chance."""
 
@@ -50,7 +56,11 @@ def check(project: Project) -> Iterator[Diagnostic]:
 def compare(pair: Pair) -> Iterator[Mismatch]:
     """Yield the Latin words that only the pair's target has, each once."""
     source, target = segments(pair)
-    if is_in(target.language, "latin") is not False or not has_others(target.text, "latin"):
+    if is_in(target.language, "latin") is not False:
+        if is_in(source.language, "latin"):
+            yield from _mistyped(source, target)
+        return
+    if not has_others(target.text, "latin"):
         return
     if not _ANY_LATIN.search(target.text):
         return
@@ -72,12 +82,41 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
                 yield found
 
 
+def _mistyped(source: Segment, target: Segment) -> Iterator[Mismatch]:
+    """Yield the names of the source that the target has with letters in the wrong place."""
+    lost = {name for name in _NAME.findall(source.text) if name not in target.text}
+    if not lost:
+        return
+    left_alone = [*target.code, *target.foreign]
+    for match in _NAME.finditer(target.text):
+        name = match.group()
+        if name not in source.text and not is_within(*match.span(), left_alone):
+            meant = next((each for each in sorted(lost) if _is_mistyped(name, each)), None)
+            if meant is not None:
+                yield _slip(name, meant, match.span())
+
+
+def _is_mistyped(name: str, meant: str) -> bool:
+    """Tell whether one name is the other with a slip in it, and no word that two languages spell in two ways."""
+    one, other = name.casefold(), meant.casefold()
+    if one[0] != other[0] or one[-1] != other[-1] or one == other:
+        return False
+    if _CAPITAL_WITHIN.search(meant):
+        return is_slip(one, other)
+    moved = {letter for pair in zip(one, other, strict=False) if pair[0] != pair[1] for letter in pair}
+    return sorted(one) == sorted(other) and not any(moved <= each for each in _MOVED_BY_LANGUAGES)
+
+
+def _slip(name: str, meant: str, place: tuple[int, int]) -> Mismatch:
+    message = f"{quote(name)} is not in the source, which has {quote(meant)}"
+    return Mismatch(message, None, place, name, "write the name as the source does", Severity.WARNING)
+
+
 def _mismatch(token: str, place: tuple[int, int], lost: list[str]) -> Mismatch:
     folded = token.casefold()
     meant = next((word for word in lost if is_slip(folded, word)), None) if len(token) >= _MIN_LENGTH else None
     if meant is not None:
-        message = f"{quote(token)} is not in the source, which has {quote(meant)}"
-        return Mismatch(message, None, place, token, "write the name as the source does", Severity.WARNING)
+        return _slip(token, meant, place)
     return Mismatch(
         f"{quote(token)} is not in the source", None, place, token, "is it a name that was mistyped, or a gloss?"
     )
