@@ -1,11 +1,12 @@
-"""A table has other rows or columns than in the source, or two of its columns have changed places.
+"""A table has other rows or columns than in the source, an empty cell, or two of its columns have changed places.
 
 Add what is missing or delete what is too much; the row is shown where it stands. Cells are compared one by one, each
-with the cell of the same row and column.
+with the cell of the same row and column; one that is empty in the translation alone is worth a warning.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext import anchors
 from nkdoc.bitext.anchors import HARD
-from nkdoc.bitext.pairs import plural, shorten, source_label, tags, whole
+from nkdoc.bitext.pairs import opening, plural, shorten, source_label, tags, whole
 
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 RULE = Rule("NK210", "table-shape", Severity.ERROR, __doc__)
+_WORDS = re.compile(r"[^\d]*[^\W\d_]{2}[^\d]*")
 _CROSSED = 2
 """Shared anchors that two columns must have crosswise, beyond those they have straight."""
 
@@ -53,6 +55,22 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         else:
             yield from _crossed(table, tags(bitext))
         yield from _rows(table)
+        yield from _emptied(table)
+
+
+def _emptied(table: _Table) -> Iterator[Diagnostic]:
+    """Yield a finding for every cell of words that the translation leaves empty."""
+    for pair in table.pairs:
+        if not (pair.source and pair.target) or pair.target[0].text.strip() or pair.target[0].marks.images:
+            continue
+        here, there = pair.source[0], pair.target[0]
+        # Numbers and code that are missing are told as such.
+        if _WORDS.fullmatch(here.text) and not here.marks.codes and not here.marks.links and not here.marks.images:
+            yield RULE.at(
+                opening(there), f"the cell is empty, in the source it says “{shorten(here.text)}”",
+                labels=[source_label(opening(here))], hint="translate the cell", severity=Severity.WARNING,
+                block=here.id, about=shorten(here.text),
+            )  # fmt: skip
 
 
 def _tables(bitext: Bitext) -> Iterator[_Table]:

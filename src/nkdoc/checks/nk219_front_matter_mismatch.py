@@ -7,7 +7,8 @@
 Texts for readers (title, summary, keywords and the like) and values of the language's own (slug, weight) are not
 compared, but for the numbers in such texts; numbers, dates, yes and no, addresses and identifiers are. On a page of
 another tool's site only `title` and `description` may be missed: the rest is for that tool (date, weight, layout), and
-either language may leave it out.
+either language may leave it out; a page's place among its neighbours (`weight: 30`) that is another number is worth a
+warning there.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ OWN = frozenset({
 })
 # fmt: on
 """Keys whose values each language has for itself."""
+_PLACES = frozenset({"weight", "order", "position", "sidebar_position", "nav_order"})
 _BLOCKS = frozenset({"title", "description", "summary"})
 """Keys whose texts are blocks of their own."""
 _NEUTRAL = re.compile(r"[a-z0-9][a-z0-9_./:#@+-]*", re.IGNORECASE)
@@ -69,6 +71,12 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
             message = f"“{key}” is “{there[key].value}”, in the source “{field.value}”"
             yield RULE.at(
                 there[key].span, message, labels=[source_label(field.span)], hint=f"write “{field.value}”",
+                block=bitext.source.id, about=key,
+            )  # fmt: skip
+        elif "id" not in here and _is_elsewhere(key, field.value, there[key].value):
+            yield RULE.at(
+                there[key].span, f"“{key}” is {there[key].value}, in the source {field.value}",
+                labels=[source_label(field.span)], hint=f"write {field.value}", severity=Severity.WARNING,
                 block=bitext.source.id, about=key,
             )  # fmt: skip
         elif differing := _numbers_differ(key, field.value, there[key].value, bitext):
@@ -110,6 +118,11 @@ def _is_own(key: str) -> bool:
 def _is_status(value: object) -> bool:
     """Tell whether a value is a table of keys of the language's own, such as the commit that was translated."""
     return isinstance(value, Mapping) and bool(value) and all(_is_own(str(key)) for key in value)
+
+
+def _is_elsewhere(key: str, one: object, other: object) -> bool:
+    """Tell whether two numbers give a page another place among its neighbours."""
+    return one != other and key.lower() in _PLACES and isinstance(one, int) and isinstance(other, int)
 
 
 def _numbers_differ(key: str, one: object, other: object, bitext: Bitext) -> tuple[str, str] | None:

@@ -4,10 +4,10 @@
     … The office closed. Talks go on.      … Офис закрылся. Talks go on.
 
 A whole block counts, and so does a run of words or a sentence inside a translated block that stands in the source as
-well; a short heading, a title, the title of a link where they are made of ordinary words, as a warning. Names, titles
-in quotation marks, code, the words of links, glosses in brackets, lines that a program wrote and words that the rest
-of the translation keeps are left alone. Translate it; mark words that are meant to stay as they are with their
-language: `[Talks go on]{lang=en}`.
+well; a short heading, a title, a cell, the text for a picture, the title of a link where they are made of ordinary
+words, as a warning. Names, titles in quotation marks, code, the words of links, glosses in brackets, lines that a
+program wrote and words that the rest of the translation keeps are left alone. Translate it; mark words that are meant
+to stay as they are with their language: `[Talks go on]{lang=en}`.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ _NAMES = frozenset({"attribution", "picture"})
 """Units that are mostly names."""
 _SHORT = ("heading", "title", "summary")
 """Units that may be a few words, and seldom a name as a whole."""
+_SHORTER = (*_SHORT, "cell")
 _FRONT = frozenset({"title", "description", "summary", "sidebar_label", "linktitle", "navtitle", "subtitle", "tagline"})
 """Keys of front matter whose values readers see."""
 RUN_WORDS, RUN_STOP_WORDS = 6, 2
@@ -68,7 +69,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
         for pair in pairs:
             found = next(compare(pair), None)
             if found is None and is_begun:
-                found = _short(pair, kept)
+                found = _short(pair, kept) or _picture(pair, kept)
             if found is not None:
                 yield report(RULE, pair, found)
             yield from _link_titles(pair, kept)
@@ -90,6 +91,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
         found = _same_text(pair, source, target, here, there)
         if found is None and target.text != source.text and _run(mine, CLAUSE_WORDS).search(target.text):
             found, severity = next(_sentences(pair, source, target, here, there), None), Severity.WARNING
+            found = found or _phrase(pair, source, target, here, there)
     elif _run(mine, SENTENCE_WORDS).search(target.text) is None:
         return
     elif not has_others(target.text, mine):
@@ -117,13 +119,38 @@ def _is_changed(pair: Pair) -> bool:
 def _short(pair: Pair, kept: Kept) -> Mismatch | None:
     """Return what is wrong with a heading or a title that is the source's."""
     here, there = pair.source[0], pair.target[0]
-    if there.kind not in _SHORT or len(here.text) != len(there.text) or there.marks.links or there.marks.codes:
+    if there.kind not in _SHORTER or len(here.text) != len(there.text) or there.marks.links or there.marks.codes:
+        return None
+    if there.kind == "cell" and not _is_phrase(there.text, here.language):
         return None
     if there.level <= 1 and " " not in there.text:
         return None  # the page of a component is called after it
     if not is_left(here.text, there.text, (here.language, there.language), kept):
         return None
     return _left(there.text, (0, len(there.text)), Severity.WARNING)
+
+
+def _picture(pair: Pair, kept: Kept) -> Mismatch | None:
+    """Return what is wrong with the texts that stand for pictures, where one is the source's."""
+    languages = (pair.source[0].language, pair.target[0].language)
+    start = 0
+    for unit in pair.target:
+        for image in unit.marks.images:
+            text = unit.text[image.start : image.end]
+            if _is_phrase(text, languages[0]) and any(
+                is_left(each.text[other.start : other.end], text, languages, kept)
+                for each in pair.source
+                for other in each.marks.images
+            ):
+                return _left(text, (start + image.start, start + image.end), Severity.WARNING)
+        start += len(unit.text) + 1
+    return None
+
+
+def _is_phrase(text: str, language: str) -> bool:
+    """Tell whether a text is a phrase of the language rather than a name or a term."""
+    words = _words(text)
+    return len(words) >= SENTENCE_WORDS and _count(words, lexicon_for(language)) > 0
 
 
 def _link_titles(pair: Pair, kept: Kept) -> Iterator[Diagnostic]:
@@ -198,6 +225,28 @@ def _sentences(pair: Pair, source: Segment, target: Segment, here: Lexicon, ther
         exempt = tuple(set(_exempt(pair, target)) - set(target.code)) if exempt is None else exempt
         if _folded(text) in copied and not overlaps(start, end, exempt):
             yield start, end
+
+
+def _phrase(pair: Pair, source: Segment, target: Segment, here: Lexicon, there: Lexicon) -> Range | None:
+    """Return the first run of words within a sentence that a source of the same script has too, and no name."""
+    if here.tag == there.tag:
+        return None
+    mine, yours = here.stop_words - there.stop_words, there.stop_words - here.stop_words
+    if len(mine.intersection(_words(target.text.lower()))) < RUN_STOP_WORDS:
+        return None
+    copied = f" {' '.join(_words(source.text.lower()))} "
+    words = list(_WORD.finditer(target.text))
+    for first in range(len(words) - RUN_WORDS + 1):
+        run = words[first : first + RUN_WORDS]
+        plain = [match.group().lower() for match in run]
+        if sum(word in mine for word in plain) < RUN_STOP_WORDS or not yours.isdisjoint(plain):
+            continue
+        if not all(match.group().islower() for match in run[1:]) or f" {' '.join(plain)} " not in copied:
+            continue
+        start, end = run[0].start(), run[-1].end()
+        if not overlaps(start, end, _exempt(pair, target)):
+            return start, end
+    return None
 
 
 def _clauses(pair: Pair, source: Segment, target: Segment, here: Lexicon) -> Iterator[Range]:

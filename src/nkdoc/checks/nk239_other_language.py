@@ -3,9 +3,9 @@
     The source says                       The Ukrainian translation says
     It may be slower than the others.     Он может быть медленнее других.
 
-Little words and letters tell: at least three that another language has and the translation's has not, and none that it
-has alone. Names, quotations, code and words marked with their language are left alone. Two ways of writing Chinese are
-told apart by their characters.
+Little words and letters tell: at least three that another language has and the translation's has not, or two where one
+has a letter that the translation's alphabet lacks; and none that it has alone. Names, quotations, code and words marked
+with their language are left alone. Two ways of writing Chinese are told apart by their characters.
 """
 
 from __future__ import annotations
@@ -78,7 +78,8 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     words = {lowered(word) if start == 0 else word for start, word in _plain(target)}
     for tag in _others(source.language, target.language):
         signs = [word for word in sorted(words) if tag in table.get(word, ()) or _is_of(word, tag, target.language)]
-        if len(signs) < MIN_SIGNS or len(words) < MIN_WORDS:
+        by_letters = any(_is_of(word, tag, target.language) for word in signs)
+        if len(signs) < MIN_SIGNS - by_letters or len(words) < MIN_WORDS:
             continue
         own = lexicon_for(target.language).stop_words - lexicon_for(tag).stop_words
         if not any(word in own or _is_of(word, target.language, tag) for word in words):
@@ -141,7 +142,7 @@ def _has_letters(target: Segment, words: set[str]) -> int:
     """Return how many words have letters that only other languages have."""
     own = primary(target.language)
     odd = _odd(own)
-    return sum(1 for word in words if not odd.isdisjoint(word)) if odd else 0
+    return sum(1 for word in words if not odd.isdisjoint(word.lower())) if odd else 0
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Consonants by script: which letters of Latin, Cyrillic, Armenian and Georgian stand for one class of sounds.
+"""Letters without their marks; consonants by script: which Latin, Cyrillic, Armenian, Georgian ones are one class.
 
 Letters that the usual transliterations confuse (s and z, g and h, v and w, ch, sh and zh) fall together; a class is a
 capital letter. Vowels have none. Armenian and Georgian letters are classed by their romanization (ISO 9985, ISO 9984)
@@ -7,6 +7,7 @@ and by what Russian and English make of them.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -36,3 +37,12 @@ SOUNDS: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 """Small letters with the class of their sound; an accent that is not listed changes nothing."""
+
+_UNPARTED = MappingProxyType({"ł": "l", "ø": "o", "đ": "d", "ı": "i"})
+"""Letters with a mark that Unicode does not part from them."""
+
+
+def plain_letters(text: str) -> str:
+    """Return the text in small letters without their marks: żółw → zolw."""
+    parted = unicodedata.normalize("NFD", text.casefold())
+    return "".join(_UNPARTED.get(one, one) for one in parted if not unicodedata.combining(one))

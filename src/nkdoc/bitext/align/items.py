@@ -14,6 +14,7 @@ from itertools import chain, groupby
 from nkdoc.bitext import anchors, sentences
 from nkdoc.bitext.anchors import HARD, WEIGHTS, Anchors
 from nkdoc.bitext.units import Unit
+from nkdoc.languages.sounds import plain_letters
 from nkdoc.languages.writing import writing_of
 
 TABLE, SORTED = "table", "sorted"
@@ -105,9 +106,17 @@ def alphabetical(units: Iterable[Unit]) -> dict[tuple[int, ...], bool]:
         if not any(unit.path[len(where) + 1 :]):  # the first block of an entry
             entries.append(_sort_key(unit.text, unit.language))
     return {
-        where: len(entries) >= MIN_SORTED and entries == sorted(entries) and len(set(entries)) > 1
+        where: len(entries) >= MIN_SORTED and len(set(entries)) > 1 and _is_in_order(entries)
         for where, entries in firsts.items()
     }
+
+
+def _is_in_order(entries: list[str]) -> bool:
+    """Tell whether entries are sorted, letters with marks taken for letters of their own or for the plain ones."""
+    if entries == sorted(entries):
+        return True
+    plain = [plain_letters(entry) for entry in entries]
+    return plain != entries and plain == sorted(plain)
 
 
 def _sort_key(text: str, language: str) -> str:

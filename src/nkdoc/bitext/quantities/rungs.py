@@ -34,7 +34,7 @@ _POWER = re.compile(r"\s?(?:\^|\*\*)?[({]?\s?")
 _RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = frozenset(_RAISED_DIGITS)
 _LOWERED = str.maketrans(_RAISED_DIGITS, "0123456789")
-_RAISED_POWER = re.compile(rf"(\d+)[⁻]?([{_RAISED_DIGITS}]+)")
+_RAISED_POWER = re.compile(rf"(\d+|[^\W_]|\))⁻?([{_RAISED_DIGITS}]+)")
 
 
 @dataclass(slots=True)
