@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -36,7 +36,7 @@ from nkdoc.languages.lexicon import number_words
 if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.bitext.forms import Match
-    from nkdoc.model import Pair, Project
+    from nkdoc.model import Pair, Project, Unit
 
 RULE = Rule("NK203", "number-mismatch", Severity.ERROR, __doc__)
 
@@ -44,6 +44,7 @@ _CENTURY = 100
 _SMALL = 12
 """The greatest number that is taken to stand in words."""
 _HINT = "correct the number, or allow the difference: <!-- nkdoc: allow NK203 the reason -->"
+_SECTION = re.compile(r"\d+(?:\.\d+)*")
 _FIGURE = re.compile(r"\s*(?:(?P<minus>[-−–])|\+)?\s*[€$£]?\d[\d\s.,\u066b\u066c]*[%\u066a\uff05]?\s*")
 
 
@@ -60,6 +61,8 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
     source, target = segments(pair)
     explained = explain(source, target)
     missing, added = explained.missing, _without_glosses(source, target, explained.added)
+    if missing or added:
+        missing, added = _untitled(source, missing, pair.target), _untitled(target, added, pair.source)
     if renderings is not None and (missing or added):
         missing, added = _unapproved(source, target, missing, added, renderings)
     if not missing and not added and {_is_negative(source), _is_negative(target)} == {True, False}:
@@ -129,6 +132,15 @@ def _without_glosses(source: Segment, target: Segment, added: tuple[Number, ...]
         else:
             kept.append(number)
     return tuple(kept)
+
+
+def _untitled(segment: Segment, numbers: tuple[Number, ...], others: Sequence[Unit]) -> tuple[Number, ...]:
+    """Return the numbers but those in titles of the other side's links: `[Boot](a.html "5.1. Boot")`."""
+    titles = " ".join(link.node.title for unit in others for link in unit.marks.links if link.node.title)
+    if not titles:
+        return numbers
+    said = frozenset(_SECTION.findall(titles))
+    return tuple(number for number in numbers if segment.text[number.start : number.end] not in said)
 
 
 def _is_negative(segment: Segment) -> bool | None:

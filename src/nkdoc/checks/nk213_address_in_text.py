@@ -64,7 +64,18 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
 
 
 def _shown(units: Sequence[Unit]) -> list[_Shown]:
-    return [_Shown(kind, value, unit, start, end) for unit in units for kind, value, start, end in visible(unit.text)]
+    return [shown for unit in units for shown in _within_links(unit)]
+
+
+def _within_links(unit: Unit) -> Iterator[_Shown]:
+    """Yield the addresses of a unit; a link's end is that of an address which begins in it: [example.org](…)says."""
+    for kind, value, start, end in visible(unit.text):
+        edge = next((link.end for link in unit.marks.links if link.start <= start < link.end < end), end)
+        if edge == end:
+            yield _Shown(kind, value, unit, start, end)
+        else:
+            for one, text, first, last in visible(unit.text[start:edge]):
+                yield _Shown(one, text, unit, start + first, start + last)
 
 
 def _differences(pair: Pair, here: list[_Shown], there: list[_Shown], tags: tuple[str, ...]) -> Iterator[Diagnostic]:

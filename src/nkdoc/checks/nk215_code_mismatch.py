@@ -27,6 +27,7 @@ from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext import tagging
 from nkdoc.bitext.code.agreement import comments_agree, lines_agree
 from nkdoc.bitext.code.lines import SHELLS, Line, joined, lines_of
+from nkdoc.bitext.code.placeholders import Usage, usages
 from nkdoc.bitext.code.renames import renamed
 from nkdoc.bitext.code.words import FOREIGN, Tongues, numbers_agree, options
 from nkdoc.bitext.pairs import matched, opening, shorten, source_label, tags
@@ -84,11 +85,11 @@ _TABBED = frozenset(("makefile", "make"))
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """Yield a finding for every code block that says something else."""
-    for bitext in project.bitexts:
-        yield from compare(bitext)
+    for bitext, usage in usages(project.bitexts):
+        yield from compare(bitext, usage)
 
 
-def compare(bitext: Bitext) -> Iterator[Diagnostic]:
+def compare(bitext: Bitext, usage: Usage) -> Iterator[Diagnostic]:
     """Yield the findings of one section, at the first line that differs."""
     own = _own(tags(bitext))
     for pair in matched(bitext):
@@ -108,7 +109,7 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         elif here.info != there.info:
             yield from _infos(here, there, own)
         if here.text != there.text:
-            yield from _texts(here, there, own)
+            yield from _texts(here, there, own, usage)
 
 
 def _tags(here: Unit, there: Unit, languages: tuple[str, ...]) -> Iterator[Diagnostic]:
@@ -156,9 +157,9 @@ def _own(tags: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, tags))})(?:[-_][A-Z]{{2}})?(?![\w-])")
 
 
-def _texts(here: Unit, there: Unit, own: re.Pattern[str]) -> Iterator[Diagnostic]:
+def _texts(here: Unit, there: Unit, own: re.Pattern[str], usage: Usage) -> Iterator[Diagnostic]:
     """Yield a finding at the first line whose code differs."""
-    name, tongues = _language(here.info), Tongues(here.language, there.language)
+    name, tongues = _language(here.info), usage.tongues
     mine, yours = (lines_of(_plain(unit.text, own), name) for unit in (here, there))
     if not mine[-1].read and (_is_prose(yours) or _is_prose(mine)):
         if options(here.text) != options(there.text) or not numbers_agree(here.text, there.text, tongues):
@@ -173,7 +174,7 @@ def _texts(here: Unit, there: Unit, own: re.Pattern[str]) -> Iterator[Diagnostic
     if len(mine) != len(yours) and name in _FREE and lines_agree(joined(mine), joined(yours), tongues):
         return
     for one, other in zip(mine[:-1], yours[:-1], strict=False):
-        if not lines_agree(one, other, tongues):
+        if not lines_agree(one, other, tongues) and not usage.agree(one.raw, other.raw):
             yield _differing(here, there, (one, other), len(mine) - len(yours))
             return
     if len(mine) != len(yours):

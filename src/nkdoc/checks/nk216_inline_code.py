@@ -7,8 +7,8 @@ A warning where code was replaced by other code, or where code is lost that is p
 `open()`). Each piece counts by itself: `a_id` is not there because `a_id:int` is. A note where a word set as code
 became a plain word, which translators do with reason, and where the translation sets as code what the source does not;
 code that one side says more often is none. Macros of templates, `{{ version }}`, count as code. What stands for a name
-to be filled in may be translated, `package` and `пакет`, `{area}` and `{zona}`, and so may the names of keys, `Ctrl`
-and `Strg`.
+to be filled in may be translated, `package` and `пакет`, `{area}` and `{zona}`, where the texts show that it is a word
+of theirs, and so may the names of keys, `Ctrl` and `Strg`.
 
 Formulas are compared in the same way. The words of a `\text{…}` may be translated, and a decimal comma may stand for a
 point: `$2.5$` and `$2{,}5$`.
@@ -27,7 +27,8 @@ from nkdoc.bitext.code.agreement import comments_agree, lines_agree
 from nkdoc.bitext.code.holes import differs_in_holes
 from nkdoc.bitext.code.keys import keys_of
 from nkdoc.bitext.code.lines import lines_of
-from nkdoc.bitext.code.words import FOREIGN, Tongues
+from nkdoc.bitext.code.placeholders import Usage, usages
+from nkdoc.bitext.code.words import FOREIGN
 from nkdoc.bitext.pairs import counterpart, matched, opening, source_label
 from nkdoc.bitext.slips import is_slip
 from nkdoc.model import Math
@@ -63,18 +64,17 @@ _DECIMAL_COMMA = re.compile(r"(?<=\d)(?:\{,\}|,)(?=\d)")
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """Yield a finding for every piece of code that only one language has."""
-    for bitext in project.bitexts:
-        yield from compare(bitext)
+    for bitext, usage in usages(project.bitexts):
+        yield from compare(bitext, usage)
 
 
-def compare(bitext: Bitext) -> Iterator[Diagnostic]:
+def compare(bitext: Bitext, usage: Usage) -> Iterator[Diagnostic]:
     """Yield the findings of one section."""
-    tongues = Tongues(bitext.source.language, bitext.target.language)
     for pair in matched(bitext):
         if _written(pair.source) != _written(pair.target):
             here, there = _codes(pair.source), _codes(pair.target)
             if [typed.key for typed in here] != [typed.key for typed in there]:
-                yield from _differences(pair, here, there, tongues)
+                yield from _differences(pair, here, there, usage)
 
 
 def _written(units: Sequence[Unit]) -> list[str]:
@@ -128,7 +128,7 @@ def _formula_key(text: str) -> str:
     return "$" + "".join(_DECIMAL_COMMA.sub(".", _WORDS.sub("text", _SPACING.sub("", text))).split())
 
 
-def _differences(pair: Pair, here: list[_Typed], there: list[_Typed], tongues: Tongues) -> Iterator[Diagnostic]:
+def _differences(pair: Pair, here: list[_Typed], there: list[_Typed], usage: Usage) -> Iterator[Diagnostic]:
     lost, added = _unmatched(here, there), _unmatched(there, here)
     if not lost and not added:
         return
@@ -136,7 +136,7 @@ def _differences(pair: Pair, here: list[_Typed], there: list[_Typed], tongues: T
     if mine == yours and (len(here) != len(there) or len(lost) != 1):
         # Some of it is said more often; in another's place it would be there as often.
         return
-    _drop_renderings(lost, added, tongues)
+    _drop_renderings(lost, added, usage)
     added = [typed for typed in added if not _is_plain(typed, pair.source, here)]
     plain = [typed for typed in lost if _is_plain(typed, pair.target, there)]
     gone = [typed for typed in lost if typed.key not in yours and typed not in plain]
@@ -168,17 +168,24 @@ def _unmatched(some: list[_Typed], others: list[_Typed]) -> list[_Typed]:
     return found
 
 
-def _drop_renderings(lost: list[_Typed], added: list[_Typed], tongues: Tongues) -> None:
+def _drop_renderings(lost: list[_Typed], added: list[_Typed], usage: Usage) -> None:
     """Take from both lists what is the same but for names to be filled in and texts for people."""
-    for old in tuple(lost):
-        for new in added:
-            if old.kind == new.kind == "code" and _is_rendering(old.text, new.text, tongues):
-                lost.remove(old)
-                added.remove(new)
-                break
+    for are_alike in (_stand_for, _is_rendering):
+        for old in tuple(lost):
+            for new in added:
+                if old.kind == new.kind == "code" and are_alike(old.text, new.text, usage):
+                    lost.remove(old)
+                    added.remove(new)
+                    break
 
 
-def _is_rendering(old: str, new: str, tongues: Tongues) -> bool:
+def _stand_for(old: str, new: str, usage: Usage) -> bool:
+    """Tell whether two pieces of code differ in placeholders that are words of the texts."""
+    return not (keys_of(old, usage.tongues.source) and keys_of(new, usage.tongues.target)) and usage.agree(old, new)
+
+
+def _is_rendering(old: str, new: str, usage: Usage) -> bool:
+    tongues = usage.tongues
     if keys_of(old, tongues.source) and keys_of(new, tongues.target):
         return False
     if differs_in_holes(old, new, tongues, braces=True) or _is_gloss(old, new):

@@ -22,7 +22,7 @@ from nkdoc.bitext.kept import Kept
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import FRONT, shorten, source_label
 from nkdoc.bitext.ranges import Range, bracketed, is_within, overlaps, quoted
-from nkdoc.bitext.segments import Segment, comparable, segments, sentences_of
+from nkdoc.bitext.segments import Segment, comparable, segment, segments, sentences_of
 from nkdoc.bitext.unchanged import folded as _folded
 from nkdoc.bitext.unchanged import is_left, is_of_machine
 from nkdoc.languages.lexicon import Lexicon, lexicon_for
@@ -102,7 +102,7 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
         left = target.text[found[0] : found[1]]
         # Without any little word it may still be a name.
         severity = severity if _count(_words(left), here) else Severity.WARNING
-        yield _left(left, found, severity)
+        yield _left(segment(pair.target).text[found[0] : found[1]], found, severity)
 
 
 def _left(left: str, found: Range | None, severity: Severity | None) -> Mismatch:

@@ -19,7 +19,7 @@ from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
 from nkdoc.bitext.ranges import bracketed, quoted
-from nkdoc.bitext.segments import Segment, compared, segments
+from nkdoc.bitext.segments import Segment, compared, segment, segments
 from nkdoc.languages import languages, nearest_locale
 from nkdoc.languages.lexicon import lexicon_for
 from nkdoc.languages.tags import primary
@@ -83,7 +83,8 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
             continue
         own = lexicon_for(target.language).stop_words - lexicon_for(tag).stop_words
         if not any(word in own or _is_of(word, target.language, tag) for word in words):
-            yield _mismatch(target, f"this seems to be in another language ({tag}): {quote(shorten(target.text))}")
+            shown = quote(shorten(segment(pair.target).text))
+            yield _mismatch(target, f"this seems to be in another language ({tag}): {shown}")
             return
 
 

@@ -26,3 +26,20 @@ def country(tag: str) -> tuple[str, ...]:
 
     code = str(get_global("likely_subtags").get(tag, "")).rpartition("_")[2].lower()
     return (code,) if len(code) == len(tag) == len("cn") else ()
+
+
+@cache
+def is_spoken(tag: str, territory: str) -> bool:
+    """Tell whether the Common Locale Data has a language of two letters as an official one of a country's."""
+    from babel.languages import get_official_languages
+
+    return tag in get_official_languages(territory.upper(), de_facto=True)
+
+
+def is_zone_of(tag: str, zone: str) -> bool:
+    """Tell whether a time zone of the tz database, such as Europe/Berlin, is one where the language is official."""
+    from babel.core import get_global
+
+    territories = get_global("zone_territories")
+    named = get_global("zone_aliases").get(zone, zone)
+    return named in territories and is_spoken(tag, str(territories[named]))

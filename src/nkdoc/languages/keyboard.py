@@ -52,6 +52,8 @@ class Keyboard:
     """Name of a key in `KEYS` → what it is called beside the names there, in small letters."""
     fillers: frozenset[str] = frozenset()
     """Words that make a name one to be filled in: *your*-project, *path/to*/file; parts of paths have a slash."""
+    examples: frozenset[str] = frozenset()
+    """Words that stand for any name in examples: foo, bar."""
 
 
 NONE = Keyboard()

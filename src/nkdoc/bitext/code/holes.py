@@ -120,7 +120,7 @@ def _are_fillings(here: list[str], there: list[str]) -> bool:
     if len(here) != len(there):
         return False
     changed = [(one, other) for one, other in zip(here, there, strict=True) if one != other]
-    return _likeness(*("".join(parts) for parts in zip(*changed, strict=True))) < _SLIP
+    return not changed or _likeness(*("".join(parts) for parts in zip(*changed, strict=True))) < _SLIP
 
 
 def _are_parts_rendered(one: str, other: str) -> bool:

@@ -5,4 +5,4 @@ from __future__ import annotations
 from nkdoc.languages.keyboard import Keyboard
 from nkdoc.languages.lexicon import words
 
-KEYBOARD = Keyboard(fillers=words("your my path/to"))
+KEYBOARD = Keyboard(fillers=words("your my path/to"), examples=words("foo bar baz foobar"))

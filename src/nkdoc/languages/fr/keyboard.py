@@ -32,4 +32,5 @@ KEYBOARD = Keyboard(
         }
     ),
     fillers=words("votre vos mon ma mes ton ta chemin/vers"),
+    examples=words("toto titi tata truc machin"),
 )

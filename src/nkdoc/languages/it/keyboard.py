@@ -32,4 +32,5 @@ KEYBOARD = Keyboard(
         }
     ),
     fillers=words("tuo tua tuoi suo sua mio mia percorso/del percorso/di"),
+    examples=words("pippo pluto paperino"),
 )
