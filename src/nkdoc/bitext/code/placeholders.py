@@ -18,7 +18,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from nkdoc.bitext.code.words import Tongues, fields, is_disguised, is_stuck, options
+from nkdoc.bitext.code.words import Tongues, fields_agree, is_disguised, is_stuck, options
 from nkdoc.bitext.slips import is_slip
 from nkdoc.languages.codes import is_spoken, is_zone_of
 from nkdoc.languages.keyboard import keyboard_of
@@ -93,7 +93,7 @@ class Usage:
             source, target = (_MIRROR.sub("mirror", text) for text in (self._localized(source, target), target))
         if options(source) != options(target):
             return False
-        if fields(source) != fields(target) or _DIGITS.findall(source) != _DIGITS.findall(target):
+        if not fields_agree(source, target) or _DIGITS.findall(source) != _DIGITS.findall(target):
             return False
         if is_stuck(source, target) or is_disguised(source, target):
             return False
