@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from nkdoc.cli import main
 
 ENGLISH = "# The harbour\n\nThe harbour handled the goods of the town in 2024, and it was a good year.\n"
 RUSSIAN = "# Порт\n\nВ 2024 году порт обработал грузы города, и этот год был для него хорошим.\n"
-_CLEAN = (
-    "2 blocks in 1 pair of files compared: no difference found by 29 checks; none of them reads what a sentence means\n"
+_CLEAN = re.compile(
+    r"2 blocks in 1 pair of files compared: no difference found by \d+ checks; none of them reads what a sentence means\n"
 )
 PARTED = RUSSIAN.replace("2024", "2023")
 
@@ -31,7 +32,8 @@ def test_two_files_without_any_project(tmp_path: Path, capsys: pytest.CaptureFix
     one, other = write(tmp_path / "a.md", ENGLISH), write(tmp_path / "b.md", RUSSIAN)
     assert compare(one, other) == 0
     said = capsys.readouterr()
-    assert (said.out, said.err) == ("", _CLEAN)
+    assert said.out == ""
+    assert _CLEAN.fullmatch(said.err)
 
 
 def test_two_folders_paired_by_path_with_language_marks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-COMPARISON = "NK2"
-"""Codes of the comparison begin so: what they tell is inferred from two texts. The others state facts of one text."""
 FACT = 1.0
+"""What a rule that infers nothing states: a fact of one text, or of the lock."""
 
 _BY_SEVERITY: Mapping[str, float] = MappingProxyType({"error": 0.9, "warning": 0.7, "note": 0.3})
 """For rules of which too few findings were read."""
@@ -47,7 +46,5 @@ _MEASURED: Mapping[str, Mapping[str, float]] = MappingProxyType(
 
 
 def confidence_of(code: str, severity: str) -> float:
-    """Return how sure a finding of the rule is, from 0 to 1, `severity` being the word that reports print."""
-    if not code.startswith(COMPARISON) or code.startswith("NK27"):
-        return FACT
+    """Return how sure a finding inferred from two texts is, from 0 to 1; `severity` is the word that reports print."""
     return _MEASURED.get(code, {}).get(severity, _BY_SEVERITY[severity])

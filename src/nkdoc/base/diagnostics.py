@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import Generic, TypeVar
 
-from nkdoc.base.confidence import confidence_of
+from nkdoc.base.confidence import FACT, confidence_of
 from nkdoc.base.span import Span
 
 T = TypeVar("T")
@@ -147,7 +147,9 @@ class Rule:
         So does `confidence`, from what was measured for findings of the rule and severity.
         """
         severity = self.severity if severity is None else severity
-        confidence = confidence_of(self.code, severity.label) if confidence is None else confidence
+        if confidence is None:
+            inferred = self.code in Family.SYNC and self.code not in Family.FRESHNESS
+            confidence = confidence_of(self.code, severity.label) if inferred else FACT
         return Diagnostic(self, severity, message, span, tuple(labels), hint, block, about, confidence)
 
 
