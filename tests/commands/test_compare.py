@@ -13,7 +13,8 @@ from nkdoc.cli import main
 ENGLISH = "# The harbour\n\nThe harbour handled the goods of the town in 2024, and it was a good year.\n"
 RUSSIAN = "# Порт\n\nВ 2024 году порт обработал грузы города, и этот год был для него хорошим.\n"
 _CLEAN = re.compile(
-    r"2 blocks in 1 pair of files compared: no difference found by \d+ checks; none of them reads what a sentence means\n"
+    r"2 blocks in 1 pair of files compared: no difference found by \d+ checks; "
+    r"none of them reads what a sentence means\n",
 )
 PARTED = RUSSIAN.replace("2024", "2023")
 
