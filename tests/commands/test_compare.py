@@ -275,7 +275,7 @@ def test_foreign_syntax_makes_no_noise(tmp_path: Path, capsys: pytest.CaptureFix
         '{{% include "x.html" %}}\n\n<div class="a">\n  <a href="https://example.org/{tag}/x">x</a>\n</div>\n\n'
         "See [ref][1].\n\n[1]: https://example.org/{tag}/\n"
     )
-    one = extras.format(n=1, text=ENGLISH, title="Watch", inside="The note is for you and the others.", tag="en")
+    one = extras.format(n=2, text=ENGLISH, title="Watch", inside="The note is for you and the others.", tag="en")
     other = extras.format(n=2, text=RUSSIAN, title="Внимание", inside="Это примечание для вас и для других.", tag="ru")
     other = other.replace("See [ref]", "См. [ссылку]")
     assert compare(write(tmp_path / "a.md", one), write(tmp_path / "b.md", other), "--strict") == 0
