@@ -21,6 +21,7 @@ from nkdoc.languages.vocabulary import PIVOT, stem
 
 _SURE = 0.3
 """Share from which a word surely has this meaning."""
+_HYPHEN = "-"
 
 
 class Opposed(NamedTuple):
@@ -40,7 +41,9 @@ def opposed(text: str, other: str, tag: str) -> Opposed | None:
     heard, also = {word.sound for word in words}, {word.sound for word in content_words(other, tag)}
     for word in words:
         against = table.get(word.stem)
-        if against is None or word.sound in also or counterparts(word, other, (PIVOT, tag)):
+        if against is None or word.sound in also or text[word.start - 1 : word.start] == _HYPHEN:
+            continue  # “de-install”: the prefix may turn it round
+        if counterparts(word, other, (PIVOT, tag)):
             continue
         if stems.isdisjoint(against):
             for answer in content_words(other, tag):

@@ -79,7 +79,7 @@ def _listed(source: Segment, one: Range, target: Segment, other: Range) -> Misma
     is_source = has_opposites(source.language)
     texts = source.text[slice(*one)], target.text[slice(*other)]
     found = opposed(*texts, target.language) if is_source else opposed(*texts[::-1], source.language)
-    if found is None or _is_negative(source, one) or _is_negative(target, other):
+    if found is None or _denials(source, one) or _denials(target, other):
         return None
     alike = likeness(*texts, (source.language, target.language))
     if alike is None or not alike.agrees(_ALIKE if found.answer else _ALIKE_FOR_A_NOTE):
@@ -105,7 +105,7 @@ def _opposites(
         yours = other.proofs.get((name, 1 - side))
         if yours is None or (name, 1 - side) in around or (name, side) in other.traces:
             continue
-        if _is_negative(source, one.place) or _is_negative(target, other.place):
+        if _deny_differently(source, one.place, target, other.place):
             return None
         first, second = source.text[slice(*mine)], target.text[slice(*yours)]
         tags = source.language, target.language
@@ -128,5 +128,10 @@ def _said(segment: Segment, place: Range) -> _Said:
     return said
 
 
-def _is_negative(segment: Segment, place: Range) -> bool:
-    return negations(segment.language).search(segment.text, *place) is not None
+def _deny_differently(source: Segment, one: Range, target: Segment, other: Range) -> bool:
+    """Tell whether one of two sentences has more negations: they may turn its word round."""
+    return _denials(source, one) != _denials(target, other)
+
+
+def _denials(segment: Segment, place: Range) -> int:
+    return sum(1 for _ in negations(segment.language).finditer(segment.text, *place))

@@ -357,6 +357,8 @@ LEXICON = Lexicon(
         "left right",
         "upper lower",
         "top bottom",
+        "all some",
+        "every some",
         "always never",
         "always sometimes",
         "minimum maximum",
