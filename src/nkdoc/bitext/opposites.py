@@ -41,8 +41,12 @@ def opposed(text: str, other: str, tag: str) -> Opposed | None:
     heard, also = {word.sound for word in words}, {word.sound for word in content_words(other, tag)}
     for word in words:
         against = table.get(word.stem)
-        if against is None or word.sound in also or text[word.start - 1 : word.start] == _HYPHEN:
-            continue  # “de-install”: the prefix may turn it round
+        if (
+            against is None
+            or word.sound in also
+            or _HYPHEN in (text[word.start - 1 : word.start], text[word.end : word.end + 1])
+        ):
+            continue  # “de-install”, “read-only”: the word's other part may turn it round
         if counterparts(word, other, (PIVOT, tag)):
             continue
         if stems.isdisjoint(against):

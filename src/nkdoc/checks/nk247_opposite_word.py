@@ -5,10 +5,10 @@
 
 Opposites are looked for in each sentence and its counterpart: rise and fall, before and after, open and close, begin
 and end, accept and reject, allow and forbid, must and may, north and south, buy and sell. The check speaks only where
-one side has the one meaning alone and the other side the other alone, and neither is negated. Opposites of which each
-language has no list (enable and disable, show and hide) are known by the vocabularies; there the rest of the sentence
-must agree. It is a note where of two opposites one alone has a counterpart. Mend the wrong side, or allow the finding
-where another turn of phrase says the same.
+one side has the one meaning alone and the other side the other alone, and both are negated as often. Opposites of
+which each language has no list (enable and disable, all and some) are known by the vocabularies; there the rest of the
+sentence must agree, and nothing may deny. It is a note where of two opposites one alone has a counterpart. Mend the
+wrong side, or allow the finding where another turn of phrase says the same.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.opposites import has_opposites, opposed
 from nkdoc.bitext.ranges import Range
 from nkdoc.bitext.segments import Segment, compared, segments, sentences_of
-from nkdoc.checks._signals import WORD, meanings, negations, signals
+from nkdoc.checks._signals import WORD, lacking, meanings, negations, signals
 from nkdoc.languages.writing import lowered
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 RULE = Rule("NK247", "opposite-word", Severity.WARNING, __doc__)
 _ALIKE, _ALIKE_FOR_A_NOTE = 0.5, 0.3
 """Share of linked words from which the rest of two sentences agrees, surely or enough for a note."""
+
+_DENIED_ALIKE = ("duty", "permission")
+"""Contrasts whose sides say the same where they are denied: what must not be done may not be done."""
 
 
 class _Said(NamedTuple):
@@ -79,7 +82,7 @@ def _listed(source: Segment, one: Range, target: Segment, other: Range) -> Misma
     is_source = has_opposites(source.language)
     texts = source.text[slice(*one)], target.text[slice(*other)]
     found = opposed(*texts, target.language) if is_source else opposed(*texts[::-1], source.language)
-    if found is None or _denials(source, one) or _denials(target, other):
+    if found is None or any(_is_turned(*side) for side in ((source, one), (target, other))):
         return None
     alike = likeness(*texts, (source.language, target.language))
     if alike is None or not alike.agrees(_ALIKE if found.answer else _ALIKE_FOR_A_NOTE):
@@ -105,8 +108,11 @@ def _opposites(
         yours = other.proofs.get((name, 1 - side))
         if yours is None or (name, 1 - side) in around or (name, side) in other.traces:
             continue
-        if _deny_differently(source, one.place, target, other.place):
+        denials = _denials(source, one.place)
+        if denials != _denials(target, other.place):
             return None
+        if denials and name in _DENIED_ALIKE:
+            continue
         first, second = source.text[slice(*mine)], target.text[slice(*yours)]
         tags = source.language, target.language
         if answering(first, target.text[slice(*other.place)], tags):
@@ -128,9 +134,9 @@ def _said(segment: Segment, place: Range) -> _Said:
     return said
 
 
-def _deny_differently(source: Segment, one: Range, target: Segment, other: Range) -> bool:
-    """Tell whether one of two sentences has more negations: they may turn its word round."""
-    return _denials(source, one) != _denials(target, other)
+def _is_turned(segment: Segment, place: Range) -> bool:
+    """Tell whether the sentence may say the opposite of its words."""
+    return bool(_denials(segment, place)) or lacking(segment.language).search(segment.text, *place) is not None
 
 
 def _denials(segment: Segment, place: Range) -> int:
