@@ -3,8 +3,8 @@
     … before a checkout (“smudge”, Figure 2)      « clean », figure 2:  clean answers the words before 3, not 2
     and a commit (“clean”, Figure 3)              « smudge », figure 3
 
-Anchors are numbers, inline code and words between quotation marks that both sides have once. Neighbours are the words
-between them, before each or behind each; what both have tells nothing.
+Anchors are numbers and inline code that both sides have once, each behind the same word or mark as the other.
+Neighbours are the words between them, before each or behind each; what both have tells nothing.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from nkdoc.bitext.counterparts import Word, content_words, distinct, known_as
 from nkdoc.bitext.ranges import Range
 from nkdoc.bitext.segments import Segment
 
-_QUOTED = re.compile(r"[“«\"„「]\s?([A-Za-z][\w.-]+)\s?[”»\"“」]")
+_BEFORE = re.compile(r"(\w+|[(:-])[^\w(:-]*$")
+"""The word, bracket, colon or hyphen before an anchor."""
 _NEAR = 60
 """Characters before or behind an anchor in which its neighbours stand."""
 _WEAK = 0.05
@@ -46,12 +47,11 @@ def anchored(segment: Segment, place: Range) -> Anchored:
     twice: set[str] = set()
     codes = [each for each in segment.code if place[0] <= each[0] < place[1]]
     spans = [("`" + segment.text[slice(*each)], each) for each in codes]
-    for pattern, mark, group in ((NUMBER, "n", 0), (_QUOTED, "“", 1)):
-        spans.extend(
-            (mark + match[group], match.span(group))
-            for match in pattern.finditer(segment.text, *place)
-            if not any(start <= match.start() < end for start, end in codes)
-        )
+    spans.extend(
+        ("n" + match[0], match.span())
+        for match in NUMBER.finditer(segment.text, *place)
+        if not any(start <= match.start() < end for start, end in codes)
+    )
     for key, span in spans:
         twice |= {key} & found.keys()
         found[key] = span
@@ -65,15 +65,25 @@ def exchanges(source: Segment, one: Range, target: Segment, other: Range) -> Ite
     common = [key for key in sorted(mine, key=lambda key: mine[key]) if key in yours][:_MOST]
     order = {key: number for number, key in enumerate(sorted(yours, key=lambda key: yours[key]))}
     tags = source.language, target.language
-    for kind in "n`“":
+    for kind in "n`":
         for first, second in pairwise(key for key in common if key[0] == kind):
             between = range(*sorted((order[first], order[second])))[1:]
             if any(key[0] == kind for key, number in order.items() if number in between):
                 continue  # others moved too: what stands beside them tells nothing
+            if not _are_parallel(source, mine[first], mine[second]):
+                continue
+            if not _are_parallel(target, yours[first], yours[second]):
+                continue
             here = _neighbours(source, one, (mine[first], mine[second]))
             there = _neighbours(target, other, (yours[first], yours[second]))
             if any(_are_crossed(*sides, tags) for sides in zip(here, there, strict=True)):
                 yield Exchange(first[1:], second[1:], mine[first], yours[first])
+
+
+def _are_parallel(segment: Segment, one: Range, other: Range) -> bool:
+    """Tell whether the same word or mark stands before both: elsewhere the words beside them move with the syntax."""
+    first, second = (_BEFORE.search(segment.text, max(0, start - _NEAR), start) for start, _ in (one, other))
+    return first is not None and second is not None and first[1] == second[1]
 
 
 Both = tuple[Sequence[Word], Sequence[Word]]

@@ -1,4 +1,4 @@
-"""Two numbers, terms or pieces of code of a sentence stand beside each other's words.
+"""Two numbers or pieces of code of a sentence stand beside each other's words.
 
     before a checkout (`smudge`) and before a commit (`clean`)
     перед фиксацией (`smudge`) и перед извлечением (`clean`)
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from nkdoc.base.diagnostics import Diagnostic
     from nkdoc.model import Pair, Project
 
-RULE = Rule("NK250", "exchanged-terms", Severity.NOTE, __doc__)
-COMPARISON_ONLY = True
+RULE = Rule("NK250", "exchanged-terms", Severity.WARNING, __doc__)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
