@@ -8,6 +8,7 @@ from nkdoc.base.world import MemoryWorld
 from nkdoc.bitext.foreign import Side
 from nkdoc.checks.nk238_unknown_latin_word import check
 from nkdoc.compile import load_foreign
+from tests.checks.small import compared
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,21 @@ def test_a_name_in_another_language_of_latin_script(source: str, target: str, co
     here, there = (Side(world, (path,), single=True) for path in ("a.md", "b.md"))
     found = list(check(load_foreign(here, there, ("en", "fr" if "Filtres" in target else "de")).value))
     assert [f"{one.code} {one.severity.label}" for one in found] == codes
+
+
+NAMES = (
+    "The ship left Torvald at noon.\n\nIt met the pilot near Torvald in a fog.",
+    "Das Schiff verließ Torvald am Mittag.\n\nEs traf den Lotsen bei Torvald im Nebel.",
+)
+
+
+def test_a_name_is_mistyped_in_a_language_of_latin_letters() -> None:
+    source, target = NAMES
+    changed = target.replace("bei Torvald", "bei Torvild")
+    assert compared(source, changed, ("en", "de")) == [("NK238", "warning")]
+
+
+def test_a_name_that_is_translated_everywhere_is_left_alone() -> None:
+    source, target = NAMES
+    assert compared(source, target, ("en", "de")) == []
+    assert compared(source, target.replace("Torvald", "Torvild"), ("en", "de")) == []

@@ -7,13 +7,15 @@
 Names that keep their letters must keep them all. A word that nearly equals one of the source is a warning; any other is
 a note for whoever compares the texts, because translators add glosses. Inline code, addresses and words marked with
 their language are left alone. Between two languages in Latin script, where most words differ a little, only names with
-a capital are looked at: those with capitals inside, and those of which letters changed places.
+a capital are looked at: those with capitals inside, those of which letters changed places, and those that the translation
+keeps elsewhere.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
@@ -21,7 +23,7 @@ from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.quantities.facts import roman
 from nkdoc.bitext.quantities.grammar import NOT_NUMBERS
 from nkdoc.bitext.ranges import is_within
-from nkdoc.bitext.segments import Segment, compared, segments
+from nkdoc.bitext.segments import Segment, comparable, segments
 from nkdoc.bitext.slips import is_slip
 from nkdoc.languages.lexicon import lexicon_for
 from nkdoc.languages.scripts import LETTERS, UNSPACED, has_others
@@ -39,6 +41,9 @@ _TOKEN = re.compile(rf"(?<![^\W{UNSPACED}])[{_LATIN}][{_LATIN}\d]*(?:['’.-][{_
 """A word beside letters that no space parts from it."""
 _ANY_LATIN = re.compile(rf"[{_LATIN}]{{2}}")
 _NAME = re.compile(r"(?<![\w.@/:-])[A-Za-z]*[A-Z][A-Za-z]{3,}(?![\w/:@-])")
+_CAPITALIZED = re.compile(rf"(?<!\w)[A-Z][{_LATIN}]{{4,}}(?![\w@/-])")
+_WITHIN = re.compile(rf"(?<=[{_LATIN},;] )[A-Z][{_LATIN}]{{4,}}(?![\w@/-])")
+"""A word with a capital within a sentence."""
 _CAPITAL_WITHIN = re.compile(r"[a-z][A-Z]")
 _MOVED_BY_LANGUAGES = (frozenset("er"), frozenset("el"))
 """Letters whose order languages differ in: filter, filtre."""
@@ -48,9 +53,36 @@ _MIN_LENGTH = 4
 
 def check(project: Project) -> Iterator[Diagnostic]:
     """Yield a finding for every Latin word that only a translation has."""
-    for _, pair in compared(project):
-        for mismatch in compare(pair):
+    for bitext in project.bitexts:
+        pairs = list(comparable(bitext))
+        found = [(pair, mismatch) for pair in pairs for mismatch in compare(pair)]
+        if is_in(bitext.target.language, "latin") and is_in(bitext.source.language, "latin"):
+            found.extend(mistyped(pairs))
+        for pair, mismatch in {(pair.id, mismatch.target): (pair, mismatch) for pair, mismatch in found}.values():
             yield report(RULE, pair, mismatch)
+
+
+def mistyped(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Mismatch]]:
+    """Yield the names, of two languages in Latin letters, that one pair writes otherwise than the rest of the text."""
+    kept: set[str] = set()
+    times: Counter[str] = Counter()
+    doubtful: list[tuple[Pair, set[str], set[str]]] = []
+    for pair in pairs:
+        source, target = segments(pair)
+        here, there = set(_CAPITALIZED.findall(source.text)), set(_WITHIN.findall(target.text))
+        times.update(there)
+        kept |= here & there
+        if here - there and there - here:
+            doubtful.append((pair, here - there, there - here))
+    for pair, lost, new in doubtful:
+        source, target = segments(pair)
+        ordinary = lexicon_for(source.language).common_words
+        meant = sorted(name for name in lost & kept if name.casefold() not in ordinary)
+        for match in _WITHIN.finditer(target.text) if meant else ():
+            word = match.group()
+            name = next((name for name in meant if is_slip(word, name)), None) if word in new else None
+            if name is not None and times[word] == 1 and not is_within(*match.span(), target.foreign):
+                yield pair, _slip(word, name, match.span())
 
 
 def compare(pair: Pair) -> Iterator[Mismatch]:

@@ -285,14 +285,14 @@ LEXICON = Lexicon(
             r"|un máximo de|máximo|hasta(?: los| las| el)?|(?:inferior|menor)(?:es)? (?:a|que|de)|por debajo de",
             "nearly": r"casi|poco menos de",
             "near": r"cerca de|próximo a",
-            "about": r"aproximadamente|alrededor de|unos|unas|en torno a|más o menos|sobre",
+            "about": r"aproximadamente|alrededor de|unos|unas|en torno a|más o menos|sobre|hacia",
             "lower_after": r"[oy] (?:más|superior(?:es)?|posterior(?:es)?|mayor(?:es)?|más reciente)|en adelante|"
             r"como mínimo|al menos|por lo menos|mínimo",
             "upper_after": r"[ou] (?:menos|inferior(?:es)?|anterior(?:es)?|menor(?:es)?)|como máximo|como mucho|"
             r"máximo",
             "about_after": r"aproximadamente|más o menos",
             "hints": r"más|menos|supera\w*|exced\w*|máxim\w*|mínim\w*|superior\w*|inferior\w*|mayor\w*|"
-            r"menor\w*|hasta|casi|cerca|unos|unas|alrededor|aproximad\w*|desde|límite|posterior\w*|"
+            r"menor\w*|hasta|hacia|casi|cerca|unos|unas|alrededor|aproximad\w*|desde|límite|posterior\w*|"
             r"adelante|sólo|solo|apenas",
             "between": r"los|las|el|la",
         }
