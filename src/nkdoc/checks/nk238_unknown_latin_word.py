@@ -7,8 +7,8 @@
 Names that keep their letters must keep them all. A word that nearly equals one of the source is a warning; any other is
 a note for whoever compares the texts, because translators add glosses. Inline code, addresses and words marked with
 their language are left alone. Between two languages in Latin script, where most words differ a little, only names with
-a capital are looked at: those with capitals inside, those of which letters changed places, and those that the translation
-keeps elsewhere.
+a capital are looked at: those with capitals inside, those of which letters changed places, and those that the
+translation keeps elsewhere.
 """
 
 from __future__ import annotations
