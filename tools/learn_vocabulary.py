@@ -2,8 +2,8 @@
 
 Reads compiled message catalogues (.mo) whose messages are English: those below /usr/share/locale, as Debian's packages
 install them, and below each FOLDER with the same layout. tools/vocabulary_sources.txt lists the packages, with their
-licences, that the files of the languages were learnt from: with these the files come out the same, in a minute and a
-half each. What is written are facts: stems, and how often one answers another; no sentence and no message.
+licences, that the files of the languages were learnt from: with these the files come out the same, in one to two
+minutes each. What is written are facts: stems, and how often one answers another; no sentence and no message.
 
 Two stems are taken for each other by Dice's coefficient; then each word of a message is given to its likeliest
 counterparts, a few times over, as in competitive linking (Melamed, 2000). A pair is kept where enough messages have it.
