@@ -41,12 +41,12 @@ _TOKEN = re.compile(rf"(?<![^\W{UNSPACED}])[{_LATIN}][{_LATIN}\d]*(?:['’.-][{_
 """A word beside letters that no space parts from it."""
 _ANY_LATIN = re.compile(rf"[{_LATIN}]{{2}}")
 _NAME = re.compile(r"(?<![\w.@/:-])[A-Za-z]*[A-Z][A-Za-z]{3,}(?![\w/:@-])")
-_CAPITALIZED = re.compile(rf"(?<!\w)[A-Z][{_LATIN}]{{4,}}(?![\w@/-])")
-_WITHIN = re.compile(rf"(?<=[{_LATIN},;] )[A-Z][{_LATIN}]{{4,}}(?![\w@/-])")
-"""A word with a capital within a sentence."""
 _CAPITAL_WITHIN = re.compile(r"[a-z][A-Z]")
 _MOVED_BY_LANGUAGES = (frozenset("er"), frozenset("el"))
 """Letters whose order languages differ in: filter, filtre."""
+_WORD = re.compile(rf"(?<!\w)[{_LATIN}]{{5,}}(?![\w@/-])")
+_INNER = re.compile(rf"(?<=[{_LATIN},;] )[{_LATIN}]{{5,}}(?![\w@/-])")
+"""A word within a sentence."""
 _MIN_LENGTH = 4
 """Shorter words resemble each other by chance."""
 
@@ -69,7 +69,7 @@ def mistyped(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Mismatch]]:
     doubtful: list[tuple[Pair, set[str], set[str]]] = []
     for pair in pairs:
         source, target = segments(pair)
-        here, there = set(_CAPITALIZED.findall(source.text)), set(_WITHIN.findall(target.text))
+        here, there = _capitalized(_WORD, source.text), _capitalized(_INNER, target.text)
         times.update(there)
         kept |= here & there
         if here - there and there - here:
@@ -78,7 +78,7 @@ def mistyped(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Mismatch]]:
         source, target = segments(pair)
         ordinary = lexicon_for(source.language).common_words
         meant = sorted(name for name in lost & kept if name.casefold() not in ordinary)
-        for match in _WITHIN.finditer(target.text) if meant else ():
+        for match in _INNER.finditer(target.text) if meant else ():
             word = match.group()
             name = next((name for name in meant if is_slip(word, name)), None) if word in new else None
             if name is not None and times[word] == 1 and not is_within(*match.span(), target.foreign):
@@ -142,6 +142,10 @@ def _is_mistyped(name: str, meant: str) -> bool:
 def _slip(name: str, meant: str, place: tuple[int, int]) -> Mismatch:
     message = f"{quote(name)} is not in the source, which has {quote(meant)}"
     return Mismatch(message, None, place, name, "write the name as the source does", Severity.WARNING)
+
+
+def _capitalized(pattern: re.Pattern[str], text: str) -> set[str]:
+    return {word for word in pattern.findall(text) if word[0].isupper()}
 
 
 def _mismatch(token: str, place: tuple[int, int], lost: list[str]) -> Mismatch:
