@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
@@ -40,8 +41,7 @@ _LATIN = LETTERS["latin"]
 _TOKEN = re.compile(rf"(?<![^\W{UNSPACED}])[{_LATIN}][{_LATIN}\d]*(?:['’.-][{_LATIN}\d]+)*(?![^\W{UNSPACED}])")
 """A word beside letters that no space parts from it."""
 _ANY_LATIN = re.compile(rf"[{_LATIN}]{{2}}")
-_NAME = re.compile(r"(?<![\w.@/:-])[A-Za-z]*[A-Z][A-Za-z]{3,}(?![\w/:@-])")
-_CAPITAL_WITHIN = re.compile(r"[a-z][A-Z]")
+_NAME = re.compile(rf"(?<![\w.@/:-])[{_LATIN}]{{5,}}(?![\w/:@-])")
 _MOVED_BY_LANGUAGES = (frozenset("er"), frozenset("el"))
 """Letters whose order languages differ in: filter, filtre."""
 _WORD = re.compile(rf"(?<!\w)[{_LATIN}]{{5,}}(?![\w@/-])")
@@ -116,13 +116,13 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
 
 def _mistyped(source: Segment, target: Segment) -> Iterator[Mismatch]:
     """Yield the names of the source that the target has with letters in the wrong place."""
-    lost = {name for name in _NAME.findall(source.text) if name not in target.text}
+    lost = {name for name in _NAME.findall(source.text) if not name.islower() and name not in target.text}
     if not lost:
         return
     left_alone = [*target.code, *target.foreign]
     for match in _NAME.finditer(target.text):
         name = match.group()
-        if name not in source.text and not is_within(*match.span(), left_alone):
+        if not name.islower() and name not in source.text and not is_within(*match.span(), left_alone):
             meant = next((each for each in sorted(lost) if _is_mistyped(name, each)), None)
             if meant is not None:
                 yield _slip(name, meant, match.span())
@@ -133,7 +133,7 @@ def _is_mistyped(name: str, meant: str) -> bool:
     one, other = name.casefold(), meant.casefold()
     if one[0] != other[0] or one[-1] != other[-1] or one == other:
         return False
-    if _CAPITAL_WITHIN.search(meant):
+    if any(here.islower() and there.isupper() for here, there in pairwise(meant)):
         return is_slip(one, other)
     moved = {letter for pair in zip(one, other, strict=False) if pair[0] != pair[1] for letter in pair}
     return sorted(one) == sorted(other) and not any(moved <= each for each in _MOVED_BY_LANGUAGES)

@@ -24,7 +24,7 @@ class Reckoning(NamedTuple):
     eras: Mapping[str, int] = MappingProxyType({})
     """The first years of eras, from which years are counted."""
     counter: str = r"(?!)"
-    """What makes a count of the sign before it, and nothing else: 四つ."""
+    """What makes a count of the sign before it, and nothing else: 四つ, 四个."""
     counts: Mapping[str, int] = MappingProxyType({})
     """Counts that have no sign: patterns with their values."""
     between: str = r"(?!)"
@@ -99,6 +99,7 @@ _HAN = Reckoning(
     year="年",
     first_year="元",
     eras=MappingProxyType({"民国": 1912, "民國": 1912}),
+    counter="[个個种種]",
     between=_SPANS,
     units=MappingProxyType(_CHINESE_UNITS),
     bounds=MappingProxyType(_CHINESE_BOUNDS),

@@ -71,6 +71,7 @@ class InlineBuilder:
         self._pieces: list[Piece] = []
         self._after_comment = False
         self._end = 0
+        self._code_begun: tuple[list[Inline], int, int] | None = None
 
     def build(self, tokens: list[Token]) -> tuple[Inline, ...]:
         """Return the inlines of `tokens`; the context's places must be those of their text."""
@@ -210,7 +211,7 @@ class InlineBuilder:
     # ---- HTML
 
     def _html(self, token: Token, start: int, end: int) -> None:
-        """Read a tag: links, pictures and line ends as Markdown's own, other elements of HTML as nothing."""
+        """Read a tag: links, pictures, code and line ends as Markdown's own, other elements of HTML as nothing."""
         tag, span = read_tag(token.content), self.parsing.span(start, end)
         self._flush()
         if not tag.name:
@@ -221,11 +222,24 @@ class InlineBuilder:
             image = Image(tag.address, (Text(tag.words, span),) if tag.words else (), "", NO_ATTRIBUTES, span)
             self.built.images.append(image)
             self._add(image)
+        elif tag.name == "code":
+            self._code(start, end, closing=tag.closing)
         elif tag.name == "a":
             self._close_html(end if tag.closing else start)
             if tag.address and not tag.closing:
                 opening = Token("html_link_open", "a", 1, attrs={"href": tag.address}, map=[start, end])
                 self._frames.append(_Frame(opening, []))
+
+    def _code(self, start: int, end: int, *, closing: bool) -> None:
+        """Note where the element for code begins; make code of the text since then at its end."""
+        children, begun = self._frames[-1].children, self._code_begun
+        if not closing:
+            self._code_begun = (children, len(children), start)
+        elif begun is not None and begun[0] is children:
+            said = [child.text for child in children[begun[1] :] if isinstance(child, Text)]
+            if said and len(said) == len(children) - begun[1]:
+                children[begun[1] :] = [Code("".join(said), self.parsing.span(begun[2], end))]
+            self._code_begun = None
 
     def _shortcodes(self, text: str, start: int, end: int) -> None:
         """Add a text that may hold shortcodes, which are read as the tags of components are."""

@@ -24,6 +24,7 @@ from nkdoc.bitext.quantities.spelling import Spelled, spelled
 from nkdoc.bitext.quantities.tokens import numbers
 from nkdoc.bitext.ranges import is_within
 from nkdoc.bitext.segments import CACHED, Segment, sentences_of
+from nkdoc.languages.ideographs import PLAIN
 from nkdoc.languages.lexicon import Lexicon, number_words
 
 _LEAST = 2
@@ -125,7 +126,7 @@ def _counts(lexicon: Lexicon) -> bool:
 
     What CLDR knows of a language's words is enough to explain digits, not to say that other words differ.
     """
-    return bool((number_words(lexicon.tag) and not lexicon.partial) or lexicon.reckoning.counts)
+    return bool((number_words(lexicon.tag) and not lexicon.partial) or lexicon.reckoning.counter != PLAIN.counter)
 
 
 def _unexplained(words: list[Spelled], others: Sequence[Spelled], other: Segment) -> list[Spelled]:
