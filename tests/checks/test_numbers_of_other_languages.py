@@ -32,6 +32,8 @@ EQUAL = (
     ("en,zh", "In 2023", "二〇二三年"),
     ("en,zh", "The three stages follow.", "接着是三个阶段。"),
     ("en,vi", "It was on 7 September 2017.", "Đó là ngày 7 tháng 9 năm 2017."),
+    ("en,de", "It weighs 2.50 kg.", "Es wiegt 2,5 kg."),
+    ("en,pl", "It works from version 2.10.", "Działa to od wersji 2.10."),
     ("en,ko", "184,000 people", "18만 4천 명"),
     ("en,ko", "He came on 6 May 2022.", "그는 2022년 5월 6일에 왔다."),
     ("en,ar", "It fell by 13.6%.", "انخفض بنسبة ١٣٫٦٪."),
@@ -243,6 +245,10 @@ def test_both_ends_of_a_span_of_months_are_months() -> None:
     assert compared("2020年5〜6月。", "May–June 2020.", ("ja", "en")) == []
     assert ("NK225", "error") in compared("2020年5〜6月。", "May–July 2020.", ("ja", "en"))
     assert ("NK225", "error") in compared("From April to June 2020.", "2020年5〜6月。", ("en", "ja"))
+
+
+def test_a_nought_at_the_end_of_a_version_counts() -> None:
+    assert compared("It works from version 2.10.", "Działa to od wersji 2.1.", ("en", "pl")) == [("NK203", "warning")]
 
 
 def test_counters_without_digits_are_compared() -> None:

@@ -19,13 +19,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext.mismatch import Mismatch, quote, report
-from nkdoc.bitext.quantities import Number, explain, numbers, rivals, unanswered
+from nkdoc.bitext.quantities import Number, Spelled, explain, numbers, rivals, unanswered
 from nkdoc.bitext.quantities.grammar import grammar_of
 from nkdoc.bitext.quantities.readings import readings
 from nkdoc.bitext.ranges import bracketed, is_within
@@ -69,6 +69,7 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
         shown = target.text.strip()
         message = f"{quote(shown)} has another sign than the source's {quote(source.text.strip())}"
         yield Mismatch(message, (0, len(source.text)), (0, len(target.text)), shown, _HINT)
+    yield from _versions(source, target, explained.matched)
     for one, other in zip_longest(missing, added):
         if other is None:
             shown = _shown(source, one)
@@ -93,6 +94,33 @@ def compare(pair: Pair, renderings: Renderings | None = None) -> Iterator[Mismat
             yield Mismatch(message, word[:2], None, shown, _HINT, Severity.NOTE)
         else:
             yield Mismatch(f"the source has no number {quote(shown)}", None, word[:2], shown, _HINT, Severity.NOTE)
+
+
+def _versions(
+    source: Segment, target: Segment, matched: Iterable[tuple[Number | Spelled, Number | Spelled]]
+) -> Iterator[Mismatch]:
+    """Yield the versions of the target that have another nought at their end than the source's."""
+    for one, other in matched:
+        if not isinstance(one, Number) or not isinstance(other, Number) or one.digits == other.digits:
+            continue
+        if _is_other_version(one.digits, other.digits, target.language):
+            here, there = _shown(source, one), _shown(target, other)
+            message = f"the number {quote(there)} differs from the source's {quote(here)}"
+            yield Mismatch(message, one[:2], other[:2], f"{here}/{there}", _HINT, Severity.WARNING)
+
+
+def _is_other_version(one: str, other: str, language: str) -> bool:
+    """Tell whether two numbers with a point are versions that differ in a nought at the end: 2.10 and 2.1.
+
+    Only in a language that has a comma in decimals, so that the point shows what the number is.
+    """
+    return (
+        "." in one
+        and "." in other
+        and "." not in grammar_of(language).lexicon.decimal
+        and one.rstrip("0") == other.rstrip("0")
+        and not (one + other).replace(".", "").strip("0123456789")
+    )
 
 
 def _may_be_spelled(number: Number, segment: Segment, other: Segment) -> bool:
