@@ -14,6 +14,19 @@ from tests.checks.small import compared
         ("zh", "Out on December 25, 2026.", "于 2026 年 12 月 25 日发布。"),
         ("pl", "- Apple\n- Cherry\n- Pear\n- Plum", "- Gruszka\n- Jabłko\n- Śliwka\n- Wiśnia"),
         ("de", "It runs in O(n^2).", "Es läuft in O(n²)."),
+        ("zh", "Open until 5:15 p.m.", "开放至下午 5:15。"),
+        ("ko", "Set `en_US` or `/en/a.html`.", "`ko_KR` 또는 `/ko/a.html`을 설정합니다."),
+        ("fr", "![Bed](img/bed.png)", "![Lit](/en/guide/img/bed.png)"),
+        (
+            "fr",
+            "RFC 2119: Key words for use in RFCs to Indicate Requirement Levels",
+            "RFC 2119 : Key words for use in RFCs to Indicate Requirement Levels",
+        ),
+        (
+            "de",
+            "| name | about |\n|---|---|\n| Apple | sweet, 2 kg |\n| Cherry | red |\n| Pear | green |",
+            "| Name | Art |\n|---|---|\n| Apfel | süß, 2 kg |\n| Birne | grün |\n| Kirsche | rot |",
+        ),
         ("it", "Text of the page.", "Testo della pagina.\n\n*Traduzione di Mario Rossi.*"),
     ],
 )
@@ -32,6 +45,14 @@ def test_it_is_left_in_peace(tag: str, source: str, target: str) -> None:
             "Drücken before you open the door again.",
             "NK230",
         ),
+        (
+            "fr",
+            "# Guide\n\nThe page is short.\n\n## Next steps",
+            "# Guide\n\nLa page est courte.\n\n## Next steps",
+            "NK230",
+        ),
+        ("zh", "Open until 5:15 p.m.", "开放至上午 5:15。", "NK225"),
+        ("ru", "Press the <b>red</b> key.", "Нажмите <b>красную клавишу.</em>", "NK209"),
         ("uk", "You may install the tool from a package.", "Этот инструмент можно установить из пакета.", "NK239"),
     ],
 )

@@ -28,11 +28,12 @@ _WORDS = re.compile(r"\s|[^\x00-\x7f]")
 _DIGITS = re.compile(r"\d+")
 # fmt: off
 _PAIRED = frozenset({
-    "article", "aside", "blockquote", "center", "details", "div", "dl", "figure", "footer", "header", "main", "nav",
-    "ol", "section", "summary", "table", "ul", "video",
+    "a", "article", "aside", "b", "blockquote", "center", "code", "details", "div", "dl", "em", "figure", "footer",
+    "header", "i", "kbd", "main", "mark", "nav", "ol", "section", "small", "span", "strong", "sub", "summary", "sup",
+    "table", "u", "ul", "video",
 })
 # fmt: on
-"""Elements of HTML whose end tags may not be left out (HTML Standard, 13.1.2.4), and which hold blocks."""
+"""Elements of HTML whose end tags may not be left out (HTML Standard, 13.1.2.4)."""
 
 
 class Tag(NamedTuple):

@@ -11,6 +11,7 @@ from functools import cache
 
 from nkdoc.bitext.kept import WORD, Kept
 from nkdoc.languages.lexicon import Lexicon, lexicon_for
+from nkdoc.languages.vocabulary import stem, vocabulary
 from nkdoc.languages.writing import is_in, writing_of
 
 _LEAST = 4
@@ -63,9 +64,23 @@ def _is_foreign(words: list[str], content: list[str], here: Lexicon, there: Lexi
     if any(word.lower() in there.stop_words - here.stop_words for word in words):
         return False
     small = all(word.islower() for word in content[1:])
+    own = {word.lower() for word in words} & (here.stop_words - there.stop_words)
+    if (not content and own) or (len(own) > 1 and small and content[0].islower()):
+        return True
     if any(word.lower() in here.stop_words - there.stop_words for word in words):
         return bool(content) and (small or bool(translated)) and any(w.lower() in here.common_words for w in content)
+    if content and words[-1].islower() and all(_is_alien(word, here, language) for word in content):
+        return True
     return bool(translated) and len(translated) * 2 >= len(content) and _is_ordinary(words, content, here)
+
+
+def _is_alien(word: str, here: Lexicon, target: str) -> bool:
+    """Tell whether the word is an ordinary one of the source's language, and the vocabularies know none of the kind."""
+    if word.lower() not in here.common_words:
+        return False
+    mine, yours = stem(word.lower(), here.tag), stem(word.lower(), target)
+    links = vocabulary(here.tag, target).of(mine)
+    return bool(links) and yours not in links and mine not in links and not vocabulary(target, here.tag).of(yours)
 
 
 def is_of_machine(text: str, language: str) -> bool:

@@ -103,7 +103,11 @@ def _parted(here: list[_Picture], there: list[_Picture]) -> tuple[list[_Picture]
 
 def _is_another_way(address: Address, other: Address) -> bool:
     """Tell whether two addresses lead to one file from different folders, or with and without the site's host."""
-    return bool(address.path) and not (address.host and other.host) and same(address, other)
+    if not address.path or (address.host and other.host):
+        return False
+    short, long = sorted((address.path, other.path), key=len)
+    rooted = long.startswith("/") and not short.startswith(("/", ".")) and long.endswith(f"/{short}")
+    return rooted or same(address, other)
 
 
 def _renamed(shown: Sequence[tuple[list[_Picture], list[_Picture]]]) -> set[tuple[str, str]]:

@@ -20,6 +20,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.base.diagnostics import Rule, Severity
@@ -31,6 +32,7 @@ from nkdoc.bitext.code.placeholders import Usage, usages
 from nkdoc.bitext.code.words import FOREIGN
 from nkdoc.bitext.pairs import counterpart, matched, opening, source_label
 from nkdoc.bitext.slips import is_slip
+from nkdoc.languages.tags import primary
 from nkdoc.model import Math
 
 if TYPE_CHECKING:
@@ -188,13 +190,24 @@ def _is_rendering(old: str, new: str, usage: Usage) -> bool:
     tongues = usage.tongues
     if keys_of(old, tongues.source) and keys_of(new, tongues.target):
         return False
-    if differs_in_holes(old, new, tongues, braces=True) or _is_gloss(old, new):
+    if differs_in_holes(old, new, tongues, braces=True) or _is_gloss(old, new) or _is_tag(old, new, tongues):
         return True
     mine, yours = lines_of(old, ""), lines_of(new, "")
     return len(mine) == len(yours) and all(
         lines_agree(one, other, tongues) and comments_agree(one.comment, other.comment, tongues, read=False)
         for one, other in zip(mine, yours, strict=True)
     )
+
+
+def _is_tag(old: str, new: str, tongues: Tongues) -> bool:
+    """Tell whether two pieces of code differ in the tags of their own languages alone: `en_US` and `ko_KR`."""
+    here, there = (_own_tag(tag) for tag in tongues)
+    return here.search(old) is not None and here.sub("\0", old) == there.sub("\0", new)
+
+
+@cache
+def _own_tag(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_]){re.escape(primary(tag))}(?:([-_])[^\W\d_]{{2}})?(?![\w-])")
 
 
 def _is_gloss(old: str, new: str) -> bool:

@@ -25,6 +25,7 @@ from nkdoc.bitext.quantities.calendar import Named, months, weekdays
 from nkdoc.bitext.quantities.facts import facts
 from nkdoc.bitext.quantities.readings import months_of
 from nkdoc.bitext.segments import Segment, compared, segments
+from nkdoc.languages.cldr_data import day_halves
 from nkdoc.languages.lexicon import HALF_OF_DAY, lexicon_for
 from nkdoc.languages.scripts import is_written
 from nkdoc.languages.writing import writing_of
@@ -122,9 +123,16 @@ def _times(source: Segment, target: Segment) -> Iterator[Mismatch]:
 
 
 def _said(segment: Segment, number: Number) -> Number:
-    """Return the number with the half of the day that Latin letters behind it tell, in any language."""
-    half = _HALF.match(segment.text, number.end) if not number.meridiem else None
-    return number._replace(meridiem=half[1].lower() + "m") if half else number
+    """Return the number with the half of the day that Latin letters behind it, or the language's words at it, tell."""
+    if number.meridiem:
+        return number
+    if half := _HALF.match(segment.text, number.end):
+        return number._replace(meridiem=half[1].lower() + "m")
+    before, behind = segment.text[: number.start].rstrip(), segment.text[number.end :].lstrip()
+    for word, named in day_halves(segment.language).items():
+        if before.endswith(word) or behind.startswith(word):
+            return number._replace(meridiem=named)
+    return number
 
 
 def _is_other_half(number: Number, other: Number) -> bool:

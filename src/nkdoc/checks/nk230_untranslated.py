@@ -113,7 +113,7 @@ def _left(left: str, found: Range | None, severity: Severity | None) -> Mismatch
 def _is_changed(pair: Pair) -> bool:
     """Tell whether a block was translated, if it is one that has words to translate."""
     here, there = pair.source[0], pair.target[0]
-    return here.kind in (*_SHORT, "paragraph") and here.text != there.text
+    return here.kind in (*_SHORTER, "paragraph") and here.text != there.text
 
 
 def _short(pair: Pair, kept: Kept) -> Mismatch | None:
@@ -150,7 +150,8 @@ def _picture(pair: Pair, kept: Kept) -> Mismatch | None:
 def _is_phrase(text: str, language: str) -> bool:
     """Tell whether a text is a phrase of the language rather than a name or a term."""
     words = _words(text)
-    return len(words) >= SENTENCE_WORDS and _count(words, lexicon_for(language)) > 0
+    small = sum(1 for word in words if word.islower())
+    return len(words) >= SENTENCE_WORDS and (_count(words, lexicon_for(language)) > 0 or small >= SMALL_WORDS)
 
 
 def _link_titles(pair: Pair, kept: Kept) -> Iterator[Diagnostic]:

@@ -81,11 +81,17 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
         by_letters = any(_is_of(word, tag, target.language) for word in signs)
         if len(signs) < MIN_SIGNS - by_letters or len(words) < MIN_WORDS:
             continue
+        if primary(tag) == primary(source.language) and _is_copied(source, target):
+            continue  # copied, perhaps as a name: NK230 knows what must be translated
         own = lexicon_for(target.language).stop_words - lexicon_for(tag).stop_words
         if not any(word in own or _is_of(word, target.language, tag) for word in words):
             shown = quote(shorten(segment(pair.target).text))
             yield _mismatch(target, f"this seems to be in another language ({tag}): {shown}")
             return
+
+
+def _is_copied(source: Segment, target: Segment) -> bool:
+    return set(_WORD.findall(target.text)) <= set(_WORD.findall(source.text))
 
 
 def _mismatch(target: Segment, message: str, about: str = "") -> Mismatch:

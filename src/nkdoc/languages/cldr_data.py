@@ -77,6 +77,22 @@ def month_sign(tag: str) -> str:
     return ""
 
 
+_HALVES = {
+    "am": ("am", "morning1", "morning2"),
+    "pm": ("pm", "afternoon1", "afternoon2", "evening1", "evening2"),
+}
+
+
+@cache
+def day_halves(tag: str) -> Mapping[str, str]:
+    """Return the words that tell in which half of the day a time lies, each with `am` or `pm`."""
+    data = data_of(tag)
+    if data is None:
+        return {}
+    names = data.day_periods.get("format", {}).get("wide", {})
+    return {str(names[key]): half for half, keys in _HALVES.items() for key in keys if key in names}
+
+
 def magnitude_words(tag: str) -> Mapping[int, tuple[str, ...]]:
     """Return what a language writes behind digits for powers of ten, from its short and long forms of large numbers.
 

@@ -8,7 +8,17 @@ from itertools import groupby, zip_longest
 
 from nkdoc.bitext.align import chain, crossing, dynamic
 from nkdoc.bitext.align.costs import prior
-from nkdoc.bitext.align.items import SORTED, TABLE, Item, is_sorted_container, item, list_path, similarity, weigh
+from nkdoc.bitext.align.items import (
+    SORTED,
+    TABLE,
+    Item,
+    is_alphabetical,
+    is_sorted_container,
+    item,
+    list_path,
+    similarity,
+    weigh,
+)
 from nkdoc.bitext.units import Pair, Unit
 
 LIKE = 0.2
@@ -44,7 +54,7 @@ def _table(item: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
     columns = _columns(item, other, tags)
     heads = [((0,), (0,))]
     weigh(here, there)
-    is_set = is_sorted_container(item.units[0]) and is_sorted_container(other.units[0])
+    is_set = all(is_sorted_container(each.units[0]) or is_alphabetical(each) for each in (item, other))
     if is_set:
         body = as_set(here[1:], there[1:])
     else:

@@ -111,6 +111,13 @@ def alphabetical(units: Iterable[Unit]) -> dict[tuple[int, ...], bool]:
     }
 
 
+def is_alphabetical(table: Item) -> bool:
+    """Tell whether the rows of a table are in the order of the alphabet, by their first cells."""
+    firsts = [_sort_key(unit.text, unit.language) for unit in table.units if unit.column == 0 < unit.row]
+    words = [entry for entry in firsts if entry[:1].isalpha()]
+    return MIN_SORTED <= len(firsts) == len(words) == len(set(firsts)) and _is_in_order(firsts)
+
+
 def _is_in_order(entries: list[str]) -> bool:
     """Tell whether entries are sorted, letters with marks taken for letters of their own or for the plain ones."""
     if entries == sorted(entries):
