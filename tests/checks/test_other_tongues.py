@@ -15,6 +15,7 @@ from tests.checks.small import compared
         ("pl", "- Apple\n- Cherry\n- Pear\n- Plum", "- Gruszka\n- Jabłko\n- Śliwka\n- Wiśnia"),
         ("de", "It runs in O(n^2).", "Es läuft in O(n²)."),
         ("zh", "Open until 5:15 p.m.", "开放至下午 5:15。"),
+        ("zh", "Read the book 『からくり』.", "请读『からくり』这本书，它由她所写。"),
         ("ko", "Set `en_US` or `/en/a.html`.", "`ko_KR` 또는 `/ko/a.html`을 설정합니다."),
         ("fr", "![Bed](img/bed.png)", "![Lit](/en/guide/img/bed.png)"),
         (
@@ -53,6 +54,9 @@ def test_it_is_left_in_peace(tag: str, source: str, target: str) -> None:
         ),
         ("zh", "Open until 5:15 p.m.", "开放至上午 5:15。", "NK225"),
         ("ru", "Press the <b>red</b> key.", "Нажмите <b>красную клавишу.</em>", "NK209"),
+        ("ko", "The page is short.", "ページは短く、すぐに読めます。", "NK239"),
+        ("zh", "The page is short.", "このページは短く、すぐに読めます。", "NK239"),
+        ("ja", "The page is short.", "페이지는 짧고 빨리 읽을 수 있습니다.", "NK239"),
         ("uk", "You may install the tool from a package.", "Этот инструмент можно установить из пакета.", "NK239"),
     ],
 )

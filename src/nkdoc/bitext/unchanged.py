@@ -8,14 +8,21 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from nkdoc.bitext.kept import WORD, Kept
 from nkdoc.languages.lexicon import Lexicon, lexicon_for
 from nkdoc.languages.vocabulary import stem, vocabulary
 from nkdoc.languages.writing import is_in, writing_of
 
+if TYPE_CHECKING:
+    from nkdoc.bitext.ranges import Range
+    from nkdoc.bitext.units import Pair
+
 _LEAST = 4
 """Letters of a small word that is no abbreviation."""
+_PHRASE = 3
+"""Words of a phrase."""
 _NOT_WORDS = re.compile(r"[<>{}()\[\]|=$@\\/_]|\w\.\w|::|--|\d\.\d")
 """What stands in code, addresses, signatures and versions."""
 
@@ -39,6 +46,47 @@ def is_left(source: str, target: str, languages: tuple[str, str], kept: Kept) ->
     if _share_script(*languages):
         return _is_foreign(words, content, here, there, languages[1], kept)
     return _is_ordinary(words, content, here)
+
+
+def is_phrase(text: str, language: str) -> bool:
+    """Tell whether a text is a phrase of the language rather than a name or a term."""
+    words = WORD.findall(text)
+    stop_words = lexicon_for(language).stop_words
+    has_little = any(word.lower() in stop_words for word in words)
+    return len(words) >= _PHRASE and (has_little or sum(map(str.islower, words)) > 1)
+
+
+def left_picture(pair: Pair, kept: Kept) -> Range | None:
+    """Return where the text for a picture stands, a phrase, that is the source's and should not be."""
+    languages = (pair.source[0].language, pair.target[0].language)
+    start = 0
+    for unit in pair.target:
+        for image in unit.marks.images:
+            text = unit.text[image.start : image.end]
+            if is_phrase(text, languages[0]) and any(
+                is_left(each.text[other.start : other.end], text, languages, kept)
+                for each in pair.source
+                for other in each.marks.images
+            ):
+                return start + image.start, start + image.end
+        start += len(unit.text) + 1
+    return None
+
+
+def left_button(pair: Pair, kept: Kept) -> Range | None:
+    """Return where a paragraph stands that is a single link to a page of the site's own, as buttons are, and left."""
+    here, there = pair.source[0], pair.target[0]
+    if there.kind != "paragraph" or there.containers or len(there.marks.links) != 1 or here.text != there.text:
+        return None
+    link = there.marks.links[0]
+    if "://" in link.node.url or link.end - link.start < len(there.text.strip()):
+        return None
+    is_one = is_phrase(there.text, here.language)
+    return (
+        (0, len(there.text))
+        if is_one and is_left(here.text, there.text, (here.language, there.language), kept)
+        else None
+    )
 
 
 def _share_script(here: str, there: str) -> bool:

@@ -42,6 +42,8 @@ OWN = frozenset({
 })
 # fmt: on
 """Keys whose values each language has for itself."""
+_PEOPLE = frozenset({"reviewers", "translator", "translators"})
+"""Keys that name who is asked about the page in its language."""
 _PLACES = frozenset({"weight", "order", "position", "sidebar_position", "nav_order"})
 _BLOCKS = frozenset({"title", "description", "summary"})
 """Keys whose texts are blocks of their own."""
@@ -65,7 +67,7 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
         return
     for key, field in here.items():
         if key not in there:
-            if not bitext.target.is_page or _is_missed(key, bitext.target):
+            if key.lower() not in _PEOPLE and (not bitext.target.is_page or _is_missed(key, bitext.target)):
                 yield _missing(bitext, key, field)
         elif _differs(key, field.value, there[key].value, tags(bitext)):
             message = f"“{key}” is “{there[key].value}”, in the source “{field.value}”"

@@ -24,7 +24,7 @@ from nkdoc.bitext.pairs import FRONT, shorten, source_label
 from nkdoc.bitext.ranges import Range, bracketed, is_within, overlaps, quoted
 from nkdoc.bitext.segments import Segment, comparable, segment, segments, sentences_of
 from nkdoc.bitext.unchanged import folded as _folded
-from nkdoc.bitext.unchanged import is_left, is_of_machine
+from nkdoc.bitext.unchanged import is_left, is_of_machine, is_phrase, left_button, left_picture
 from nkdoc.languages.lexicon import Lexicon, lexicon_for
 from nkdoc.languages.scripts import LETTERS, Script, has_others
 from nkdoc.languages.writing import is_in, writing_of
@@ -69,7 +69,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
         for pair in pairs:
             found = next(compare(pair), None)
             if found is None and is_begun:
-                found = _short(pair, kept) or _picture(pair, kept)
+                found = _short(pair, kept) or _shown(pair, kept)
             if found is not None:
                 yield report(RULE, pair, found)
             yield from _link_titles(pair, kept)
@@ -121,7 +121,7 @@ def _short(pair: Pair, kept: Kept) -> Mismatch | None:
     here, there = pair.source[0], pair.target[0]
     if there.kind not in _SHORTER or len(here.text) != len(there.text) or there.marks.links or there.marks.codes:
         return None
-    if there.kind == "cell" and not _is_phrase(there.text, here.language):
+    if there.kind == "cell" and not is_phrase(there.text, here.language):
         return None
     if there.level <= 1 and " " not in there.text:
         return None  # the page of a component is called after it
@@ -130,28 +130,10 @@ def _short(pair: Pair, kept: Kept) -> Mismatch | None:
     return _left(there.text, (0, len(there.text)), Severity.WARNING)
 
 
-def _picture(pair: Pair, kept: Kept) -> Mismatch | None:
-    """Return what is wrong with the texts that stand for pictures, where one is the source's."""
-    languages = (pair.source[0].language, pair.target[0].language)
-    start = 0
-    for unit in pair.target:
-        for image in unit.marks.images:
-            text = unit.text[image.start : image.end]
-            if _is_phrase(text, languages[0]) and any(
-                is_left(each.text[other.start : other.end], text, languages, kept)
-                for each in pair.source
-                for other in each.marks.images
-            ):
-                return _left(text, (start + image.start, start + image.end), Severity.WARNING)
-        start += len(unit.text) + 1
-    return None
-
-
-def _is_phrase(text: str, language: str) -> bool:
-    """Tell whether a text is a phrase of the language rather than a name or a term."""
-    words = _words(text)
-    small = sum(1 for word in words if word.islower())
-    return len(words) >= SENTENCE_WORDS and (_count(words, lexicon_for(language)) > 0 or small >= SMALL_WORDS)
+def _shown(pair: Pair, kept: Kept) -> Mismatch | None:
+    """Return what is wrong with the text for a picture or with a button that is the source's."""
+    found = left_picture(pair, kept) or left_button(pair, kept)
+    return _left(segments(pair)[1].text[found[0] : found[1]], found, Severity.WARNING) if found else None
 
 
 def _link_titles(pair: Pair, kept: Kept) -> Iterator[Diagnostic]:

@@ -23,7 +23,7 @@ from nkdoc.bitext.segments import Segment, compared, segment, segments
 from nkdoc.languages import languages, nearest_locale
 from nkdoc.languages.lexicon import lexicon_for
 from nkdoc.languages.tags import primary
-from nkdoc.languages.variants import other_characters
+from nkdoc.languages.variants import foreign_syllables, other_characters
 from nkdoc.languages.writing import lowered, writing_of
 
 if TYPE_CHECKING:
@@ -65,6 +65,9 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
         return
     source, target = segments(pair)
     if source.text == target.text:
+        return
+    if len(odd := foreign_syllables(target.text, target.language)) >= MIN_CHARACTERS:
+        yield _mismatch(target, f"this is written in another script: {quote(odd[:MIN_CHARACTERS])}")
         return
     if (odd := other_characters(target.text, target.language)) and len(odd) >= MIN_CHARACTERS:
         yield _mismatch(

@@ -1,7 +1,8 @@
-"""Two ways of writing one language that share a script's name and not its characters: simplified and traditional."""
+"""Characters a language is not written with: of the other way of writing Chinese, syllables of its neighbours."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -27,6 +28,12 @@ _OTHER: Mapping[str, tuple[frozenset[str], frozenset[str]]] = MappingProxyType(
 """By script (ISO 15924) the characters of its own and those that it never has (Unicode 15, Unihan: kSimplifiedVariant
 and kTraditionalVariant)."""
 _SHARE = 4
+_KANA, _HANGUL = re.compile("[\u3041-\u3096\u30a1-\u30fa]"), re.compile("[\uac00-\ud7a3]")
+_NEVER: Mapping[str, tuple[re.Pattern[str], ...]] = MappingProxyType(
+    {"Hans": (_KANA, _HANGUL), "Hant": (_KANA, _HANGUL), "Jpan": (_HANGUL,), "Kore": (_KANA,)}
+)
+"""By script the syllables that its texts have in foreign names alone (Unicode 15, Scripts.txt)."""
+_ENOUGH = 5
 
 
 def other_characters(text: str, tag: str) -> str:
@@ -38,3 +45,12 @@ def other_characters(text: str, tag: str) -> str:
     if not found or sum(1 for character in text if character in own) * _SHARE > len(found):
         return ""
     return "".join(found)
+
+
+def foreign_syllables(text: str, tag: str) -> str:
+    """Return the syllables of a script that the language has none of, each once, where they are no small part."""
+    for pattern in _NEVER.get(script_of(tag), ()):
+        found = pattern.findall(text)
+        if len(found) >= _ENOUGH and len(found) * _SHARE > sum(map(str.isalpha, text)):
+            return "".join(dict.fromkeys(found))
+    return ""
