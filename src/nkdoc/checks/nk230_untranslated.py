@@ -46,8 +46,8 @@ _REFERENCE = re.compile(r"[^\W\d_][\w'’-]+, (?:[^\W\d_]\.[ -]?)+.*\d{4}|.*\b(?
 _NAMES = frozenset({"attribution", "picture"})
 """Units that are mostly names."""
 _SHORT = ("heading", "title", "summary")
-"""Units that may be a few words, and seldom a name as a whole."""
 _SHORTER = (*_SHORT, "cell")
+"""Units that may be a few words, and seldom a name as a whole."""
 _FRONT = frozenset({"title", "description", "summary", "sidebar_label", "linktitle", "navtitle", "subtitle", "tagline"})
 """Keys of front matter whose values readers see."""
 RUN_WORDS, RUN_STOP_WORDS = 6, 2
@@ -121,10 +121,9 @@ def _short(pair: Pair, kept: Kept) -> Mismatch | None:
     here, there = pair.source[0], pair.target[0]
     if there.kind not in _SHORTER or len(here.text) != len(there.text) or there.marks.links or there.marks.codes:
         return None
-    if there.kind == "cell" and not is_phrase(there.text, here.language):
+    # The page of a component is called after it.
+    if not is_phrase(there.text, here.language) if there.kind == "cell" else there.level <= 1 and " " not in there.text:
         return None
-    if there.level <= 1 and " " not in there.text:
-        return None  # the page of a component is called after it
     if not is_left(here.text, there.text, (here.language, there.language), kept):
         return None
     return _left(there.text, (0, len(there.text)), Severity.WARNING)
@@ -215,10 +214,10 @@ def _phrase(pair: Pair, source: Segment, target: Segment, here: Lexicon, there: 
     if here.tag == there.tag:
         return None
     mine, yours = here.stop_words - there.stop_words, there.stop_words - here.stop_words
-    if len(mine.intersection(_words(target.text.lower()))) < RUN_STOP_WORDS:
+    words = list(_WORD.finditer(target.text))
+    if len(mine.intersection(match.group() for match in words)) < RUN_STOP_WORDS:
         return None
     copied = f" {' '.join(_words(source.text.lower()))} "
-    words = list(_WORD.finditer(target.text))
     for first in range(len(words) - RUN_WORDS + 1):
         run = words[first : first + RUN_WORDS]
         plain = [match.group().lower() for match in run]
