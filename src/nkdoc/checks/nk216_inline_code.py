@@ -29,7 +29,7 @@ from nkdoc.bitext.code.holes import differs_in_holes
 from nkdoc.bitext.code.keys import keys_of
 from nkdoc.bitext.code.lines import lines_of
 from nkdoc.bitext.code.placeholders import Usage, usages
-from nkdoc.bitext.code.words import FOREIGN
+from nkdoc.bitext.code.words import FOREIGN, Tongues
 from nkdoc.bitext.pairs import counterpart, matched, opening, source_label
 from nkdoc.bitext.slips import is_slip
 from nkdoc.languages.tags import primary
