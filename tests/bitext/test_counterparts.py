@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nkdoc.bitext.counterparts import content_words, distinct, fit, likeness
+from nkdoc.bitext.counterparts import content_words, distinct, fit, left_over, likeness
 
 TAGS = ("en", "ru")
 
@@ -30,3 +30,14 @@ def test_what_two_texts_share_tells_them_not_apart() -> None:
 def test_words_that_fit() -> None:
     here, there = content_words("delete file", "en"), content_words("удалить файл", "ru")
     assert fit(here, there, TAGS) == (4, 0)
+
+
+def test_words_that_other_sentences_need_answer_no_other() -> None:
+    joined = ["Сервер хранит каждый файл в папке и удаляет файлы вместе с учётной записью пользователя."]
+    kept = ["Сервер хранит каждый файл в папке."]
+    first, second = "The server stores every file in a folder.", "The files are deleted with the user's account."
+    answered, known = left_over(second, [first], joined, ("en", "ru"))
+    assert answered > known / 2
+    answered, known = left_over(second, [first], kept, ("en", "ru"))
+    assert answered == 0
+    assert known > 1

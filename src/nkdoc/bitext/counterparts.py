@@ -117,6 +117,31 @@ def answers(word: Word, others: frozenset[str], known: Vocabulary) -> float:
     return max((share for other, share in links.items() if other in others), default=0.0)
 
 
+def left_over(text: str, besides: Sequence[str], others: Sequence[str], tags: tuple[str, str]) -> tuple[int, int]:
+    """Return how many words of a sentence are answered in the other language, and how many could be.
+
+    `besides` are the sentences around it, which have the first choice among the words of the `others`: each of those
+    answers one word. `tags` are the languages of both sides.
+    """
+    known = vocabulary(*tags)
+    free = [word for other in others for word in content_words(other, tags[1])]
+    for beside in besides:
+        for word in content_words(beside, tags[0]):
+            _take(word, free, known)
+    found = [_take(word, free, known) for word in content_words(text, tags[0])]
+    return sum(one is True for one in found), sum(one is not None for one in found)
+
+
+def _take(word: Word, free: list[Word], known: Vocabulary) -> bool | None:
+    """Take the word that answers `word` best out of the `free` ones; None where nothing is known of the word."""
+    links = known.of(word.stem)
+    best = max(free, key=lambda other: max(links.get(other.stem, 0.0), other.sound == word.sound), default=None)
+    if best is not None and (best.sound == word.sound or links.get(best.stem, 0.0) >= _WEAK):
+        free.remove(best)
+        return True
+    return False if links else None
+
+
 def distinct(one: Sequence[Word], other: Sequence[Word]) -> tuple[Sequence[Word], Sequence[Word]]:
     """Return the words that each of two texts of one language has and the other has not: they tell the two apart."""
     common = {word.stem for word in one} & {word.stem for word in other}

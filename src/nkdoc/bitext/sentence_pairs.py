@@ -3,7 +3,8 @@
 Numbers of sentences alone cannot tell a dropped sentence from two that were joined, nor can lengths tell it from a
 terse translation. So evidence is added up, as logarithms of likelihood: how much better the sentences' lengths fit
 without the sentence, aligned one by one, measured by how much lengths vary in this very text; and how much of what the
-sentence could be recognised by (names, numbers, citations, cognates) stands in the other block.
+sentence could be recognised by (names, numbers, citations, cognates) stands in the other block. Where a vocabulary
+knows the sentence's words, it is lost only if next to none of them is answered there, beyond what other sentences need.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.bitext import anchors, sentences
 from nkdoc.bitext.anchors import WEIGHTS, Anchors
+from nkdoc.bitext.counterparts import left_over
+from nkdoc.languages.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from nkdoc.bitext.units import Bitext, Pair, Unit
@@ -24,8 +27,13 @@ if TYPE_CHECKING:
 KINDS = ("paragraph", "note", "summary", "attribution")
 _MAX_SENTENCES = 60
 
-ENOUGH = 2.0
-"""Evidence, in natural logarithms, from which a sentence counts as lost: seven to one."""
+LEAST, ENOUGH, ALONE = 1.0, 2.5, 3.0
+"""Evidence, in natural logarithms, from which a sentence may be lost, from which it counts as lost, and from which it
+does where no word of its language is known."""
+_KNOWN, _SURE = 2, 4
+"""Words of a sentence that a vocabulary knows, from which they say something, and from which lengths need not."""
+_ANSWERED = 0.25
+"""Share of its known words that the other block answers, up to which a sentence may be lost; chance answers some."""
 _USUAL_WEIGHT, _USUAL_LENGTH = 8, 400
 """Weight of what is expected beforehand: in blocks for the variance, in characters for the ratio."""
 _LEAST_VARIANCE = 1.2
@@ -152,11 +160,23 @@ def _lost(mine: Sequence[Sentence], others: Sequence[Sentence], ratio: float, va
             (gain + _absence(sentence.anchors, text - (own - sentence.anchors)), -at)
             for at, (sentence, gain) in enumerate(zip(left, gains, strict=True))
         ]
-        best, at = max(scored)
-        if best < ENOUGH:
+        lost = next((-at for score, at in sorted(scored, reverse=True) if _is_lost(score, left, -at, others)), None)
+        if lost is None:
             break
-        found.append(left.pop(-at))
+        found.append(left.pop(lost))
     return found
+
+
+def _is_lost(score: float, mine: Sequence[Sentence], at: int, others: Sequence[Sentence]) -> bool:
+    """Tell whether a sentence counts as lost: by the evidence of lengths and anchors, and by its words where known."""
+    if score < LEAST:
+        return False
+    tags = (mine[at].unit.language, others[0].unit.language) if others else ("", "")
+    besides = [each.text for each in mine[:at]] + [each.text for each in mine[at + 1 :]]
+    answered, known = left_over(mine[at].text, besides, [each.text for each in others], tags)
+    if known < _KNOWN:
+        return score >= (ENOUGH if vocabulary(*tags) else ALONE)
+    return answered <= _ANSWERED * known and (score >= ENOUGH or (answered == 0 and known >= _SURE))
 
 
 class _Measure(NamedTuple):
