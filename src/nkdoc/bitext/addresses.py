@@ -48,6 +48,7 @@ _REPOSITORY = re.compile(r"^/[^/]+/[^/]+/(?:-/)?(?:blob|tree|raw)/")
 _EXTENSION = re.compile(r"\.(?:mdx?|html?)$", re.IGNORECASE)
 
 
+_JOINING = re.compile(r"[\W_]+")
 _MARKS = re.compile(r"(?=((?<=.)[-_][A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?$))")
 """What may be a language's mark at the end of a file's name, the longest first: `setup-ru`, `setup_pt-BR`."""
 
@@ -114,6 +115,9 @@ def same(address: Address, other: Address) -> bool:
         return address.host.rpartition(".")[0] == other.host.rpartition(".")[0] != ""
     if not (address.label and other.label) or address.host != other.host or address.label == other.label:
         return False  # pages of two sites, or two pages in one language
+    # Titles are spelled by each language's rules: Korn_shell, Korn_Shell.
+    if _JOINING.sub("", address.path).casefold() == _JOINING.sub("", other.path).casefold():
+        return True
     return SequenceMatcher(None, address.path, other.path).ratio() < SLIP
 
 
