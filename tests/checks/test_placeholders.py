@@ -15,6 +15,8 @@ AGREE = (
     ("en,de", "Set the value to `value`.", "Setzen Sie den Wert auf `Wert`."),
     ("en,de", "Read `/usr/share/doc/package-name` for the package.", "Zum Paket lesen Sie `/usr/share/doc/paketname`."),
     ("en,es", "The origin is `origin` here.", "Aquí el origen es `origen`."),
+    ("en,pt", "The package has a name: `package-name`.", "O pacote tem um nome: `nome-do-pacote`."),
+    ("en,de", "Run `cp path/to/x <area>` now.", "Führen Sie `cp path/to/x <Bereich>` aus."),
     ("en,it", "Run `apt show foo` now.", "Ora si esegua `apt show pippo`."),
     ("en,fr", "Take `ftp.us.debian.org/debian` or another.", "Prenez `ftp.fr.debian.org/debian` ou un autre."),
     ("en,fr", "The zone is `US/Eastern` here.", "Ici, le fuseau est `Europe/Paris`."),

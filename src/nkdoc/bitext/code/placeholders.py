@@ -22,6 +22,7 @@ from nkdoc.bitext.code.words import Tongues, fields_agree, is_disguised, is_stuc
 from nkdoc.bitext.slips import is_slip
 from nkdoc.languages.codes import is_spoken, is_zone_of
 from nkdoc.languages.keyboard import keyboard_of
+from nkdoc.languages.lexicon import lexicon_for
 from nkdoc.languages.tags import primary
 from nkdoc.languages.vocabulary import stem, vocabulary
 from nkdoc.languages.writing import lowered
@@ -132,8 +133,10 @@ class Usage:
             return False
         if any(is_slip(other, one) and not self._is_placeholder(one, other, run) for one in mine for other in yours):
             return False
+        little = lexicon_for(self.tongues.target).stop_words
         return all(
-            other in mine or any(self._is_placeholder(one, other, run) for one in mine) for other in yours
+            other in mine or other in little or any(self._is_placeholder(one, other, run) for one in mine)
+            for other in yours
         ) and all(one in yours or one in words.prose for one in mine)
 
     def _is_placeholder(self, one: str, other: str, run: _Run) -> bool:
