@@ -173,8 +173,10 @@ def _texts(here: Unit, there: Unit, own: re.Pattern[str], usage: Usage) -> Itera
         mine, yours = _without_own(mine, yours)
     if len(mine) != len(yours) and name in _FREE and lines_agree(joined(mine), joined(yours), tongues):
         return
+    # What is to be filled in stands among commands; elsewhere a word is a name or a value that programs know.
+    may_stand = name in SHELLS or not mine[-1].read
     for one, other in zip(mine[:-1], yours[:-1], strict=False):
-        if not lines_agree(one, other, tongues) and not usage.agree(one.raw, other.raw):
+        if not lines_agree(one, other, tongues) and not (may_stand and usage.agree(one.raw, other.raw)):
             yield _differing(here, there, (one, other), len(mine) - len(yours))
             return
     if len(mine) != len(yours):

@@ -32,6 +32,7 @@ from nkdoc.bitext.code.placeholders import Usage, usages
 from nkdoc.bitext.code.words import FOREIGN, Tongues
 from nkdoc.bitext.pairs import counterpart, matched, opening, source_label
 from nkdoc.bitext.slips import is_slip
+from nkdoc.languages.lexicon import lexicon_for
 from nkdoc.languages.tags import primary
 from nkdoc.model import Math
 
@@ -57,6 +58,9 @@ _LONG = 5
 """Letters of a word that does not stand in another by chance."""
 _SHOWN = 200
 """Characters that tell how like two pieces of code are."""
+_NAME = re.compile(r"\w+")
+_NOUN = 24
+"""Characters before a piece of code in which the word stands that says what it is."""
 _SLIP = 0.6
 """Likeness from which one piece of code stands in the place of the other."""
 _WORDS = re.compile(r"\\(?:text\w*|mbox)\s*\{[^{}]*\}")
@@ -175,10 +179,27 @@ def _drop_renderings(lost: list[_Typed], added: list[_Typed], usage: Usage) -> N
     for are_alike in (_stand_for, _is_rendering):
         for old in tuple(lost):
             for new in added:
+                if are_alike is _stand_for and _is_named(old):
+                    continue
                 if old.kind == new.kind == "code" and are_alike(old.text, new.text, usage):
                     lost.remove(old)
                     added.remove(new)
                     break
+
+
+def _is_named(typed: _Typed) -> bool:
+    """Tell whether the text says what a word of code is: the `rows` key, the function `close`. It is no placeholder."""
+    nouns = _nouns(typed.unit.language)
+    text, end = typed.unit.text, typed.start + len(typed.text)
+    return _NAME.fullmatch(typed.text) is not None and bool(
+        nouns.match(text, end) or nouns.search(text[max(typed.start - _NOUN, 0) : typed.start])
+    )
+
+
+@cache
+def _nouns(language: str) -> re.Pattern[str]:
+    words = lexicon_for(language).code_nouns
+    return re.compile(rf"[ ](?:{words})(?!\w)|(?<!\w)(?:{words})[ ]$", re.IGNORECASE)
 
 
 def _stand_for(old: str, new: str, usage: Usage) -> bool:

@@ -12,6 +12,7 @@ from math import log
 
 from nkdoc.bitext.align.items import SORTED, TABLE, Item, shared, similarity
 from nkdoc.bitext.flatten import TITLE
+from nkdoc.languages.lexicon import lexicon_for
 
 GAP = 1.0
 MERGE = 0.35
@@ -70,10 +71,20 @@ def misfits(item: Item, other: Item, ratio: float) -> bool:
 
 
 def prior(source: Sequence[Item], target: Sequence[Item]) -> float:
-    """Return how many characters the target language takes for one of the source's, within reason."""
+    """Return how many characters the target language takes for one of the source's, within reason.
+
+    A script that writes a word or a syllable with one character takes a third to a half of an alphabet's.
+    """
     here = sum(item.length for item in source if item.kind != "code")
     there = sum(item.length for item in target if item.kind != "code")
-    return min(max((there + 200) / (here + 200), 0.8), 1.3)
+    dense = [_is_dense(items) for items in (source, target)]
+    least, most = (0.25 if dense[1] and not dense[0] else 0.8), (4.0 if dense[0] and not dense[1] else 1.3)
+    return min(max((there + 200) / (here + 200), least), most)
+
+
+def _is_dense(items: Sequence[Item]) -> bool:
+    """Tell whether the items are in a language whose words no space parts."""
+    return bool(items) and not lexicon_for(items[0].units[0].language).bounded
 
 
 def cost(item: Item, other: Item, ratio: float) -> float:

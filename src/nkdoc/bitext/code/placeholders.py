@@ -88,7 +88,7 @@ class Usage:
 
     def agree(self, source: str, target: str) -> bool:
         """Tell whether two pieces of code differ only in words that stand for something else."""
-        if len(source) + len(target) > _LONGEST:
+        if len(source) + len(target) > _LONGEST or source.casefold() == target.casefold():
             return False
         if "." in source or "/" in source:
             source, target = (_MIRROR.sub("mirror", text) for text in (self._localized(source, target), target))

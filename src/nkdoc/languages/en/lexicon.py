@@ -209,6 +209,8 @@ LEXICON = Lexicon(
     common_words=COMMON_WORDS,
     placeholders=r"you(?:r|-)|(?<![a-z])(?:my|nick|user|package|project|tar|file|source)-?(?:name|package|id)?(?![a-z])"
     r"|(?:login|alias|name|subject|addr|email)(?![a-z])",
+    code_nouns=r"(?:key|field|function|method|class|attribute|tag|element|event|hook|variable|column|flag|directive|module"
+    r"|type|enum|constant|keyword|propert(?:y|ies)|prop|setting|component|decorator|selector|header)s?",
     machine_lines=r"auto(?:matically)?[- ]?generated|generated\s+(?:by|from|with|on|at)\b|do\s+not\s+edit\b",
     stem_endings=words("s es e ed ing ings ly er ers"),
     negations=r"(?<!or )(?<!if )not(?!\s+(?:more|less|later|fewer|only|least|hesitate)|-)|never"
