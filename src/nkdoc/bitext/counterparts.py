@@ -12,7 +12,7 @@ do those that are the same on both sides or sound alike.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from nkdoc.bitext.cognates import key
@@ -27,6 +27,9 @@ _WEAK = 0.05
 """Share from which a link counts."""
 _ENOUGH = 2
 """Linked words, at least, that prove an agreement."""
+
+_REMEMBERED = 1 << 14
+"""Words of texts that are not looked up again."""
 
 
 class Word(NamedTuple):
@@ -67,16 +70,30 @@ class Likeness(NamedTuple):
         )
 
 
+class _Contents(dict[str, tuple[str, str] | None]):
+    """The words of texts in one language with their stems and sounds, None for those that say nothing."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __missing__(self, written: str) -> tuple[str, str] | None:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        word = lowered(written)
+        says = len(word) >= _LEAST and word not in lexicon_for(self.language).stop_words
+        self[written] = (stem(word, self.language), key(word) or word) if says else None
+        return self[written]
+
+
+_contents = cache(_Contents)
+
+
 @lru_cache(maxsize=CACHED)
 def content_words(text: str, language: str) -> tuple[Word, ...]:
     """Return the words of a text that say something, in order."""
-    lexicon = lexicon_for(language)
-    found = []
-    for match in writing_of(language).word.finditer(text):
-        word = lowered(match.group())
-        if len(word) >= _LEAST and word not in lexicon.stop_words:
-            found.append(Word(*match.span(), stem(word, language), key(word) or word))
-    return tuple(found)
+    contents = _contents(language)
+    found = ((match, contents[match.group()]) for match in writing_of(language).word.finditer(text))
+    return tuple([Word(*match.span(), *known) for match, known in found if known])
 
 
 @lru_cache(maxsize=CACHED)
@@ -87,6 +104,24 @@ def likeness(source: str, target: str, tags: tuple[str, str]) -> Likeness | None
         return None
     here, yours = content_words(source, tags[0]), content_words(target, tags[1])
     return Likeness(_linked(here, yours, there), _linked(yours, here, back))
+
+
+def have_nothing_in_common(source: str, target: str, tags: tuple[str, str], chance: int) -> bool:
+    """Tell whether two sentences share next to nothing: for each word linked there are `chance` that are not.
+
+    Most sentences are each other's translation, and a few words tell that.
+    """
+    there = vocabulary(*tags)
+    here, yours = content_words(source, tags[0]), content_words(target, tags[1])
+    stems, sounds = {word.stem for word in yours}, {word.sound for word in yours}
+    allowed = len(here) // (chance + 1)
+    for word in here:
+        links = there.of(word.stem)
+        if word.sound in sounds or any(links[other] >= _WEAK for other in stems.intersection(links)):
+            allowed -= 1
+            if allowed < 0:
+                return False
+    return True
 
 
 def fit(mine: Sequence[Word], yours: Sequence[Word], tags: tuple[str, str]) -> tuple[int, int]:

@@ -39,15 +39,27 @@ def signals(segment: Segment) -> Signals:
     words = set(WORD.findall(lowered(segment.text)))
     # "don't" is two words here: one that ends in n, and t.
     is_split = "t" in words and any(word.endswith("n") for word in words)
-    found = [_word(word, language) for word in words]
+    found = [told for told in map(_table(language).__getitem__, words) if told]
     proved = [each.proved for each in found if each.proved]
     return Signals(is_split or any(each.negative for each in found), frozenset().union(*proved))
 
 
-@lru_cache(maxsize=_VOCABULARY)
-def _word(word: str, language: str) -> Signals:
-    negative = word in lacks(language) or negations(language).fullmatch(word) is not None
-    return Signals(negative, frozenset((one.contrast, one.side) for one in meanings(word, language) if one.proves))
+class _Table(dict[str, Signals | None]):
+    """The words of texts in one language with what they tell, None for most, looked up once each."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __missing__(self, word: str) -> Signals | None:
+        if len(self) >= _VOCABULARY:
+            self.clear()
+        negative = word in lacks(self.language) or negations(self.language).fullmatch(word) is not None
+        proved = frozenset((one.contrast, one.side) for one in meanings(word, self.language) if one.proves)
+        self[word] = Signals(negative, proved) if negative or proved else None
+        return self[word]
+
+
+_table = cache(_Table)
 
 
 @lru_cache(maxsize=_VOCABULARY)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from nkdoc.base.diagnostics import Rule, Severity
 from nkdoc.bitext import anchors
 from nkdoc.bitext.cognates import MARK
-from nkdoc.bitext.counterparts import Linked, likeness
+from nkdoc.bitext.counterparts import Linked, have_nothing_in_common, likeness
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
 from nkdoc.bitext.segments import compared, segments, sentences_of
@@ -55,6 +55,8 @@ def compare(pair: Pair) -> Iterator[Mismatch]:
     for one, other in zip(here, there, strict=True):
         texts = source.text[slice(*one)], target.text[slice(*other)]
         if min(map(len, texts)) < _LEAST:
+            continue
+        if not have_nothing_in_common(*texts, (source.language, target.language), _CHANCE):
             continue
         found = likeness(*texts, (source.language, target.language))
         if found is None or not all(map(_is_foreign, found)):

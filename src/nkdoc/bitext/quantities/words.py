@@ -102,9 +102,16 @@ def _left(source: Segment, target: Segment) -> tuple[list[Spelled], list[Spelled
         return [], []
     matched = {word for match in explain(source, target).matched for word in match}
     return (
-        _unexplained([word for word in here if word not in matched], there, target),
-        _unexplained([word for word in there if word not in matched], here, source),
+        _unexplained([word for word in _numbers_only(here, source) if word not in matched], there, target),
+        _unexplained([word for word in _numbers_only(there, target) if word not in matched], here, source),
     )
+
+
+def _numbers_only(words: tuple[Spelled, ...], segment: Segment) -> Sequence[Spelled]:
+    """Return the words without those for one where that is the article too."""
+    if grammar_of(segment.language).lexicon.one_counts:
+        return words
+    return [word for word in words if _value(word) >= _LEAST]
 
 
 def _words(segment: Segment) -> tuple[Spelled, ...]:
