@@ -52,7 +52,6 @@ NO_LANGUAGE = {
         "_CAPITALS": "the same",
     },
     "bitext/emphasized.py": {"_FILE": "names of files", "_PLAIN": "names in Latin letters in a text of another script"},
-    "bitext/exchanged.py": {"_QUOTED": "names in Latin letters in a text of another script"},
     "bitext/foreign/families.py": {"_MARK": _BCP},
     "bitext/foreign/pairing.py": {"_REGION": _BCP},
     "bitext/foreign/sides.py": {"_FOLDER": _BCP},
@@ -64,10 +63,6 @@ NO_LANGUAGE = {
     "checks/nk215_code_mismatch.py": {"_DRIVE": "drives of Windows", "_own": _BCP},
     "checks/nk216_inline_code.py": {"_DRIVE": "drives of Windows", "_SPACING": _LATEX},
     "checks/nk219_front_matter_mismatch.py": {"_NEUTRAL": "names and versions, the same in every language"},
-    "checks/nk238_unknown_latin_word.py": {
-        "_NAME": "names in Latin letters stay as they are in a text of another script",
-        "_CAPITAL_WITHIN": "the same",
-    },
     "checks/nk502_missing_asset.py": {"_ELSEWHERE": _URI},
     "exchange/sites/_finding.py": {"_BETWEEN": _BCP},
     "sources/site.py": {"_ELSEWHERE": _URI},

@@ -13,6 +13,7 @@ other words that have more than one meaning are compared only with their opposit
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -44,6 +45,7 @@ RULE = Rule("NK226", "bound-mismatch", Severity.ERROR, __doc__)
 _HINT = "bound the number from the same side"
 _ALIKE = (frozenset({UPPER, NEARLY}), frozenset({NEARLY, ABOUT}))
 """Bounds of which one may stand for the other."""
+_YEAR = re.compile(r"[12]\d{3}(?!\d).{0,8}")
 _Bounded = tuple[Number | Spelled, Bound | None]
 
 
@@ -99,6 +101,8 @@ def _lost(
     silent = target if one[1] else source
     if bound is None or not (bound.sure or bound.likely) or bound.negated or not lexicon_for(silent.language).bounds:
         return
+    if _is_year(one[0] if one[1] else other[0], source if one[1] else target):
+        return  # by 2035, until 2035, from 1972 to 2016: languages say so with one word or with several
     if ABOUT in bound.kinds and any(
         isinstance(number, Spelled) and number.kind == "round" for number, _ in (one, other)
     ):
@@ -114,3 +118,7 @@ def _lost(
     severity = None if bound.sure and ABOUT not in bound.kinds else Severity.WARNING
     places = one[0][:2], other[0][:2]
     yield Mismatch(f"{quote(shown)} {where}", places[0], places[1], shown, "say it on both sides", severity)
+
+
+def _is_year(number: Number | Spelled, segment: Segment) -> bool:
+    return _YEAR.fullmatch(segment.text[number.start : number.end].strip()) is not None

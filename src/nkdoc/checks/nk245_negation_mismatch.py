@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.base.diagnostics import Rule, Severity
-from nkdoc.bitext.counterparts import content_words, counterparts, likeness
+from nkdoc.bitext.counterparts import content_words, counterparts, known_as, likeness
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
 from nkdoc.bitext.ranges import Range
@@ -214,6 +214,10 @@ def _is_unanswered(side: _Side, denial: Range, plain: _Side) -> bool:
     before = [word for word in words if first <= word.start + start < denial[0]]
     if _ASIDE.search(side.segment.text, max(start, denial[0] - _ASIDE_LENGTH), denial[0]):
         return False
+    if after and known_as(after[0], tags) and not counterparts(after[0], plain.text, tags):
+        # Not touched, intact: what is denied was said otherwise, unless what follows it is there.
+        if plain.implies or not any(counterparts(word, plain.text, tags) for word in after[1:_REACH]):
+            return False
     for word in (*after[:_REACH], *before[::-1][:_REACH]):
         if answers := counterparts(word, plain.text, tags):
             return all(plain.is_plain_at((one.start + shift, one.end + shift)) for one in answers)

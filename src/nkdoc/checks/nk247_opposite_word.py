@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Pair, Project
 
 RULE = Rule("NK247", "opposite-word", Severity.WARNING, __doc__)
+COMPARISON_ONLY = True
 _ALIKE, _ALIKE_FOR_A_NOTE = 0.5, 0.3
 """Share of linked words from which the rest of two sentences agrees, surely or enough for a note."""
 

@@ -147,7 +147,8 @@ def _negations(language: str) -> re.Pattern[str]:
 
 def _edges(tag: str) -> tuple[str, str]:
     """Return the patterns of where a word begins and ends; empty where words are not parted."""
-    return (r"(?<!\w)", r"(?!\w)") if lexicon_for(tag).bounded else ("", "")
+    lexicon = lexicon_for(tag)
+    return (rf"(?<!\w)(?:{lexicon.term_beginnings})", r"(?!\w)") if lexicon.bounded else ("", "")
 
 
 @cache

@@ -61,7 +61,7 @@ def unanswered(source: Segment, target: Segment) -> Iterator[tuple[Spelled, bool
         return
     for places in zip(mine, yours, strict=True):
         left, right = (_within(words, place) for words, place in zip(sides, places, strict=True))
-        if left and right:
+        if bool(left) == bool(right) or _speak_of_parts(source, target, places):
             continue
         for word in (*left, *right):
             told, silent = (source, target) if left else (target, source)
@@ -165,7 +165,7 @@ def _in_sentence(
     left, right = _answering(_counting(left, source), _counting(right, target))
     if not left or len(left) != len(right) or not all(map(_are_rivals, left, right)):
         return
-    if any(_has_part(segment, place) for segment, place in zip((source, target), places, strict=True)):
+    if _speak_of_parts(source, target, places):
         return
     for one, other in zip(left, right, strict=True):
         units = _unit(one, source), _unit(other, target)
@@ -195,6 +195,10 @@ def _are_rivals(one: Spelled, other: Spelled) -> bool:
 
 def _value(word: Spelled) -> Fraction:
     return max(reading.value for reading in word.readings if reading.kind == "number")
+
+
+def _speak_of_parts(source: Segment, target: Segment, places: tuple[Range, Range]) -> bool:
+    return any(_has_part(segment, place) for segment, place in zip((source, target), places, strict=True))
 
 
 def _has_part(segment: Segment, place: Range) -> bool:
