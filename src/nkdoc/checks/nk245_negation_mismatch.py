@@ -11,11 +11,11 @@ them, else a note: no list of words can tell every negation.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from nkdoc.base.diagnostics import Rule, Severity
-from nkdoc.bitext.counterparts import content_words, counterparts, known_as, likeness
+from nkdoc.bitext.counterparts import Word, content_words, counterparts, known_as, likeness
 from nkdoc.bitext.mismatch import Mismatch, quote, report
 from nkdoc.bitext.pairs import shorten
 from nkdoc.bitext.ranges import Range
@@ -214,11 +214,17 @@ def _is_unanswered(side: _Side, denial: Range, plain: _Side) -> bool:
     before = [word for word in words if first <= word.start + start < denial[0]]
     if _ASIDE.search(side.segment.text, max(start, denial[0] - _ASIDE_LENGTH), denial[0]):
         return False
-    if after and known_as(after[0], tags) and not counterparts(after[0], plain.text, tags):
-        # Not touched, intact: what is denied was said otherwise, unless what follows it is there.
-        if plain.implies or not any(counterparts(word, plain.text, tags) for word in after[1:_REACH]):
-            return False
+    if after and _is_said_otherwise(after[:_REACH], plain, tags):
+        return False
     for word in (*after[:_REACH], *before[::-1][:_REACH]):
         if answers := counterparts(word, plain.text, tags):
             return all(plain.is_plain_at((one.start + shift, one.end + shift)) for one in answers)
     return not plain.negations and not plain.implies
+
+
+def _is_said_otherwise(denied: Sequence[Word], plain: _Side, tags: tuple[str, str]) -> bool:
+    """Tell whether the denied word is known and has no counterpart, nor has what follows it: not touched, intact."""
+    first, *others = denied
+    if not known_as(first, tags) or counterparts(first, plain.text, tags):
+        return False
+    return plain.implies or not any(counterparts(word, plain.text, tags) for word in others)
