@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
+import re
+
 import pytest
 
 from nkdoc import checks
+from nkdoc.base.diagnostics import Family
 from nkdoc.base.world import MemoryWorld
 from nkdoc.bitext.foreign import Side
-from nkdoc.checks import compare_project
+from nkdoc.checks import Check, compare_project, every_check
 from nkdoc.compile import load_foreign
 from nkdoc.model import Project
 
@@ -24,6 +28,20 @@ def _project() -> Project:
         for texts, folder in ((english, "en"), (russian, "ru"))
     )
     return load_foreign(here, there, ("en", "ru")).value
+
+
+ONE_BY_ONE = re.compile(
+    r"for bitext in project\.bitexts(?=:| if project\.termbase)"
+    r"|(?:compared|renderings_of)\(project\)|project\.termbase"
+)
+"""What a check may ask of a project of which it is given some files at a time."""
+ALONE = [check for check in every_check() if check.RULE.code in Family.SYNC and not getattr(check, "WHOLE", False)]
+
+
+@pytest.mark.parametrize("check", ALONE, ids=lambda check: check.RULE.code)
+def test_a_check_that_asks_other_files_sees_them_all(check: Check) -> None:
+    _, _, body = inspect.getsource(check.check).partition("->")
+    assert "project" not in ONE_BY_ONE.sub("", body)
 
 
 @pytest.mark.parametrize("processes", [1, 2, 4])

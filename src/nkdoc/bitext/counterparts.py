@@ -12,9 +12,10 @@ do those that are the same on both sides or sound alike.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
+from nkdoc.base.lookup import Lookup
 from nkdoc.bitext.cognates import key
 from nkdoc.bitext.segments import CACHED
 from nkdoc.languages.lexicon import lexicon_for
@@ -27,9 +28,6 @@ _WEAK = 0.05
 """Share from which a link counts."""
 _ENOUGH = 2
 """Linked words, at least, that prove an agreement."""
-
-_REMEMBERED = 1 << 14
-"""Words of texts that are not looked up again."""
 
 
 class Word(NamedTuple):
@@ -70,22 +68,16 @@ class Likeness(NamedTuple):
         )
 
 
-class _Contents(dict[str, tuple[str, str] | None]):
-    """The words of texts in one language with their stems and sounds, None for those that say nothing."""
-
-    def __init__(self, language: str) -> None:
-        self.language = language
-
-    def __missing__(self, written: str) -> tuple[str, str] | None:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        word = lowered(written)
-        says = len(word) >= _LEAST and word not in lexicon_for(self.language).stop_words
-        self[written] = (stem(word, self.language), key(word) or word) if says else None
-        return self[written]
+def _content(language: str, written: str) -> tuple[str, str] | None:
+    """Return the stem and the sound of a word, None where it says nothing."""
+    word = lowered(written)
+    says = len(word) >= _LEAST and word not in lexicon_for(language).stop_words
+    return (stem(word, language), key(word) or word) if says else None
 
 
-_contents = cache(_Contents)
+@cache
+def _contents(language: str) -> Lookup[tuple[str, str] | None]:
+    return Lookup(partial(_content, language))
 
 
 @lru_cache(maxsize=CACHED)

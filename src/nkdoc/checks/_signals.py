@@ -6,9 +6,10 @@ One look at a text's words tells whether any of them matters; most texts have no
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
+from nkdoc.base.lookup import Lookup
 from nkdoc.bitext.segments import CACHED, Segment
 from nkdoc.languages.lexicon import lexicon_for
 from nkdoc.languages.writing import lowered
@@ -44,22 +45,16 @@ def signals(segment: Segment) -> Signals:
     return Signals(is_split or any(each.negative for each in found), frozenset().union(*proved))
 
 
-class _Table(dict[str, Signals | None]):
-    """The words of texts in one language with what they tell, None for most, looked up once each."""
-
-    def __init__(self, language: str) -> None:
-        self.language = language
-
-    def __missing__(self, word: str) -> Signals | None:
-        if len(self) >= _VOCABULARY:
-            self.clear()
-        negative = word in lacks(self.language) or negations(self.language).fullmatch(word) is not None
-        proved = frozenset((one.contrast, one.side) for one in meanings(word, self.language) if one.proves)
-        self[word] = Signals(negative, proved) if negative or proved else None
-        return self[word]
+def _told(language: str, word: str) -> Signals | None:
+    """Return what a lower-case word tells, None where it tells nothing."""
+    negative = word in lacks(language) or negations(language).fullmatch(word) is not None
+    proved = frozenset((one.contrast, one.side) for one in meanings(word, language) if one.proves)
+    return Signals(negative, proved) if negative or proved else None
 
 
-_table = cache(_Table)
+@cache
+def _table(language: str) -> Lookup[Signals | None]:
+    return Lookup(partial(_told, language))
 
 
 @lru_cache(maxsize=_VOCABULARY)

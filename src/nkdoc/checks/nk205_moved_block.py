@@ -37,7 +37,7 @@ def compare(bitext: Bitext) -> Iterator[Diagnostic]:
     for moved, run in groupby(bitext.pairs, key=lambda pair: pair.moved):
         if not moved:
             continue
-        pairs = [pair for pair in run if pair.source and pair.target and not is_layout(pair.target[0])]
+        pairs = [pair for pair in run if not is_layout(pair.target[0])]
         if not pairs:
             continue
         first = pairs[0]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 RULE = Rule("NK208", "heading-id", Severity.ERROR, __doc__)
+WHOLE = True
 
 _CONVENTION = 4
 """Headings from which it is a habit that one language gives them ids and the other none."""

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Project
 
 RULE = Rule("NK215", "code-mismatch", Severity.ERROR, __doc__)
+WHOLE = True
 
 _INFO = re.compile(r"[\w+#-]+")
 _HTML = "{=html}"

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("NK216", "inline-code", Severity.WARNING, __doc__)
 COMPARISON_ONLY = True
+WHOLE = True
 _WORD = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{\*.*?\*\}")
 """What a template fills in: `{{ version }}`, `{% include x %}`."""

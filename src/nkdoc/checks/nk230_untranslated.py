@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from nkdoc.model import Bitext, Image, Link, Pair, Placed, Project, Unit
 
 RULE = Rule("NK230", "untranslated", Severity.ERROR, __doc__)
+WHOLE = True
 
 _HINT = "translate it, or mark the words with their language: [words]{lang=…}"
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -57,12 +57,12 @@ def check(project: Project) -> Iterator[Diagnostic]:
         pairs = list(comparable(bitext))
         found = [(pair, mismatch) for pair in pairs for mismatch in compare(pair)]
         if is_in(bitext.target.language, "latin") and is_in(bitext.source.language, "latin"):
-            found.extend(mistyped(pairs))
+            found.extend(written_otherwise(pairs))
         for pair, mismatch in {(pair.id, mismatch.target): (pair, mismatch) for pair, mismatch in found}.values():
             yield report(RULE, pair, mismatch)
 
 
-def mistyped(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Mismatch]]:
+def written_otherwise(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Mismatch]]:
     """Yield the names, of two languages in Latin letters, that one pair writes otherwise than the rest of the text."""
     kept: set[str] = set()
     times: Counter[str] = Counter()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("NK249", "clause-mismatch", Severity.NOTE, __doc__)
 COMPARISON_ONLY = True
+WHOLE = True
 _LEAST = 40
 """Characters of the shortest sentence that is looked at."""
 

@@ -117,7 +117,7 @@ class Pair:
     """Aligned units.
 
     One to one as a rule, two to one or one to two where a translator merged or split, none on one side for a gap.
-    `moved` says that the target's unit stands elsewhere than the source's order has it.
+    `moved` says that the target's unit stands elsewhere than the source's order has it; a gap never moves.
     """
 
     source: tuple[Unit, ...]

@@ -65,7 +65,7 @@ def _table(item: Item, other: Item, tags: tuple[str, ...]) -> Iterator[Pair]:
     for left, right in [*heads, *shifted]:
         moved = bool(left and right) and left != (0,) and (left[0], right[0]) not in in_order and not is_set
         for pair in _cells(_units(here, left), _units(there, right), columns):
-            yield Pair(pair.source, pair.target, moved=moved) if moved and not pair.is_gap else pair
+            yield Pair(pair.source, pair.target, moved=moved) if moved else pair
 
 
 def _rows(table: Item, tags: tuple[str, ...]) -> list[Item]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
+from nkdoc.base.lookup import Lookup
 from nkdoc.bitext.quantities.grammar import Grammar, grammar_of
 from nkdoc.bitext.quantities.ideographs import ideographic
 from nkdoc.bitext.quantities.measures import meanings
@@ -29,10 +30,6 @@ _AMBIGUOUS_PREFIXES = frozenset({Fraction(1), Fraction(100), Fraction(7)})
 _COUNTING = frozenset({"cardinal", "scale", "collective"})
 _ROUND = frozenset(Fraction(10**power) for power in (2, 3, 6, 9, 12))
 _TIMES_NOUNS = frozenset({Fraction(10), Fraction(12), Fraction(20), Fraction(100)})
-
-
-_REMEMBERED = 1 << 14
-"""Words of texts that are not looked up again."""
 
 
 class Spelled(NamedTuple):
@@ -67,34 +64,27 @@ class _Word(NamedTuple):
     compound: re.Match[str] | None
 
 
-class _Vocabulary(dict[str, "_Word | None"]):
-    """The words of texts in one language with what they may be in a number, None for most, looked up once each."""
-
-    def __init__(self, tag: str) -> None:
-        self.tag = tag
-        self.pattern = _words(tag)
-
-    def __missing__(self, written: str) -> _Word | None:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        word = _GAP.sub("-", writing_of(self.tag).folded(lowered(written)))
-        found = number_words(self.tag).get(word, ())
-        joins = re.fullmatch(lexicon_for(self.tag).joiners, word) is not None
-        compound = _prefix(self.tag).match(word)
-        self[written] = _Word(word, found, joins, compound) if found or joins or compound else None
-        return self[written]
+def _known(tag: str, written: str) -> _Word | None:
+    """Return what a word of a text may be in a number, None for most words."""
+    word = _GAP.sub("-", writing_of(tag).folded(lowered(written)))
+    found = number_words(tag).get(word, ())
+    joins = re.fullmatch(lexicon_for(tag).joiners, word) is not None
+    compound = _prefix(tag).match(word)
+    return _Word(word, found, joins, compound) if found or joins or compound else None
 
 
-_vocabulary = cache(_Vocabulary)
+@cache
+def _vocabulary(tag: str) -> Lookup[_Word | None]:
+    return Lookup(partial(_known, tag))
 
 
 def _spelled(text: str, tag: str, grammar: Grammar) -> Iterator[Spelled]:
-    vocabulary = _vocabulary(tag)
+    vocabulary, pattern = _vocabulary(tag), _words(tag)
     # Most texts have no number in words, and this is quick to say.
-    if not any(map(vocabulary.__getitem__, vocabulary.pattern.findall(text))):
+    if not any(map(vocabulary.__getitem__, pattern.findall(text))):
         return
     run = _Run()
-    for match in vocabulary.pattern.finditer(text):
+    for match in pattern.finditer(text):
         word = vocabulary[match.group()]
         if word is None:
             if run.parts:
